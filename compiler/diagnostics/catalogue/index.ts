@@ -1,0 +1,31 @@
+import { bands } from "./bands.ts";
+import { branching } from "./branching.ts";
+import type { Entry } from "./define.ts";
+import { examples } from "./examples.ts";
+import { files } from "./files.ts";
+import { names } from "./names.ts";
+import { rights } from "./rights.ts";
+import { scores } from "./scores.ts";
+import { syntax } from "./syntax.ts";
+import { tables } from "./tables.ts";
+import { translations } from "./translations.ts";
+import { types } from "./types.ts";
+
+/** Every diagnostic there is, by code. A code is what `formscript explain` takes, and the name of its page. */
+export const catalogue = {
+  ...syntax,
+  ...names,
+  ...types,
+  ...branching,
+  ...scores,
+  ...bands,
+  ...tables,
+  ...rights,
+  ...translations,
+  ...files,
+  ...examples,
+};
+
+export type Code = keyof typeof catalogue;
+
+export type PartsOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer Parts> ? Parts : never;

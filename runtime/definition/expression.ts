@@ -1,0 +1,127 @@
+/**
+ * Expressions of a definition, as plain JSON.
+ *
+ * An expression has one of three outcomes: a value; *missing*, where an answer is still waited for (or was
+ * declined); or *not asked*, where nothing is waited for and there is nothing to read. Arithmetic and
+ * comparisons over several operands are missing if one of them is missing, else not asked if one is not asked.
+ * `and`, `or` and `not` follow Kleene's three-valued logic over that.
+ */
+export type Expression = number | Constant | Reference | Call;
+
+/** An option's code, a text, or a day (2011-04-04). */
+export type Constant = { readonly code: Code } | { readonly text: string } | { readonly day: string };
+
+/** What an option is stored as. */
+export type Code = string | number;
+
+/**
+ * Items and inputs are named by id; `incident.severity` names an item of a repeat from outside it and stands for
+ * the list of all entries (only as an argument of an aggregate); within the repeat, `severity` is the same entry's.
+ *
+ * - `answer`: the stored answer. An item that is not asked has none.
+ * - `score`: the score of the answer, reversed where the item is. An item that is not asked has none. Conditions
+ *   (`when`) read this.
+ * - `points`: what the item counts: its score, and where it is not asked, what its `notAsked` says (the
+ *   reference's own `notAsked` goes before the item's). While it is unsettled whether the item is asked, missing.
+ *   Scores, lets, cut-offs, flags and checks read this.
+ * - `result`: the value of a score or a let.
+ */
+export type Reference =
+  | { readonly answer: string }
+  | { readonly score: string }
+  | { readonly points: string; readonly notAsked?: NotAsked }
+  | { readonly result: string };
+
+/** What an item that is not asked counts: that many points, or as a missing answer, or not at all. */
+export type NotAsked = number | "missing" | "left out";
+
+export interface Call {
+  readonly op: Operator;
+  readonly args: readonly Expression[];
+  /** On `sum`, `mean`, `min`, `max` and `count`: what missing arguments mean. Absent: they make the result missing. */
+  readonly missing?: Missing;
+  /** On `lookup`: the table; the arguments are its keys in order. */
+  readonly table?: string;
+  /** On `round`, `floor` and `ceil`: the step that the result is a multiple of (1 where absent). */
+  readonly rounding?: Rounding;
+}
+
+/**
+ * - `+ - * / negate abs`: exact arithmetic; division by zero is not asked (nothing is waited for).
+ * - `= != < <= > >=`: `=` and `!=` compare codes, texts, days or numbers; the others numbers or days.
+ * - `and or not any all`: Kleene's logic (`any` is `or`, `all` is `and` over many; of nothing: false, true).
+ * - `if`: condition, then, else.
+ * - `sum mean min max`: over numbers; what is left out does not take part; over nothing at all `sum` is 0, the others
+ *   are not asked.
+ * - `count`: how many of the conditions hold; unknown ones are missing, those not asked do not take part.
+ * - `entries`: how many entries a repeat has; `chosen`: how many options of a many-answer are chosen.
+ * - `answered`: whether an item has an answer (never unknown); `includes`: a many-answer, a code.
+ * - `unanswered`: how many of the items are missing, never unknown.
+ * - `lookup`: a table's value; no row: not asked.
+ * - `years months weeks days`: whole units from the first day to the second; `today`: the day of the evaluation.
+ */
+export type Operator =
+  | "+"
+  | "-"
+  | "*"
+  | "/"
+  | "negate"
+  | "abs"
+  | "="
+  | "!="
+  | "<"
+  | "<="
+  | ">"
+  | ">="
+  | "and"
+  | "or"
+  | "not"
+  | "any"
+  | "all"
+  | "if"
+  | "sum"
+  | "mean"
+  | "min"
+  | "max"
+  | "count"
+  | "entries"
+  | "chosen"
+  | "answered"
+  | "includes"
+  | "unanswered"
+  | "lookup"
+  | "round"
+  | "years"
+  | "months"
+  | "weeks"
+  | "days"
+  | "today";
+
+/** Variants are tried in order; one without a condition always applies. None that applies: missing stays missing. */
+export type Missing = readonly MissingVariant[];
+
+export type MissingVariant = MissingRule & {
+  readonly id?: string;
+  /** Reads inputs only. */
+  readonly when?: Expression;
+};
+
+/**
+ * - `prorate`: the mean of the answered × the number of items that take part (for `mean`: the mean of the answered).
+ * - `counts`: each missing one counts so many points.
+ * - `as if`: each missing one counts as if that option had been chosen (reversed where the item is).
+ * - `fails`: the result is missing.
+ * With more than `upTo` of them missing, or with none answered under `prorate`, the result is missing.
+ */
+export type MissingRule =
+  | { readonly rule: "prorate"; readonly upTo: number }
+  | { readonly rule: "counts"; readonly points: number; readonly upTo?: number }
+  | { readonly rule: "as if"; readonly option: Code; readonly upTo?: number }
+  | { readonly rule: "fails" };
+
+/** Exact: 2.5 rounds the way the form says on every platform. `half up` is towards +∞, `half away` from 0. */
+export interface Rounding {
+  readonly mode: "half up" | "half down" | "half even" | "half away" | "up" | "down";
+  /** The result is a multiple of this. */
+  readonly step: number;
+}

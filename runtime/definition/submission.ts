@@ -1,0 +1,25 @@
+import type { Code } from "./expression.ts";
+
+/** An answer as it is stored. `null` and absent are the same: not answered. */
+export type Answer = Code | readonly Code[] | readonly Entry[] | null;
+
+/** One entry of a repeat. */
+export type Entry = { readonly [item: string]: Answer };
+
+export interface Answers {
+  readonly [item: string]: Answer;
+}
+
+/** What a person has answered and what the host knows. This is what `formscript score` reads. */
+export interface Response {
+  readonly answers: Answers;
+  readonly inputs?: Answers;
+}
+
+/** What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`, counted from 1. */
+export type Problem =
+  | { readonly kind: "unknown item"; readonly item: string }
+  | { readonly kind: "not allowed"; readonly item: string; readonly value: unknown; readonly allowed: string }
+  | { readonly kind: "not asked"; readonly item: string }
+  | { readonly kind: "unanswered"; readonly item: string }
+  | { readonly kind: "check"; readonly check: string };
