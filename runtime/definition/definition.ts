@@ -81,12 +81,13 @@ export interface Option {
   /** What is stored: the code where the author gave one, else the score. */
   readonly code: Code;
   readonly score?: number;
-  /** The answer is a missing one, for this reason. */
+  /** The answer is a missing one, for this reason; also where it is one of many. */
   readonly missing?: "refused" | "unknown";
   /** In a many-answer: cannot be chosen beside another. */
   readonly exclusive?: true;
   /** The item that opens a text box for it. */
   readonly specify?: string;
+  /** Offered only while this holds; otherwise an answer with it is invalid. */
   readonly when?: Expression;
   readonly was?: Code;
   readonly codes?: readonly Terminology[];
@@ -125,7 +126,7 @@ export type AnswerType =
   | { readonly kind: "one"; readonly scale: string }
   /** a code; its scale has the codes yes and no */
   | { readonly kind: "yesno"; readonly scale: string }
-  /** a list of codes in the order of the scale, none twice */
+  /** a list of codes in the order of the scale, at least one, none twice; read in any order */
   | {
       readonly kind: "many";
       readonly scale: string;
@@ -178,7 +179,7 @@ export interface GridLine extends Shown {
   readonly id: string;
 }
 
-/** Stored as a list of objects, one an entry. */
+/** Stored as a list of objects, one an entry. No repeat stands in another. */
 export interface Repeat extends Shown {
   readonly kind: "repeat";
   readonly id: string;

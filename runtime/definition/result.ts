@@ -6,7 +6,10 @@ export interface Result {
     readonly language: string;
     readonly hash: string;
   };
-  /** Every item that is asked and not optional has an answer (a declined one is an answer), none is invalid, every check holds. */
+  /**
+   * Every item and input that is asked and not optional has an answer (a declined one is an answer), none is invalid,
+   * no check is false.
+   */
   readonly complete: boolean;
   readonly items: Readonly<Record<string, ItemState>>;
   readonly inputs: Readonly<Record<string, ItemState>>;
@@ -17,6 +20,7 @@ export interface Result {
   readonly checks: Readonly<Record<string, boolean | null>>;
 }
 
+/** `score` stands with an answer that has one: its option's, reversed where the item is, or the number itself. */
 export type ItemState =
   | { readonly state: "answered"; readonly value: unknown; readonly score?: number }
   | { readonly state: "missing"; readonly reason: MissingReason }
@@ -36,7 +40,7 @@ export type ScoreState =
       /** By band set; a set whose `when` does not hold is absent. */
       readonly bands: Readonly<Record<string, string>>;
     }
-  /** `waitingFor`: items and inputs in the order of the form; in a repeat `incident[2].severity`. */
+  /** `waitingFor`: inputs, then items, in the order of the form; in a repeat `incident[2].severity`, or `incident`. */
   | { readonly state: "missing"; readonly waitingFor: readonly string[] }
   /** Nothing is waited for: all that it reads is not asked. */
   | { readonly state: "not asked" };

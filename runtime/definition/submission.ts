@@ -1,4 +1,5 @@
 import type { Code } from "./expression.ts";
+import type { Result } from "./result.ts";
 
 /** An answer as it is stored. `null` and absent are the same: not answered. */
 export type Answer = Code | readonly Code[] | readonly Entry[] | null;
@@ -14,6 +15,11 @@ export interface Answers {
 export interface Response {
   readonly answers: Answers;
   readonly inputs?: Answers;
+}
+
+/** What leaves the form: nothing but what was asked and answered, and the result of exactly that. Itself a response. */
+export interface Submission extends Required<Response> {
+  readonly result: Result;
 }
 
 /** What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`, counted from 1. */
