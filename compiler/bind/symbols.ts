@@ -2,7 +2,7 @@ import type * as tree from "../../grammar/tree.ts";
 import type { SourceFile } from "../source.ts";
 
 /** What a name in a form stands for. One namespace a form: no two of these share a name. */
-export type Symbol =
+export type FormSymbol =
   | ItemSymbol
   | GroupSymbol
   | ScaleSymbol
@@ -35,13 +35,18 @@ export interface ItemSymbol extends Declared {
   readonly marks: readonly tree.Mark[];
   /** Every guard it stands under, outermost first. */
   readonly guards: readonly tree.Guard[];
-  /** The sections, grid lines and grids that it stands in, outermost first. */
+  /** Every named section, page, grid, grid line and repeat that it stands in, outermost first. */
   readonly groups: readonly GroupSymbol[];
   readonly repeat: GroupSymbol | null;
   /** Position in the printed order, from 0; `q1..q10` goes by it. */
   readonly order: number;
   /** For a cell of a grid with columns. */
   readonly cell: { readonly row: tree.GridLine; readonly column: tree.GridLine } | null;
+  /**
+   * For the text box that an option opens, `who_other`: it can be named, and stands in `symbols`, but not in the
+   * form's `items` nor in any group.
+   */
+  readonly specifies: { readonly item: ItemSymbol; readonly option: tree.Option } | null;
 }
 
 /** A name that stands for the items in it: a section, grid, row, column, page or repeat. */
@@ -54,7 +59,9 @@ export interface GroupSymbol extends Declared {
 
 export interface ScaleSymbol extends Declared {
   readonly kind: "scale";
+  /** Of a `yesno`: yes and no are always among them, each with its score. */
   readonly options: readonly tree.Option[];
+  readonly yesno: boolean;
   /** Written in place: its id is the item's, and no other item can name it. */
   readonly inline: boolean;
 }
@@ -74,10 +81,11 @@ export interface LetSymbol extends Declared {
   readonly node: tree.Let;
 }
 
-/** Named only where the author wrote `as name`. */
+/** Named where the author wrote `as name`, else `default`. Its name is its score's, not the form's. */
 export interface BandSetSymbol extends Declared {
   readonly kind: "bands";
   readonly node: tree.Bands;
+  readonly score: ScoreSymbol | null;
 }
 
 export interface CutoffSymbol extends Declared {
@@ -100,13 +108,110 @@ export interface NoteSymbol extends Declared {
   readonly node: tree.Note;
 }
 
+/** Where an expression stands. */
+export interface Site {
+  readonly expression: tree.Expression;
+  readonly role: SiteRole;
+  /** What the expression is a part of. */
+  readonly of:
+    | tree.Guard
+    | tree.Option
+    | tree.MissingRule
+    | tree.Let
+    | tree.Score
+    | tree.Cutoff
+    | tree.Flag
+    | tree.Check;
+  /** The file that the text stands in: for the options of an imported scale, not the form's. */
+  readonly file: SourceFile;
+  /** The repeat that it stands in: it reads the items of the same entry. */
+  readonly repeat: GroupSymbol | null;
+  /** What it reads, in the order of the text, a thing as often as it is named. */
+  readonly references: readonly Reference[];
+}
+
+/** `condition`: a `when` on content or around a block. */
+export type SiteRole =
+  | "condition"
+  | "option condition"
+  | "missing condition"
+  | "bands condition"
+  | "let"
+  | "score"
+  | "cutoff"
+  | "flag"
+  | "check";
+
+export interface Reference {
+  readonly node: tree.Name | tree.MemberAccess | tree.NameRange;
+  readonly to: FormSymbol | readonly ItemSymbol[];
+  /** `count(incident)`: only how many entries there are, none of their answers. */
+  readonly entries: boolean;
+}
+
+/** An option, named by its code (or by the number it is stored as) beside the item or scale that has it. */
+export interface OptionReference {
+  readonly scale: ScaleSymbol;
+  readonly option: tree.Option;
+}
+
+/** A name that stands for nothing, or for nothing that can be read where it stands. */
+export interface Unresolved {
+  readonly node: tree.Name | tree.MemberAccess | tree.NameRange;
+  readonly file: SourceFile;
+  readonly why:
+    | { readonly kind: "unknown" }
+    /** An answer type, and bands, name these and nothing else. */
+    | { readonly kind: "no scale" | "no score" }
+    /** Compared with an answer of this scale: an option code is most likely meant. */
+    | { readonly kind: "no such option"; readonly scale: ScaleSymbol }
+    | {
+        readonly kind: "of a repeat";
+        readonly symbol: ItemSymbol | GroupSymbol;
+        readonly repeat: GroupSymbol;
+      }
+    | { readonly kind: "of the same entry"; readonly repeat: GroupSymbol }
+    | { readonly kind: "written row_column"; readonly symbol: ItemSymbol }
+    | { readonly kind: "column first"; readonly column: GroupSymbol; readonly row: GroupSymbol }
+    | { readonly kind: "no such part"; readonly symbol: GroupSymbol }
+    | { readonly kind: "has no parts"; readonly symbol: FormSymbol }
+    /** The ends of a range have to be items. */
+    | { readonly kind: "no item"; readonly end: tree.Name; readonly symbol: FormSymbol }
+    | { readonly kind: "backwards" }
+    | { readonly kind: "across a repeat"; readonly repeat: GroupSymbol };
+}
+
+/** Scales and tables that a form sees from outside itself: its file's own and imported ones. */
+export type Scope = ReadonlyMap<string, ScaleSymbol | TableSymbol>;
+
 /** A form with its names bound: every reference that could be resolved is in `resolved`. */
 export interface BoundForm {
   readonly file: SourceFile;
   readonly node: tree.Form;
-  readonly symbols: ReadonlyMap<string, Symbol>;
+  /**
+   * By id; of two things with one name, the first. Cells of grids are in it as `row_column`, and so are the scales
+   * and tables of {@link Scope}.
+   */
+  readonly symbols: ReadonlyMap<string, FormSymbol>;
+  /** Everything that the form declares, in its order, also what has a name that is taken. Without inline scales. */
+  readonly declared: readonly FormSymbol[];
+  readonly scope: Scope;
   /** Items and inputs in the printed order. */
   readonly items: readonly ItemSymbol[];
-  /** By the node of the reference: a `Name`, `MemberAccess` (a cell, or a repeat's item) or `NameRange` (its items). */
-  readonly resolved: ReadonlyMap<tree.Spanned, Symbol | readonly ItemSymbol[]>;
+  readonly bandSets: readonly BandSetSymbol[];
+  /** Every scale that an item or input uses, inline and outside ones included, once. */
+  readonly scales: readonly ScaleSymbol[];
+  /** Every expression, in the order of the text; those of outside scales at the end. */
+  readonly sites: readonly Site[];
+  /**
+   * By the node of the reference: a `Name`, `MemberAccess` (a cell, or a repeat's item) or `NameRange` (its items).
+   * The name `today` is in here only where the form declares one (which is an error).
+   */
+  readonly resolved: ReadonlyMap<tree.Spanned, FormSymbol | readonly ItemSymbol[]>;
+  /**
+   * Options named in expressions and examples, by the node that names them (a `Name`, a `NumberLiteral`, or the
+   * `Unary` of a negative number). Where such a node stands here, it is not in `resolved`.
+   */
+  readonly options: ReadonlyMap<tree.Spanned, OptionReference>;
+  readonly unresolved: readonly Unresolved[];
 }

@@ -1,0 +1,46 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { SourceFile } from "../source.ts";
+import { Declarations } from "./declare.ts";
+import { nameOptions } from "./named-options.ts";
+import { Names } from "./names.ts";
+import { type Reading, Resolver } from "./resolve.ts";
+import type { BoundForm, Scope } from "./symbols.ts";
+import { ExampleNames } from "./targets.ts";
+
+/** Binds the names of a form to what they stand for. Reports nothing: what it could not bind is in the result. */
+export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): BoundForm {
+  const found = new Declarations(node, file, scope);
+  for (const [id, symbol] of scope) if (!found.symbols.has(id)) found.symbols.set(id, symbol);
+  const { symbols } = found;
+  const resolver = new Resolver(new Names(symbols, found.items));
+  for (const site of found.sites) {
+    const reading: Reading = { ...site, references: site.references as Reading["references"] };
+    resolver.expression(site.expression, reading);
+  }
+  const options = nameOptions(resolver);
+  const examples = new ExampleNames(file, resolver, options, found.bandSets);
+  for (const member of node.members) if (member.kind === "example") examples.example(member);
+  for (const [name, scale] of found.scales.named) {
+    if (scale) resolver.resolved.set(name, scale);
+    else resolver.unresolved.set(name, { node: name, file, why: { kind: "no scale" } });
+  }
+  for (const { node, score } of found.bandSets) {
+    if (score) resolver.resolved.set(node.score!, score);
+    else if (node.score)
+      resolver.unresolved.set(node.score, { node: node.score, file, why: { kind: "no score" } });
+  }
+  return {
+    file,
+    node,
+    symbols,
+    declared: found.declared,
+    scope,
+    items: found.items,
+    bandSets: found.bandSets,
+    scales: [...found.scales.used],
+    sites: found.sites,
+    resolved: resolver.resolved,
+    options,
+    unresolved: [...resolver.unresolved.values()],
+  };
+}

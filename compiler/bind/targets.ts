@@ -1,0 +1,93 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { SourceFile } from "../source.ts";
+import { optionStored } from "./options.ts";
+import type { Reading, Resolver } from "./resolve.ts";
+import type { BandSetSymbol, FormSymbol, GroupSymbol, ItemSymbol, OptionReference } from "./symbols.ts";
+
+/** Resolves the names in examples: what they set, and what they expect. */
+export class ExampleNames {
+  private readonly file: SourceFile;
+  private readonly resolver: Resolver;
+  private readonly options: Map<tree.Spanned, OptionReference>;
+  private readonly bandSets: ReadonlyMap<string, BandSetSymbol>;
+
+  constructor(
+    file: SourceFile,
+    resolver: Resolver,
+    options: Map<tree.Spanned, OptionReference>,
+    bandSets: readonly BandSetSymbol[],
+  ) {
+    this.file = file;
+    this.resolver = resolver;
+    this.options = options;
+    const named = bandSets
+      .filter(({ score }) => score)
+      .map((set) => [`${set.score!.id} ${set.id}`, set] as const);
+    this.bandSets = new Map(named);
+  }
+
+  example(example: tree.Example): void {
+    this.given(example.given, null);
+    for (const expectation of example.expected) this.expectation(expectation);
+  }
+
+  private given(given: readonly tree.Given[], repeat: GroupSymbol | null): void {
+    for (const one of given) {
+      if (one.kind === "given entry") {
+        const to = this.resolver.target(one.repeat, this.reading(repeat));
+        const inside = to && "kind" in to && to.kind === "group" && to.node.kind === "repeat" ? to : null;
+        this.given(one.given, inside ?? repeat);
+      } else if (one.target && !isToday(one.target)) {
+        this.value(one.value, this.resolver.target(one.target, this.reading(repeat)));
+      }
+    }
+  }
+
+  private value(value: tree.ExampleValue | null, to: FormSymbol | readonly ItemSymbol[] | null): void {
+    if (!value || !to) return;
+    if (value.kind === "list") {
+      for (const one of value.values) this.value(one, to);
+      return;
+    }
+    if (value.kind !== "name" && value.kind !== "number") return;
+    const items = "length" in to ? to : to.kind === "item" ? [to] : to.kind === "group" ? to.items : [];
+    const code = value.kind === "name" ? value.text : value.value;
+    for (const { scale } of items) {
+      const option = scale && optionStored(scale, code);
+      if (option) {
+        this.options.set(value, { scale, option });
+        break;
+      }
+    }
+  }
+
+  private expectation(expectation: tree.Expectation): void {
+    const reading = this.reading(null);
+    switch (expectation.kind) {
+      case "hidden":
+      case "asked":
+        if (expectation.target) this.resolver.target(expectation.target, reading);
+        break;
+      case "complete":
+      case "incomplete":
+        break;
+      case "is band": {
+        const score = this.resolver.target(expectation.name, reading);
+        const id = score && "kind" in score && expectation.set && `${score.id} ${expectation.set.text}`;
+        const set = id ? this.bandSets.get(id) : null;
+        if (set) this.resolver.resolved.set(expectation.set!, set);
+        break;
+      }
+      default:
+        if (expectation.name) this.resolver.target(expectation.name, reading);
+    }
+  }
+
+  private reading(repeat: GroupSymbol | null): Reading {
+    return { file: this.file, repeat, references: [] };
+  }
+}
+
+function isToday(target: tree.Target): boolean {
+  return target.kind === "name" && target.text === "today";
+}
