@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import { optionStored } from "./options.ts";
-import type { Resolver } from "./resolve.ts";
+import type { Reading, Resolver } from "./resolve.ts";
 import type { FormSymbol, ItemSymbol, OptionReference, ScaleSymbol } from "./symbols.ts";
 
 /** How far a let is followed to the item whose answer it is. */
@@ -10,29 +10,41 @@ const DEEPEST = 50;
 export function nameOptions(resolver: Resolver): Map<tree.Spanned, OptionReference> {
   const options = new Map<tree.Spanned, OptionReference>();
   for (const { node, by, reading } of resolver.optionPlaces) {
-    const named = unwrapped(node);
-    const code = codeIn(named);
-    if (code === null || options.has(unwrapped(by))) continue;
+    const named = branches(node).filter((branch) => codeIn(branch) !== null);
+    if (named.length === 0 || branches(by).some((branch) => options.has(branch))) continue;
     const scales = scalesOf(by, resolver.resolved, 0);
-    const scale = scales.find((scale) => optionStored(scale, code)) ?? scales[0];
-    if (!scale) continue;
-    const option = optionStored(scale, code);
-    if (option) {
-      options.set(named, { scale, option });
-      resolver.unresolved.delete(named);
-      if (resolver.resolved.delete(named)) {
-        const at = reading.references.findIndex((reference) => reference.node === named);
-        reading.references.splice(at, 1);
-      }
-    } else if (named.kind === "name" && resolver.unresolved.get(named)?.why.kind === "unknown") {
-      resolver.unresolved.set(named, {
-        node: named,
-        file: reading.file,
-        why: { kind: "no such option", scale },
-      });
-    }
+    if (scales.length > 0) for (const branch of named) nameOption(resolver, options, branch, scales, reading);
   }
   return options;
+}
+
+function nameOption(
+  resolver: Resolver,
+  options: Map<tree.Spanned, OptionReference>,
+  node: tree.Expression,
+  scales: readonly ScaleSymbol[],
+  reading: Reading,
+): void {
+  const code = codeIn(node)!;
+  const scale = scales.find((scale) => optionStored(scale, code)) ?? scales[0]!;
+  const option = optionStored(scale, code);
+  if (option) {
+    options.set(node, { scale, option });
+    resolver.unresolved.delete(node);
+    if (resolver.resolved.delete(node)) {
+      const at = reading.references.findIndex((reference) => reference.node === node);
+      reading.references.splice(at, 1);
+    }
+  } else if (node.kind === "name" && resolver.unresolved.get(node)?.why.kind === "unknown") {
+    resolver.unresolved.set(node, { node, file: reading.file, why: { kind: "no such option", scale } });
+  }
+}
+
+/** What the value of an expression is, one for each way that its conditions may go. */
+function branches(node: tree.Expression): tree.Expression[] {
+  const inner = unwrapped(node);
+  if (inner.kind !== "if") return [inner];
+  return [inner.then, inner.otherwise].flatMap((branch) => (branch ? branches(branch) : []));
 }
 
 /** What could name an option: a name, a number, or a negative number. */

@@ -13,6 +13,17 @@ export function optionStored(scale: ScaleSymbol, code: Code): tree.Option | null
   return byCode(scale).get(code) ?? null;
 }
 
+/**
+ * The option that an example means: by its code, or by a score that no other option has, so that `q1..q10 = 0` can be
+ * said whatever each item's options are called.
+ */
+export function optionMeant(scale: ScaleSymbol, value: Code): tree.Option | null {
+  const stored = optionStored(scale, value);
+  if (stored || typeof value === "string") return stored;
+  const scoring = scale.options.filter((option) => option.score?.value === value);
+  return scoring.length === 1 ? scoring[0]! : null;
+}
+
 /** Options that stand for a missing answer: they decline, or say that the respondent does not know. */
 export function isMissingAnswer(option: tree.Option): boolean {
   return option.marks.some((mark) => mark.kind === "declines" || mark.kind === "unknown");

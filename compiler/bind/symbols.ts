@@ -23,6 +23,8 @@ interface Declared {
   readonly name: tree.Name;
 }
 
+export type { FormSymbol as Symbol };
+
 /** An item, an input, or a cell of a grid. */
 export interface ItemSymbol extends Declared {
   readonly kind: "item";
@@ -209,7 +211,7 @@ export interface BoundForm {
    */
   readonly resolved: ReadonlyMap<tree.Spanned, FormSymbol | readonly ItemSymbol[]>;
   /**
-   * Options named in expressions and examples, by the node that names them (a `Name`, a `NumberLiteral`, or the
+   * Options named in expressions and examples (there for the first of the items, see `optionMeant`), by the node that names them (a `Name`, a `NumberLiteral`, or the
    * `Unary` of a negative number). Where such a node stands here, it is not in `resolved`.
    */
   readonly options: ReadonlyMap<tree.Spanned, OptionReference>;

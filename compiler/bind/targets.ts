@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { SourceFile } from "../source.ts";
-import { optionStored } from "./options.ts";
+import { optionMeant } from "./options.ts";
 import type { Reading, Resolver } from "./resolve.ts";
 import type { BandSetSymbol, FormSymbol, GroupSymbol, ItemSymbol, OptionReference } from "./symbols.ts";
 
@@ -53,7 +53,7 @@ export class ExampleNames {
     const items = "length" in to ? to : to.kind === "item" ? [to] : to.kind === "group" ? to.items : [];
     const code = value.kind === "name" ? value.text : value.value;
     for (const { scale } of items) {
-      const option = scale && optionStored(scale, code);
+      const option = scale && optionMeant(scale, code);
       if (option) {
         this.options.set(value, { scale, option });
         break;
