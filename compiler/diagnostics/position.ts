@@ -4,13 +4,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** Offsets of one text, read as lines. Lines end with LF, CRLF or CR. */
+/** Offsets of one text, read as lines. Lines end with LF, CRLF or CR; a byte order mark is no part of the first. */
 export class Lines {
   readonly #text: string;
   readonly #starts: readonly number[];
 
   constructor(text: string) {
-    const starts = [0];
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
     for (let at = 0; at < text.length; at += 1) {
       const unit = text.charCodeAt(at);
       if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
@@ -25,7 +25,7 @@ export class Lines {
 
   /** An offset outside of the text is the nearest inside. */
   position(offset: number): Position {
-    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const inside = Math.max(this.#starts[0]!, Math.min(offset, this.#text.length));
     let low = 0;
     let high = this.#starts.length - 1;
     while (low < high) {

@@ -28,3 +28,10 @@ test("what lies outside is the nearest place inside", () => {
   expect(lines.text(7)).toBe("");
   expect(new Lines("").position(0)).toEqual({ line: 1, column: 1 });
 });
+
+test("a byte order mark takes no column", () => {
+  const lines = new Lines("\ufeffab\ncd");
+  expect(lines.position(0)).toEqual({ line: 1, column: 1 });
+  expect(lines.position(2)).toEqual({ line: 1, column: 2 });
+  expect(lines.text(1)).toBe("ab");
+});

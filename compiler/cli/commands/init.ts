@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { posix, resolve } from "node:path";
+import { exit, type World } from "../world.ts";
+import { writeOut } from "../write-out.ts";
+import { WrongUse } from "../wrong-use.ts";
+import { firstForm } from "./first-form.ts";
+
+/** Writes a first form into the folder, which is made if it is not there. Nothing is overwritten. */
+export function init(folder: string, world: World): number {
+  const path = posix.join(folder, "sleep.form");
+  if (existsSync(resolve(world.folder, path))) {
+    throw new WrongUse(`${path} is there already; it stays as it is.`);
+  }
+  writeOut(resolve(world.folder, folder), [{ path: "sleep.form", text: firstForm }]);
+  world.out(
+    `Wrote ${path}, a form with four examples. What you can do now:\n\n` +
+      `  formscript check ${folder}   say what is wrong in it\n` +
+      `  formscript test ${folder}    run its examples\n` +
+      `  formscript build ${folder}   write what developers embed into dist/\n`,
+  );
+  return exit.fine;
+}

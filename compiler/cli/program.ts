@@ -1,0 +1,134 @@
+import { Command, Option } from "commander";
+import { version } from "../../package.json" with { type: "json" };
+import type { World } from "./world.ts";
+
+/** How diagnostics are printed. */
+export type Format = "pretty" | "json" | "sarif" | "github";
+
+/** The commands and their options. What a command does is read when it is asked for; `ended` gets its exit code. */
+export function program(world: World, ended: (code: number) => void): Command {
+  const all = new Command("formscript")
+    .description(
+      "Questionnaires and screening instruments as code: check, test, score and build .form files.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .showHelpAfterError("To see what there is: formscript --help")
+    .exitOverride()
+    .configureOutput({
+      writeOut: world.out,
+      writeErr: world.err,
+      getOutHasColors: () => world.terminal.colours,
+    });
+
+  /** A command with its examples: the line to type, and what it does. */
+  function command(usage: string, about: string, examples: readonly (readonly [string, string])[]): Command {
+    const longest = Math.max(...examples.map(([line]) => line.length));
+    const lines = examples.map(([line, what]) => `  ${line.padEnd(longest)}  ${what}`);
+    return all
+      .command(usage)
+      .description(about)
+      .helpOption("-h, --help", "print this help")
+      .addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
+  }
+
+  command("init [folder]", "Write a first form with an example that passes.", [
+    ["formscript init", "into forms/"],
+    ["formscript init screening", "into screening/"],
+  ]).action(async (folder: string | undefined) => {
+    const { init } = await import("./commands/init.ts");
+    ended(init(folder ?? "forms", world));
+  });
+
+  command("check [paths...]", "Say what is wrong in forms, and what to do about it.", [
+    ["formscript check", "all forms in this folder and those in it"],
+    ["formscript check forms/audit.form", "one form"],
+    ['formscript check "forms/*.form"', "those that a pattern matches"],
+    ["formscript check --format github", "as notes on a pull request"],
+  ])
+    .addOption(format())
+    .action(async (paths: string[], options: { format: Format }) => {
+      const { check } = await import("./commands/check.ts");
+      ended(await check(orHere(paths), options, world));
+    });
+
+  command("fmt [paths...]", "Lay out forms the one way: indentation, columns, blank lines.", [
+    ["formscript fmt", "all forms in this folder and those in it"],
+    ["formscript fmt --check forms", "change nothing, list what would change"],
+  ])
+    .option(
+      "--check",
+      "change nothing; list the files that are laid out otherwise, and exit with 1 if there are any",
+    )
+    .action(async (paths: string[], options: { check?: true }) => {
+      const { fmt } = await import("./commands/fmt.ts");
+      ended(await fmt(orHere(paths), options, world));
+    });
+
+  command("test [paths...]", "Run the examples of forms, and say what they do not reach.", [
+    ["formscript test forms", "all forms in forms/"],
+    ["formscript test forms/audit.form --format json", "as data"],
+  ])
+    .addOption(format())
+    .action(async (paths: string[], options: { format: Format }) => {
+      const { test } = await import("./commands/test.ts");
+      ended(await test(orHere(paths), options, world));
+    });
+
+  command("build [paths...]", "Write what developers embed: definition, JSON Schema, module, codebook.", [
+    ["formscript build forms", "into dist/, a folder for each form"],
+    ["formscript build forms --out public/forms", "elsewhere"],
+    ["formscript build forms --texts licensed", "with wording that a licence holder keeps apart"],
+    ["formscript build forms --watch", "again after every change"],
+  ])
+    .option("--out <folder>", "where to write", "dist")
+    .option("--texts <folder>", "where a licence holder keeps the wording of withheld forms")
+    .option("--watch", "build again after every change, until Ctrl-C")
+    .addOption(format())
+    .action(
+      async (paths: string[], options: { out: string; texts?: string; watch?: true; format: Format }) => {
+        const { build } = await import("./commands/build.ts");
+        ended(await build(orHere(paths), options, world));
+      },
+    );
+
+  command("score <form> <answers>", "Score answers, from a file or from the standard input (-).", [
+    ["formscript score forms/audit.form answers.json", "what the answers come to, and why"],
+    ["formscript score forms/audit.form all.ndjson --format json", "a result for each line"],
+    ["cat all.ndjson | formscript score forms/audit.form - --format json", "the same, from a pipe"],
+  ])
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .option("--language <tag>", "the language that the answers were given in, noted in the result")
+    .option("--today <date>", "the day of the evaluation, such as 2026-11-22, where the form asks for it")
+    .action(async (form: string, answers: string, options: ScoreOptions) => {
+      const { score } = await import("./commands/score.ts");
+      ended(await score(form, answers, options, world));
+    });
+
+  command("explain [code]", "Explain a message of the checker, with a wrong and a right example.", [
+    ["formscript explain band-gap", "what is said about band-gap"],
+    ["formscript explain", "all there is"],
+  ]).action(async (code: string | undefined) => {
+    const { explain } = await import("./commands/explain.ts");
+    ended(explain(code, world));
+  });
+
+  return all;
+}
+
+export interface ScoreOptions {
+  readonly format: "pretty" | "json";
+  readonly language?: string;
+  readonly today?: string;
+}
+
+function format(): Option {
+  return new Option("--format <format>", "how to print")
+    .choices(["pretty", "json", "sarif", "github"])
+    .default("pretty");
+}
+
+function orHere(paths: readonly string[]): readonly string[] {
+  return paths.length > 0 ? paths : ["."];
+}

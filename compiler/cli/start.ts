@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
+import { run } from "./run.ts";
+
+// A reader that has seen enough (`| head`) is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
+const onTerminal = isatty(1);
+
+process.exitCode = await run(process.argv.slice(2), {
+  folder: process.cwd(),
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  input: () => readFileSync(0, "utf8"),
+  terminal: {
+    colours: onTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    width: (onTerminal && process.stdout.columns) || 100,
+    watched: isatty(2) && process.env.TERM !== "dumb",
+  },
+});

@@ -1,0 +1,21 @@
+/** What the command line asks of the machine besides files; a test hands in its own. */
+export interface World {
+  /** The working folder. */
+  readonly folder: string;
+  out(text: string): void;
+  /** For errors and for what only a person needs to know. */
+  err(text: string): void;
+  /** All of the standard input. */
+  input(): string;
+  readonly terminal: Terminal;
+}
+
+export interface Terminal {
+  readonly colours: boolean;
+  readonly width: number;
+  /** A person is watching, so that progress is shown. */
+  readonly watched: boolean;
+}
+
+/** What a command ends with, as documented in docs/reference/command-line.md. */
+export const exit = { fine: 0, findings: 1, wrongUse: 2, ourFault: 3 } as const;
