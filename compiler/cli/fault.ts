@@ -1,4 +1,4 @@
-import { version } from "../../package.json" with { type: "json" };
+import { version } from "./version.ts";
 
 /** What is printed when the program itself fails: an apology and a report to send. */
 export function fault(error: unknown, words: readonly string[]): string {

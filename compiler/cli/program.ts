@@ -1,9 +1,7 @@
 import { Command, Option } from "commander";
-import { version } from "../../package.json" with { type: "json" };
+import type { BuildOptions, Format, ScoreOptions } from "./options.ts";
+import { version } from "./version.ts";
 import type { World } from "./world.ts";
-
-/** How diagnostics are printed. */
-export type Format = "pretty" | "json" | "sarif" | "github";
 
 /** The commands and their options. What a command does is read when it is asked for; `ended` gets its exit code. */
 export function program(world: World, ended: (code: number) => void): Command {
@@ -86,12 +84,10 @@ export function program(world: World, ended: (code: number) => void): Command {
     .option("--texts <folder>", "where a licence holder keeps the wording of withheld forms")
     .option("--watch", "build again after every change, until Ctrl-C")
     .addOption(format())
-    .action(
-      async (paths: string[], options: { out: string; texts?: string; watch?: true; format: Format }) => {
-        const { build } = await import("./commands/build.ts");
-        ended(await build(orHere(paths), options, world));
-      },
-    );
+    .action(async (paths: string[], options: BuildOptions) => {
+      const { build } = await import("./commands/build.ts");
+      ended(await build(orHere(paths), options, world));
+    });
 
   command("score <form> <answers>", "Score answers, from a file or from the standard input (-).", [
     ["formscript score forms/audit.form answers.json", "what the answers come to, and why"],
@@ -115,12 +111,6 @@ export function program(world: World, ended: (code: number) => void): Command {
   });
 
   return all;
-}
-
-export interface ScoreOptions {
-  readonly format: "pretty" | "json";
-  readonly language?: string;
-  readonly today?: string;
 }
 
 function format(): Option {

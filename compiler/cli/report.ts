@@ -1,12 +1,12 @@
-import { version } from "../../package.json" with { type: "json" };
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { github } from "../diagnostics/render/github.ts";
 import { jsonReport } from "../diagnostics/render/json.ts";
 import { pretty, tally } from "../diagnostics/render/pretty.ts";
 import { sarif } from "../diagnostics/render/sarif.ts";
 import type { TextOf } from "../diagnostics/render/texts.ts";
+import type { Format } from "./options.ts";
 import { titleOf } from "./pages.ts";
-import type { Format } from "./program.ts";
+import { version } from "./version.ts";
 import type { World } from "./world.ts";
 
 /** Prints diagnostics; `fine` is what a person reads, behind the tally, such as "in 7 forms". */

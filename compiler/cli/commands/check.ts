@@ -1,5 +1,5 @@
 import { compileWords, inFiles } from "../compiling.ts";
-import type { Format } from "../program.ts";
+import type { Format } from "../options.ts";
 import { hasFindings, report } from "../report.ts";
 import { exit, type World } from "../world.ts";
 

@@ -1,0 +1,16 @@
+/** How diagnostics are printed. */
+export type Format = "pretty" | "json" | "sarif" | "github";
+
+export interface BuildOptions {
+  readonly out: string;
+  /** Where a licence holder keeps the wording of withheld forms. */
+  readonly texts?: string;
+  readonly watch?: true;
+  readonly format: Format;
+}
+
+export interface ScoreOptions {
+  readonly format: "pretty" | "json";
+  readonly language?: string;
+  readonly today?: string;
+}

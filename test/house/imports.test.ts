@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { importsOf, sources } from "./sources.ts";
+
+/** Who may import what, as ARCHITECTURE.md says. The first row whose folder a file is in holds. */
+const law: readonly { folder: string; folders: readonly string[]; packages: RegExp }[] = [
+  { folder: "grammar/", folders: ["grammar/"], packages: /^chevrotain$/ },
+  {
+    folder: "runtime/definition/",
+    folders: ["runtime/definition/", "runtime/engine/", "runtime/exact/"],
+    packages: /^$/,
+  },
+  {
+    folder: "runtime/engine/",
+    folders: ["runtime/definition/", "runtime/engine/", "runtime/exact/"],
+    packages: /^$/,
+  },
+  {
+    folder: "runtime/exact/",
+    folders: ["runtime/definition/", "runtime/engine/", "runtime/exact/"],
+    packages: /^$/,
+  },
+  { folder: "runtime/", folders: ["runtime/"], packages: /^lit(\/|$)/ },
+  {
+    folder: "compiler/cli/",
+    folders: ["grammar/", "runtime/", "compiler/", "package.json"],
+    packages: /^(node:.*|commander|picocolors|tinyglobby)$/,
+  },
+  {
+    folder: "compiler/emit/",
+    folders: ["grammar/", "runtime/", "compiler/"],
+    packages: /^(ajv(\/.*)?|ajv-formats(\/.*)?|json-schema-to-typescript|papaparse|rolldown)$/,
+  },
+  {
+    folder: "compiler/",
+    folders: ["grammar/", "runtime/", "compiler/"],
+    packages: /^(@noble\/hashes\/.*|papaparse|picocolors|saxes)$/,
+  },
+  {
+    folder: "lsp/",
+    folders: ["grammar/", "runtime/", "compiler/", "lsp/"],
+    packages: /^(node:.*|vscode-languageserver.*)$/,
+  },
+];
+
+const imports = new Map(sources.map((path) => [path, importsOf(path)]));
+
+test("every folder imports only what it may", () => {
+  const broken: string[] = [];
+  for (const [path, names] of imports) {
+    const rule = law.find(({ folder }) => path.startsWith(folder));
+    for (const name of names) {
+      const allowed = name.startsWith("./")
+        ? rule?.folders.some((folder) => name.slice(2).startsWith(folder))
+        : rule?.packages.test(name);
+      if (!allowed) broken.push(`${path} imports ${name}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+test("only the command line itself imports the command line", () => {
+  const broken = [...imports].filter(
+    ([path, names]) =>
+      !path.startsWith("compiler/cli/") && names.some((name) => name.startsWith("./compiler/cli/")),
+  );
+  expect(broken.map(([path]) => path)).toEqual([]);
+});
+
+test("relative imports name a file with its ending", () => {
+  const broken = [...imports].flatMap(([path, names]) =>
+    names
+      .filter((name) => name.startsWith("./") && !/\.(ts|json)$/.test(name))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test("no file imports in a circle", () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const open: string[] = [];
+  for (const path of imports.keys()) walk(path);
+  expect(circles).toEqual([]);
+
+  function walk(path: string): void {
+    const at = open.indexOf(path);
+    if (at >= 0) circles.push([...open.slice(at), path].join(" → "));
+    if (at >= 0 || done.has(path)) return;
+    open.push(path);
+    for (const name of imports.get(path) ?? []) if (name.startsWith("./")) walk(name.slice(2));
+    open.pop();
+    done.add(path);
+  }
+});
