@@ -1,44 +1,83 @@
-import type { Definition } from "../runtime/definition/definition.ts";
-import type { BoundForm } from "./bind/symbols.ts";
-import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
-import type { SourceFile } from "./source.ts";
+import { bindForm } from "./bind/index.ts";
+import { Cache, type Made } from "./cache.ts";
+import { checkForm, checkImports } from "./check/index.ts";
+import type { Compilation, CompiledForm } from "./compiled.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { reporter } from "./diagnostics/report.ts";
+import type { Host } from "./host.ts";
+import { lower } from "./lower/index.ts";
+import { isUnchanged, recording } from "./recording.ts";
+import { Sources } from "./sources.ts";
+import { gather, type Wanted } from "./translations.ts";
+import { verify } from "./verify/index.ts";
 
-/** A form, as far as its text allows. */
-export interface CompiledForm {
-  readonly id: string;
-  readonly file: SourceFile;
-  readonly bound: BoundForm;
-  /** Absent while the form has errors that leave its meaning open. */
-  readonly definition?: Definition;
-  /** Where each part of the definition stands in the text, by the object itself. */
-  readonly places: Places;
-  readonly examples: readonly ExampleCase[];
+export type { Compilation, CompiledForm, ExampleCase, Expected, Places } from "./compiled.ts";
+
+/**
+ * Compiles every form in the files at `paths`. Never throws on what stands in a file: whatever is wrong is in the
+ * diagnostics, and every form is as complete as its text allows.
+ *
+ * text → tree (`grammar`) → names (`bind`) → what names and types tell (`check`) → definition (`lower`) → what the
+ * form can do (`verify`). A form is lowered when nothing it is made of has an error, and verified when lowering found
+ * none.
+ */
+export function compile(host: Host, paths: readonly string[], cache: Cache = new Cache()): Compilation {
+  const sources = new Sources(host, cache);
+  const asked = [...new Set(paths)].flatMap((path) => sources.load(path) ?? []);
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(diagnostics);
+  const forms = gather(asked, sources, host, report).map((wanted) => compileForm(wanted, host, cache));
+  checkImports(
+    asked,
+    forms.map(({ form }) => form.bound),
+    report,
+  );
+  const all = [sources.diagnostics, diagnostics, ...forms.map((form) => form.diagnostics)].flat();
+  return { files: sources.all(), forms: forms.map(({ form }) => form), diagnostics: distinct(all) };
 }
 
-export type Places = ReadonlyMap<object, Span>;
+function compileForm({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {
+  const files = new Set([...source.needs, ...translations.map(({ file }) => file)]);
+  const kept = cache.forms.get(node);
+  if (kept && sameFiles(kept.files, files) && isUnchanged(kept.read, host)) return kept;
 
-/** An example, as data that the engine can run. */
-export interface ExampleCase {
-  readonly name: string;
-  readonly span: Span;
-  readonly response: { readonly answers: Record<string, unknown>; readonly inputs: Record<string, unknown> };
-  /** The day of the evaluation, where the example sets `today`. */
-  readonly today?: string;
-  readonly expected: readonly Expected[];
+  const diagnostics: Diagnostic[] = [];
+  const report = reporter(diagnostics);
+  const bound = bindForm(node, source.file, source.scope);
+  checkForm(bound, report);
+
+  const { host: recorded, read } = recording(host);
+  let form: CompiledForm = {
+    id: node.name?.text ?? "",
+    file: source.file,
+    bound,
+    places: new Map(),
+    examples: [],
+  };
+  if (!source.broken && !diagnostics.some(isError)) {
+    form = { ...form, ...lower(bound, { host: recorded, translations }, report) };
+    if (form.definition && !diagnostics.some(isError)) verify(form, report);
+  }
+  const made = { form, diagnostics, files, read };
+  cache.forms.set(node, made);
+  return made;
 }
 
-/** What an example expects, with the words that say so. */
-export type Expected = { readonly span: Span } & (
-  | { readonly kind: "value"; readonly of: string; readonly value: number | string | boolean }
-  | { readonly kind: "band"; readonly score: string; readonly set: string; readonly band: string }
-  | { readonly kind: "missing" | "not asked"; readonly of: string }
-  | { readonly kind: "hidden" | "asked"; readonly items: readonly string[] }
-  | { readonly kind: "holds"; readonly of: string; readonly what: "cutoff" | "flag" | "check"; readonly value: boolean | null }
-  | { readonly kind: "complete"; readonly value: boolean }
-);
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
+}
 
-export interface Compilation {
-  readonly files: readonly SourceFile[];
-  readonly forms: readonly CompiledForm[];
-  readonly diagnostics: readonly Diagnostic[];
+function sameFiles<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
+  if (some.size !== others.size) return false;
+  for (const one of some) if (!others.has(one)) return false;
+  return true;
+}
+
+/** A file that several forms share is complained about once. */
+function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, span, parts }) => {
+    const key = JSON.stringify([code, span, parts]);
+    return !seen.has(key) && seen.add(key);
+  });
 }

@@ -136,10 +136,19 @@ export class Declarations {
     return guards === around.guards ? around : { ...around, guards };
   }
 
-  group(node: GroupSymbol["node"], { repeat }: Around): GroupSymbol | null {
+  group(node: GroupSymbol["node"], { guards, repeat }: Around): GroupSymbol | null {
     const { name } = node;
     if (!name) return null;
-    return this.declare({ kind: "group", id: name.text, file: this.file, name, node, items: [], repeat });
+    return this.declare({
+      kind: "group",
+      id: name.text,
+      file: this.file,
+      name,
+      node,
+      items: [],
+      guards,
+      repeat,
+    });
   }
 
   cell({ row, column, type, typed, marks }: Cell, around: Around): void {

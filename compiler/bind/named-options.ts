@@ -1,7 +1,9 @@
 import type * as tree from "../../grammar/tree.ts";
-import { optionStored } from "./options.ts";
+import { hasScores, optionStored } from "./options.ts";
 import type { Reading, Resolver } from "./resolve.ts";
 import type { FormSymbol, ItemSymbol, OptionReference, ScaleSymbol } from "./symbols.ts";
+
+type Resolved = ReadonlyMap<tree.Spanned, FormSymbol | readonly ItemSymbol[]>;
 
 /** How far a let is followed to the item whose answer it is. */
 const DEEPEST = 50;
@@ -11,9 +13,14 @@ export function nameOptions(resolver: Resolver): Map<tree.Spanned, OptionReferen
   const options = new Map<tree.Spanned, OptionReference>();
   for (const { node, by, reading } of resolver.optionPlaces) {
     const named = branches(node).filter((branch) => codeIn(branch) !== null);
-    if (named.length === 0 || branches(by).some((branch) => options.has(branch))) continue;
-    const scales = scalesOf(by, resolver.resolved, 0);
-    if (scales.length > 0) for (const branch of named) nameOption(resolver, options, branch, scales, reading);
+    const beside = branches(by);
+    if (named.length === 0 || beside.some((branch) => options.has(branch))) continue;
+    const scales = beside.flatMap((branch) => scalesOf(branch, resolver.resolved, 0));
+    for (const branch of named) {
+      if (scales.length > 0) nameOption(resolver, options, branch, scales, reading);
+      else if (beside.some((lookup) => gives(lookup, branch, resolver.resolved)))
+        resolver.unresolved.delete(branch);
+    }
   }
   return options;
 }
@@ -63,36 +70,36 @@ export function unwrapped(node: tree.Expression): tree.Expression {
 }
 
 /** The scales that the answers of an expression are from; several for a group of items. */
-function scalesOf(
-  node: tree.Expression | null,
-  resolved: ReadonlyMap<tree.Spanned, FormSymbol | readonly ItemSymbol[]>,
-  depth: number,
-): readonly ScaleSymbol[] {
-  if (!node || depth > DEEPEST) return [];
-  switch (node.kind) {
-    case "parenthesized":
-      return scalesOf(node.inner, resolved, depth + 1);
-    case "if": {
-      const then = scalesOf(node.then, resolved, depth + 1);
-      return then.length ? then : scalesOf(node.otherwise, resolved, depth + 1);
-    }
-    case "name":
-    case "member access":
-    case "name range": {
-      const to = resolved.get(node);
-      if (!to) return [];
-      if ("length" in to) return scalesOfItems(to);
-      if (to.kind === "item") return to.scale ? [to.scale] : [];
-      if (to.kind === "group") return scalesOfItems(to.items);
-      return to.kind === "let" ? scalesOf(to.node.value, resolved, depth + 1) : [];
-    }
-    default:
-      return [];
-  }
+function scalesOf(node: tree.Expression, resolved: Resolved, depth: number): readonly ScaleSymbol[] {
+  if (node.kind !== "name" && node.kind !== "member access" && node.kind !== "name range") return [];
+  const to = resolved.get(node);
+  if (!to) return [];
+  if ("length" in to) return scalesOfItems(to);
+  if (to.kind === "item") return to.scale ? [to.scale] : [];
+  if (to.kind === "group") return scalesOfItems(to.items);
+  if (to.kind !== "let" || !to.node.value || depth > DEEPEST) return [];
+  const scales = branches(to.node.value).flatMap((branch) => scalesOf(branch, resolved, depth + 1));
+  // A let holds the score of an answer where there is one.
+  return scales.some(hasScores) ? [] : scales;
 }
 
 function scalesOfItems(items: readonly ItemSymbol[]): ScaleSymbol[] {
   const scales = new Set<ScaleSymbol>();
   for (const { scale } of items) if (scale) scales.add(scale);
   return [...scales];
+}
+
+/** Whether `node` looks a value up in a table that may give the code that `named` is. */
+function gives(node: tree.Expression, named: tree.Expression, resolved: Resolved, depth = 0): boolean {
+  if (node.kind === "name") {
+    const to = resolved.get(node);
+    const value = to && "kind" in to && to.kind === "let" ? to.node.value : null;
+    if (!value || depth > DEEPEST) return false;
+    return branches(value).some((branch) => gives(branch, named, resolved, depth + 1));
+  }
+  if (node.kind !== "call" || node.function.text !== "lookup" || !node.arguments[0]) return false;
+  const table = resolved.get(node.arguments[0]);
+  if (!table || !("kind" in table) || table.kind !== "table") return true;
+  if (table.node.path) return true;
+  return table.node.rows.some(({ gives }) => gives?.kind === "name" && gives.text === codeIn(named));
 }

@@ -29,6 +29,11 @@ export function isMissingAnswer(option: tree.Option): boolean {
   return option.marks.some((mark) => mark.kind === "declines" || mark.kind === "unknown");
 }
 
+/** Whether some answer has a score: the item's name then stands for it in calculations. */
+export function hasScores(scale: ScaleSymbol): boolean {
+  return scale.options.some((option) => option.score && !isMissingAnswer(option));
+}
+
 /** Whether every answer but the missing ones has a score. */
 export function isScored(scale: ScaleSymbol): boolean {
   let scored = false;

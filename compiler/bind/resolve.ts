@@ -54,16 +54,25 @@ export class Resolver {
         this.expression(node.otherwise, reading);
         break;
       case "binary":
-        this.expression(node.left, reading);
-        this.expression(node.right, reading);
-        if (node.right && (node.operator === "=" || node.operator === "!=")) {
-          this.optionPlaces.push({ node: node.right, by: node.left, reading });
-          this.optionPlaces.push({ node: node.left, by: node.right, reading });
-        }
+        this.binary(node, reading);
         break;
       case "call":
         this.call(node, reading);
         break;
+    }
+  }
+
+  /** In a loop from left to right, since a long sum is as deep as it is long. */
+  private binary(node: tree.Binary, reading: Reading): void {
+    const steps: tree.Binary[] = [];
+    let left: tree.Expression = node;
+    for (; left.kind === "binary"; left = left.left) steps.push(left);
+    this.expression(left, reading);
+    for (const { left, operator, right } of steps.reverse()) {
+      this.expression(right, reading);
+      if (!right || (operator !== "=" && operator !== "!=")) continue;
+      this.optionPlaces.push({ node: right, by: left, reading });
+      this.optionPlaces.push({ node: left, by: right, reading });
     }
   }
 

@@ -56,6 +56,8 @@ export interface GroupSymbol extends Declared {
   readonly kind: "group";
   readonly node: tree.Section | tree.Grid | tree.GridLine | tree.Page | tree.Repeat;
   readonly items: readonly ItemSymbol[];
+  /** Every guard it stands under, its own included, outermost first. */
+  readonly guards: readonly tree.Guard[];
   readonly repeat: GroupSymbol | null;
 }
 

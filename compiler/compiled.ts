@@ -1,0 +1,51 @@
+import type { Definition } from "../runtime/definition/definition.ts";
+import type { BoundForm } from "./bind/symbols.ts";
+import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
+import type { SourceFile } from "./source.ts";
+
+/** What comes of compiling: every form in the files asked for, and all that there is to say about them. */
+export interface Compilation {
+  /** The files asked for and those that they need, in the order in which they were read. */
+  readonly files: readonly SourceFile[];
+  readonly forms: readonly CompiledForm[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A form, as far as its text allows. */
+export interface CompiledForm {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly bound: BoundForm;
+  /** Absent while the form has errors that leave its meaning open. */
+  readonly definition?: Definition;
+  /** Where each part of the definition stands in the text, by the object itself. */
+  readonly places: Places;
+  readonly examples: readonly ExampleCase[];
+}
+
+export type Places = ReadonlyMap<object, Span>;
+
+/** An example, as data that the engine can run. */
+export interface ExampleCase {
+  readonly name: string;
+  readonly span: Span;
+  readonly response: { readonly answers: Record<string, unknown>; readonly inputs: Record<string, unknown> };
+  /** The day of the evaluation, where the example sets `today`. */
+  readonly today?: string;
+  readonly expected: readonly Expected[];
+}
+
+/** What an example expects, with the words that say so. */
+export type Expected = { readonly span: Span } & (
+  | { readonly kind: "value"; readonly of: string; readonly value: number | string | boolean }
+  | { readonly kind: "band"; readonly score: string; readonly set: string; readonly band: string }
+  | { readonly kind: "missing" | "not asked"; readonly of: string }
+  | { readonly kind: "hidden" | "asked"; readonly items: readonly string[] }
+  | {
+      readonly kind: "holds";
+      readonly of: string;
+      readonly what: "cutoff" | "flag" | "check";
+      readonly value: boolean | null;
+    }
+  | { readonly kind: "complete"; readonly value: boolean }
+);
