@@ -1,0 +1,40 @@
+import type { Asked, ItemValue } from "./item.ts";
+import type { Outcome } from "./outcome.ts";
+import type { Tally } from "./tally.ts";
+
+/**
+ * Everything about one response at a moment. Lists are by slot; what can stand in a repeat has a list of its values,
+ * one for each entry (elsewhere the list has one element).
+ */
+export interface Run {
+  /** Answers as they were given, by the slot of the item or repeat. */
+  readonly given: unknown[];
+  readonly items: readonly ItemValue[][];
+  /** Whether containers are asked. */
+  readonly containers: readonly Asked[][];
+  readonly repeats: RepeatValue[];
+  /** Which options are offered, as "101", by item. */
+  readonly offers: readonly string[][];
+  readonly outcomes: Outcome[];
+  readonly tallies: Tally[];
+  /** The day of the evaluation. */
+  readonly today: string;
+  readonly language: string;
+  /** The entry that is being worked out or read. */
+  entry: number;
+  /** The ids of what may have changed. */
+  changed: Set<string>;
+}
+
+export interface RepeatValue {
+  readonly asked: Asked;
+  readonly entries: number;
+  /** What its lists hold beside the entries. */
+  readonly beside?: "hidden" | "pending" | "missing";
+  readonly isInvalid?: true;
+}
+
+/** How many elements the lists over a repeat have. */
+export function listLength(repeat: RepeatValue): number {
+  return repeat.entries + (repeat.beside ? 1 : 0);
+}

@@ -1,0 +1,122 @@
+import type { Option } from "../definition/definition.ts";
+import type { ItemState, Result, ScoreState } from "../definition/result.ts";
+import type { Answer, Problem, Response } from "../definition/submission.ts";
+import { Agenda } from "./graph.ts";
+import { isList, own } from "./json.ts";
+import type { ItemPart, RepeatPart } from "./parts.ts";
+import { isShown, type Place, placeOf, unknown } from "./place.ts";
+import { offeredOptions, openProblems } from "./problems.ts";
+import type { Program } from "./program.ts";
+import type { Run } from "./run.ts";
+import { itemState, resultOf, scoreState, stateOf, verdict } from "./state.ts";
+import { type Submitted, storedAnswers, submissionOf } from "./submission.ts";
+
+/**
+ * A form that is being filled in. Items are named by id, in a repeat `incident[2].severity`, counted from 1; a name
+ * that the form does not have is a RangeError. Answers to what is not asked are kept, have no effect, and never leave.
+ */
+export interface Session {
+  /** Takes an answer (`null`: none) and says what may look different now, by id. */
+  set(item: string, answer: Answer): ReadonlySet<string>;
+  setInput(input: string, answer: Answer): ReadonlySet<string>;
+  /** The answer as it was given, also of an item that is not asked now. */
+  given(item: string): unknown;
+  item(item: string): ItemState;
+  input(input: string): ItemState;
+  score(score: string): ScoreState;
+  /** Of a cut-off, a flag or a check; `null` is unknown. */
+  verdict(id: string): boolean | null;
+  /** Whether an item, a section, a grid, a row, a note … is shown; within a repeat, in that entry. */
+  isShown(id: string): boolean;
+  /** The options that can be chosen now. */
+  options(item: string): readonly Option[];
+  readonly result: Result;
+  /** What is asked and answered, without anything else. */
+  readonly response: Required<Response>;
+  readonly problems: readonly Problem[];
+  submit(): Submitted;
+  /** Calls back after each change with what may look different; returns what ends it. */
+  subscribe(listener: (changed: ReadonlySet<string>) => void): () => void;
+}
+
+export function createSession(program: Program, run: Run): Session {
+  const agenda = new Agenda(program.nodes.length);
+  const listeners = new Set<(changed: ReadonlySet<string>) => void>();
+  let result: Result | undefined;
+
+  /** Works out what depends on the parts whose answers are new. */
+  function settle(parts: Iterable<ItemPart | RepeatPart>): ReadonlySet<string> {
+    run.changed = new Set();
+    result = undefined;
+    for (const part of parts) agenda.add(part.node);
+    for (let node = agenda.next(); node; node = agenda.next()) {
+      if (node.update(run)) for (const reader of node.readers) agenda.add(reader);
+    }
+    for (const listener of listeners) listener(run.changed);
+    return run.changed;
+  }
+
+  function set({ part, entry }: Place, answer: Answer): ReadonlySet<string> {
+    if (part.kind === "item" && part.repeat) {
+      const entries = run.given[part.repeat.slot];
+      if (!isList(entries)) throw new RangeError(`"${part.repeat.definition.id}" has no entry to answer in.`);
+      run.given[part.repeat.slot] = entries.map((each, at) =>
+        at === entry ? { ...each, [part.item.id]: answer } : each,
+      );
+      return settle([part]);
+    }
+    run.given[part.slot] = answer;
+    return settle(part.kind === "repeat" ? [part, ...part.items.values()] : [part]);
+  }
+
+  function itemAt(name: string): { part: ItemPart; entry: number } {
+    const { part, entry } = placeOf(name, program, run);
+    if (part.kind !== "item") throw new RangeError(`"${name}" is a repeat, not an item.`);
+    return { part, entry };
+  }
+
+  function inputPart(id: string): ItemPart {
+    return program.inputs.get(id) ?? unknown(id);
+  }
+
+  return {
+    set: (item, answer) => set(placeOf(item, program, run), answer),
+    setInput: (input, answer) => set({ part: inputPart(input), entry: 0 }, answer),
+    given: (item) => {
+      const { part, entry } = placeOf(item, program, run);
+      if (part.kind === "repeat" || !part.repeat) return run.given[part.slot];
+      const entries = run.given[part.repeat.slot];
+      return isList(entries) ? own(entries[entry], part.item.id) : undefined;
+    },
+    item: (item) => {
+      const { part, entry } = placeOf(item, program, run);
+      return part.kind === "item" ? itemState(part, entry, run) : stateOf(part, run);
+    },
+    input: (input) => itemState(inputPart(input), 0, run),
+    score: (id) => {
+      const score = program.definition.scores.find((each) => each.id === id);
+      return scoreState(score ?? unknown(id), program, run);
+    },
+    verdict: (id) => verdict(program.results.has(id) ? id : unknown(id), program, run),
+    isShown: (id) => isShown(id, program, run),
+    options: (item) => {
+      const { part, entry } = program.inputs.has(item) ? { part: inputPart(item), entry: 0 } : itemAt(item);
+      return offeredOptions(part, entry, run);
+    },
+    get result() {
+      result ??= resultOf(program, run);
+      return result;
+    },
+    get response() {
+      return { answers: storedAnswers(program.answerable, run), inputs: storedAnswers(program.inputs, run) };
+    },
+    get problems() {
+      return openProblems(program, run);
+    },
+    submit: () => submissionOf(program, run),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

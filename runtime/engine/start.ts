@@ -1,0 +1,35 @@
+import { localDay } from "./days.ts";
+import { own } from "./json.ts";
+import type { Program } from "./program.ts";
+import type { Run } from "./run.ts";
+
+export interface Options {
+  /** The day of the evaluation, 2011-04-04; the current day where absent. */
+  readonly today?: string;
+  /** The language that the form was shown in; its own where absent. */
+  readonly language?: string;
+}
+
+/** Takes what the form asks for out of a response, which may be anything, and works everything out. */
+export function start(program: Program, response: unknown, options: Options): Run {
+  const { slots, containers, definition } = program;
+  const run: Run = {
+    given: Array.from({ length: slots }),
+    items: Array.from({ length: slots }, () => []),
+    containers: containers.map(() => []),
+    repeats: Array.from({ length: slots }),
+    offers: Array.from({ length: slots }, () => []),
+    outcomes: Array.from({ length: program.outcomes }),
+    tallies: Array.from({ length: program.tallies }),
+    today: options.today ?? localDay(),
+    language: options.language ?? definition.language,
+    entry: 0,
+    changed: new Set(),
+  };
+  const inputs = own(response, "inputs");
+  const answers = own(response, "answers");
+  for (const [id, part] of program.inputs) run.given[part.slot] = own(inputs, id);
+  for (const [id, part] of program.answerable) run.given[part.slot] = own(answers, id);
+  for (const node of program.nodes) node.update(run);
+  return run;
+}

@@ -1,0 +1,102 @@
+import type { Band, Score } from "../definition/definition.ts";
+import type { ItemState, Result, ScoreState } from "../definition/result.ts";
+import { compare, type Exact, fromNumber, toNumber } from "../exact/index.ts";
+import { isNumber, missing, notAsked } from "./outcome.ts";
+import type { BandSetPart, ItemPart, RepeatPart } from "./parts.ts";
+import type { Program } from "./program.ts";
+import type { Run } from "./run.ts";
+import { Waits } from "./waits.ts";
+
+/** The whole result, as plain JSON. */
+export function resultOf(program: Program, run: Run): Result {
+  const { id, version, hash, scores, cutoffs, flags, checks } = program.definition;
+  return {
+    form: { id, version, language: run.language, hash },
+    complete: isComplete(program, run),
+    items: Object.fromEntries([...program.answerable].map(([id, part]) => [id, stateOf(part, run)])),
+    inputs: Object.fromEntries([...program.inputs].map(([id, part]) => [id, stateOf(part, run)])),
+    scores: Object.fromEntries(scores.map((score) => [score.id, scoreState(score, program, run)])),
+    cutoffs: verdicts(cutoffs, program, run),
+    flags: verdicts(flags, program, run),
+    checks: verdicts(checks, program, run),
+  };
+}
+
+function verdicts(
+  list: readonly { readonly id: string }[],
+  program: Program,
+  run: Run,
+): Record<string, boolean | null> {
+  return Object.fromEntries(list.map(({ id }) => [id, verdict(id, program, run)]));
+}
+
+/** Of a cut-off, a flag or a check. */
+export function verdict(id: string, { results }: Program, run: Run): boolean | null {
+  const outcome = run.outcomes[results.get(id)?.slot ?? -1];
+  return typeof outcome === "boolean" ? outcome : null;
+}
+
+export function stateOf(part: ItemPart | RepeatPart, run: Run): ItemState {
+  return part.kind === "item" ? itemState(part, 0, run) : repeatState(part, run);
+}
+
+export function itemState({ slot }: ItemPart, entry: number, run: Run): ItemState {
+  return run.items[slot]?.[entry]?.state ?? { state: "not asked" };
+}
+
+function repeatState({ definition, slot, items }: RepeatPart, run: Run): ItemState {
+  const { asked, entries, isInvalid } = run.repeats[slot]!;
+  const { notAsked: rule } = definition;
+  if (asked === "hidden" && typeof rule === "number") return { state: "not asked", score: rule };
+  if (asked !== "asked") return { state: "not asked" };
+  if (isInvalid) return { state: "missing", reason: "invalid" };
+  const entry = (at: number): Record<string, ItemState> =>
+    Object.fromEntries([...items].map(([id, part]) => [id, itemState(part, at, run)]));
+  return { state: "entries", entries: Array.from({ length: entries }, (_, at) => entry(at)) };
+}
+
+export function scoreState({ id, range }: Score, program: Program, run: Run): ScoreState {
+  const part = program.results.get(id);
+  const outcome = part && run.outcomes[part.slot];
+  if (outcome === missing) {
+    const waits = new Waits();
+    part?.compiled.waits(run, waits);
+    return { state: "missing", waitingFor: waits.list() };
+  }
+  if (outcome === undefined || outcome === notAsked || !isNumber(outcome)) return { state: "not asked" };
+  const bands = Object.fromEntries(bandsOf(outcome, program.bandSets.get(id) ?? [], run));
+  return { state: "scored", value: toNumber(outcome), range: [range.min, range.max], bands };
+}
+
+/** The sets that apply, each with the band that the value is in. */
+function bandsOf(value: Exact, sets: readonly BandSetPart[], run: Run): [set: string, band: string][] {
+  return sets.flatMap(({ set, when }): [string, string][] => {
+    if (when !== undefined && run.outcomes[when] !== true) return [];
+    const band = set.bands.find((each) => isIn(value, each));
+    return band ? [[set.id, band.id]] : [];
+  });
+}
+
+function isIn(value: Exact, { from, to, open }: Band): boolean {
+  if (compare(value, fromNumber(from)) < 0) return false;
+  const below = compare(value, fromNumber(to));
+  return open ? below < 0 : below <= 0;
+}
+
+/** Whether nothing that is asked and required lacks an answer, no answer is invalid, and no check is false. */
+function isComplete(program: Program, run: Run): boolean {
+  const isDone = (part: ItemPart): boolean =>
+    run.items[part.slot]!.every(
+      ({ kind, stored, state }) =>
+        kind !== "missing" || stored !== undefined || (part.item.optional === true && !isInvalid(state)),
+    );
+  return (
+    program.items.every(isDone) &&
+    program.repeats.every(({ slot }) => run.repeats[slot]?.beside !== "missing") &&
+    program.definition.checks.every(({ id }) => verdict(id, program, run) !== false)
+  );
+}
+
+function isInvalid(state: ItemState): boolean {
+  return state.state === "missing" && state.reason === "invalid";
+}

@@ -1,0 +1,124 @@
+import { askedOf, labelOf } from "./guard.ts";
+import { type ItemValue, invalid, isSame, pending, unanswered } from "./item.ts";
+import { isList, own } from "./json.ts";
+import { isEqual, missing } from "./outcome.ts";
+import type { ContainerPart, ItemPart, RepeatPart, ResultPart } from "./parts.ts";
+import { listLength, type RepeatValue, type Run } from "./run.ts";
+
+/*
+ * How each kind of part works out its value. Each says whether what reads it must do so, too; what was missing and
+ * still is may be waiting for something else now.
+ */
+
+export function updateContainer(part: ContainerPart, run: Run): boolean {
+  const column = run.containers[part.slot]!;
+  const length = part.repeat ? run.repeats[part.repeat.slot]!.entries : 1;
+  let isChanged = column.length !== length;
+  column.length = length;
+  for (run.entry = 0; run.entry < length; run.entry += 1) {
+    const asked = askedOf(part, run);
+    const isNew = asked !== column[run.entry];
+    if (isNew) for (const id of part.ids) run.changed.add(id);
+    isChanged ||= isNew || asked === "pending";
+    column[run.entry] = asked;
+  }
+  run.entry = 0;
+  return isChanged;
+}
+
+export function updateRepeat(part: RepeatPart, run: Run): boolean {
+  const before = run.repeats[part.slot];
+  const next = repeatValue(part, run);
+  run.repeats[part.slot] = next;
+  const isNew =
+    before?.asked !== next.asked ||
+    before.entries !== next.entries ||
+    before.beside !== next.beside ||
+    before.isInvalid !== next.isInvalid;
+  if (isNew) run.changed.add(part.definition.id);
+  return isNew || next.beside === "pending";
+}
+
+function repeatValue(part: RepeatPart, run: Run): RepeatValue {
+  const asked = askedOf(part, run);
+  if (asked !== "asked") return { asked, entries: 0, beside: asked };
+  const { min, max } = part.definition;
+  const given = run.given[part.slot];
+  if (given === undefined || given === null)
+    return min > 0 ? { asked, entries: 0, beside: "missing" } : { asked, entries: 0 };
+  if (!isList(given) || given.length > max) return { asked, entries: 0, beside: "missing", isInvalid: true };
+  return given.length < min
+    ? { asked, entries: given.length, beside: "missing" }
+    : { asked, entries: given.length };
+}
+
+export function updateItem(part: ItemPart, run: Run): boolean {
+  return part.repeat
+    ? updateInnerItem(part, part.repeat, run)
+    : updateEntry(part, 0, valueNow(part, run.given[part.slot], run), run);
+}
+
+function updateInnerItem(part: ItemPart, repeat: RepeatPart, run: Run): boolean {
+  const column = run.items[part.slot]!;
+  const value = run.repeats[repeat.slot]!;
+  const given = run.given[repeat.slot];
+  let isChanged = column.length !== listLength(value);
+  column.length = listLength(value);
+  for (run.entry = 0; run.entry < value.entries; run.entry += 1) {
+    const answer = isList(given) ? own(given[run.entry], part.item.id) : undefined;
+    if (updateEntry(part, run.entry, valueNow(part, answer, run), run)) isChanged = true;
+  }
+  run.entry = 0;
+  if (!value.beside) return isChanged;
+  const beside = value.beside === "hidden" ? part.hidden : value.beside === "pending" ? pending : unanswered;
+  isChanged ||= beside !== column[value.entries] || beside !== part.hidden;
+  column[value.entries] = beside;
+  return isChanged;
+}
+
+function updateEntry(part: ItemPart, entry: number, value: ItemValue, run: Run): boolean {
+  const column = run.items[part.slot]!;
+  const before = column[entry];
+  column[entry] = value;
+  if (before && isSame(before, value)) return value === pending;
+  run.changed.add(labelOf(part, entry));
+  return true;
+}
+
+/** What the item is now, in the entry that is being worked out. */
+function valueNow(part: ItemPart, given: unknown, run: Run): ItemValue {
+  if (part.offers) updateOffers(part, run);
+  const asked = askedOf(part, run);
+  if (asked === "hidden") return part.hidden;
+  if (asked === "pending") return pending;
+  if (given === undefined || given === null) return unanswered;
+  const value = part.read(given);
+  return part.offers && !isOffered(part, value, run) ? invalid : value;
+}
+
+function updateOffers(part: ItemPart, run: Run): void {
+  const offered = part.options.map((option) => {
+    const condition = part.offers?.get(option.code);
+    return !condition || condition.value(run) === true ? "1" : "0";
+  });
+  const offers = offered.join("");
+  const column = run.offers[part.slot]!;
+  if (column[run.entry] !== offers) run.changed.add(labelOf(part, run.entry));
+  column[run.entry] = offers;
+}
+
+function isOffered({ options, slot }: ItemPart, { stored }: ItemValue, run: Run): boolean {
+  const codes = Array.isArray(stored) ? stored : [stored];
+  return options.every(
+    (option, at) => run.offers[slot]?.[run.entry]?.[at] !== "0" || !codes.includes(option.code),
+  );
+}
+
+export function updateResult({ slot, compiled }: ResultPart, id: string, run: Run): boolean {
+  const before = run.outcomes[slot];
+  const next = compiled.value(run);
+  run.outcomes[slot] = next;
+  if (before !== undefined && next !== missing && isEqual(before, next)) return false;
+  run.changed.add(id);
+  return true;
+}
