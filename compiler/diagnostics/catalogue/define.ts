@@ -23,3 +23,8 @@ export function listed(things: readonly (string | number)[]): string {
   if (things.length < 2) return things.join("");
   return `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
 }
+
+/** The end of a message about a name that may be mistyped. */
+export function didYouMean(similar: string | undefined): string {
+  return similar === undefined ? "" : ` Did you mean ${similar}?`;
+}

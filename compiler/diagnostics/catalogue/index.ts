@@ -2,7 +2,9 @@ import { bands } from "./bands.ts";
 import { branching } from "./branching.ts";
 import type { Entry } from "./define.ts";
 import { examples } from "./examples.ts";
+import { figures } from "./figures.ts";
 import { files } from "./files.ts";
+import { limits } from "./limits.ts";
 import { names } from "./names.ts";
 import { rights } from "./rights.ts";
 import { scores } from "./scores.ts";
@@ -18,8 +20,10 @@ export const catalogue = {
   ...types,
   ...branching,
   ...scores,
+  ...limits,
   ...bands,
   ...tables,
+  ...figures,
   ...rights,
   ...translations,
   ...files,

@@ -1,1 +1,55 @@
-export const tables = {} as const;
+import { didYouMean, error, listed } from "./define.ts";
+
+/** Where in a file of its own the trouble is; a table in the form has it under the squiggle. */
+export interface Line {
+  readonly file: string;
+  readonly line: number;
+}
+
+const at = (where: Line | undefined) => (where ? `${where.file}, line ${where.line}: ` : "");
+
+export const tables = {
+  "table-unreadable": error<{ table: string; path: string; reason: string }>(
+    ({ table, path, reason }) => `The file of the table ${table}, ${path}, cannot be read: ${reason}`,
+  ),
+  "table-empty": error<{ table: string; file: string | undefined }>(({ table, file }) =>
+    file
+      ? `The table ${table} has no rows: ${file} needs a line with the names of its columns, the value last, and a line for each row.`
+      : `The table ${table} has no rows.`,
+  ),
+  "table-row-cells": error<{ where: Line | undefined; has: number; wants: number }>(
+    ({ where, has, wants }) =>
+      `${at(where)}this row has ${has} ${has === 1 ? "cell" : "cells"} where the others have ${wants}.`,
+  ),
+  "table-cell": error<{ where: Line | undefined; column: string; cell: string }>(
+    ({ where, column, cell }) =>
+      `${at(where)}${cell === "" ? "nothing" : cell} in the column ${column} is no code, no number and no range such as 4..5 or 0..<2.5.`,
+  ),
+  "table-range": error<{ where: Line | undefined; cell: string }>(
+    ({ where, cell }) =>
+      `${at(where)}${cell} goes from a greater number to a smaller one, so that nothing is in it.`,
+  ),
+  "table-value": error<{ where: Line | undefined; column: string; cell: string }>(
+    ({ where, column, cell }) =>
+      `${at(where)}${cell === "" ? "nothing" : cell} in the column ${column} is not a number, as the values above it are.`,
+  ),
+  "table-double": error<{ table: string; first: string; second: string; keys: string }>(
+    ({ table, first, second, keys }) =>
+      `In the table ${table}, ${first} and ${second} both answer for ${keys}. Every combination of keys has one row.`,
+  ),
+  "table-code-unknown": error<{
+    where: Line | undefined;
+    column: string;
+    code: string;
+    item: string;
+    codes: readonly string[];
+    similar: string | undefined;
+  }>(
+    ({ where, column, code, item, codes, similar }) =>
+      `${at(where)}${code} in the column ${column} is no answer of ${item}, which is looked up there. Its answers are ${listed(codes)}.${didYouMean(similar)}`,
+  ),
+  "table-keys": error<{ table: string; has: number; wants: number; columns: readonly string[] }>(
+    ({ table, has, wants, columns }) =>
+      `The table ${table} is looked up with ${wants} ${wants === 1 ? "key" : "keys"} (${listed(columns)}), here with ${has}.`,
+  ),
+} as const;

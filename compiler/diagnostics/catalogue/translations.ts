@@ -1,1 +1,47 @@
-export const translations = {} as const;
+import { didYouMean, error, listed, warning } from "./define.ts";
+
+const andMore = (things: readonly string[], more: number) =>
+  more > 0 ? `${things.join(", ")} and ${more} more` : listed(things);
+
+export const translations = {
+  "translation-own-language": error<{ form: string; language: string }>(
+    ({ form, language }) =>
+      `${form} is written in this language (${language}) itself: change its texts there. Only wording that the form withholds is given like this.`,
+  ),
+  "translation-unknown": error<{ key: string; within: string | undefined; similar: string | undefined }>(
+    ({ key, within, similar }) =>
+      `${within ?? "The form"} has no ${key} to translate (any more).${didYouMean(similar)}`,
+  ),
+  "translation-no-text": error<{ key: string }>(
+    ({ key }) => `${key} has no text of its own that could be translated, only parts that have.`,
+  ),
+  "translation-double": error<{ key: string; language: string }>(
+    ({ key, language }) => `${key} is translated into this language (${language}) twice.`,
+  ),
+  "translation-missing": warning<{ language: string; texts: readonly string[]; more: number }>(
+    ({ language, texts, more }) => `Not translated (${language}): ${andMore(texts, more)}.`,
+  ),
+  "translation-stale": warning<{ key: string; now: string }>(
+    ({ key, now }) =>
+      `${key} has been reworded since it was translated. It now says: “${now}”. Look at the translation, then say that it was made from this.`,
+  ),
+  "translation-places": error<{ key: string; lacks: readonly string[]; extra: readonly string[] }>(
+    ({ key, lacks, extra }) =>
+      [
+        lacks.length > 0
+          ? `the original of ${key} shows {${lacks.join("}, {")}}, the translation does not`
+          : "",
+        extra.length > 0
+          ? `the translation of ${key} shows {${extra.join("}, {")}}, the original does not`
+          : "",
+      ]
+        .filter(Boolean)
+        .join("; ")
+        .replace(/^./, (first) => first.toUpperCase())
+        .concat("."),
+  ),
+  "wording-incomplete": warning<{ language: string; texts: readonly string[]; more: number }>(
+    ({ language, texts, more }) =>
+      `The wording (${language}) is not complete, so that the form cannot be used for real data yet. Missing: ${andMore(texts, more)}.`,
+  ),
+} as const;

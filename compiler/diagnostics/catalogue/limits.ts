@@ -1,0 +1,31 @@
+import { numberWords } from "../../words/number.ts";
+import { error } from "./define.ts";
+
+const items = (count: number) => `${numberWords(count)} ${count === 1 ? "item" : "items"}`;
+
+export const limits = {
+  "limit-ambiguous": error<{ limit: string; of: number; fewer: number }>(
+    ({ limit, of, fewer }) =>
+      `${limit} of ${items(of)} is not a whole number of items: write up to ${fewer} or up to ${fewer + 1}.`,
+  ),
+  "limit-not-whole": error<{ limit: number }>(
+    ({ limit }) => `Items are counted in whole numbers: up to ${numberWords(limit)} cannot be meant.`,
+  ),
+  "limit-too-great": error<{ limit: number; of: number }>(
+    ({ limit, of }) =>
+      `The score has ${items(of)}, so that at most that many can be missing, not ${numberWords(limit)}.`,
+  ),
+  "limit-of-entries": error(
+    () =>
+      "How many items these are depends on how many entries there are, so that a share of them is no whole number yet: write a number of items.",
+  ),
+  "missing-rule-aggregate": error<{ score: string; found: number }>(({ score, found }) =>
+    found === 0
+      ? `${score} has a rule for missing answers and no sum, mean, min, max or count that it could stand for.`
+      : `${score} has a rule for missing answers and ${found} sums (or means, and so on): it is not clear for which of them it stands. Give each a score of its own.`,
+  ),
+  "as-if-unknown": error<{ option: string; item: string; options: readonly string[] }>(
+    ({ option, item, options }) =>
+      `${item} has no answer ${option}, as if which a missing one would count. Its answers are ${options.join(", ")}.`,
+  ),
+} as const;

@@ -1,0 +1,91 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { Item } from "../../runtime/definition/definition.ts";
+import type { NotAsked } from "../../runtime/definition/expression.ts";
+import { storedCode } from "../bind/options.ts";
+import type { ItemSymbol } from "../bind/symbols.ts";
+import { terminologies } from "./about.ts";
+import { condition } from "./expression.ts";
+import { type Lowering, placed } from "./lowering.ts";
+import { lowerType } from "./type.ts";
+import { written } from "./written.ts";
+
+/** An item or input, or a cell of a grid: `guards` are the marks whose conditions it carries itself. */
+export function lowerItem(
+  lowering: Lowering,
+  figures: ReadonlyMap<string, string>,
+  symbol: ItemSymbol,
+  guards: readonly tree.Mark[],
+): Item {
+  const marked = (kind: tree.Mark["kind"]) => symbol.marks.some((mark) => mark.kind === kind);
+  const { node } = symbol;
+  const when = guardOf(lowering, symbol, guards);
+  const notAsked = nearestOtherwise(symbol.guards);
+  const codes = terminologies(symbol.marks);
+  const item: Item = {
+    kind: "item",
+    id: symbol.id,
+    ...(node.was && !symbol.cell && { was: node.was.text }),
+    type: lowerType(lowering, symbol, figures),
+    ...(when !== undefined && { when }),
+    ...(marked("optional") && { optional: true as const }),
+    ...(marked("reversed") && { reversed: true as const }),
+    ...(notAsked !== undefined && { notAsked }),
+    ...(marked("unscored") && { unscored: true as const }),
+    ...(node.wording?.kind === "withheld" && { withheld: true as const }),
+    ...(node.kind === "row" && { cell: cellOf(symbol) }),
+    ...(codes.length > 0 && { codes }),
+  };
+  return placed(lowering, item, symbol.file, symbol.name);
+}
+
+/** The text boxes that an item's options open, in the order of the options. */
+export function specifyItems(lowering: Lowering, symbol: ItemSymbol): Item[] {
+  if (!symbol.scale) return [];
+  return symbol.scale.options.flatMap((option) => {
+    const specify = option.marks.find((mark) => mark.kind === "specify");
+    if (!specify) return [];
+    const code = written(storedCode(option));
+    const answer = { answer: symbol.id };
+    const chosen = {
+      op: symbol.type?.kind === "many of" ? "includes" : "=",
+      args: [answer, { code }],
+    } as const;
+    const item: Item = {
+      kind: "item",
+      id: `${symbol.id}_${code}`,
+      type: { kind: "text", long: false },
+      when: placed(lowering, chosen, written(symbol.scale).file, specify),
+      ...(specify.optional && { optional: true as const }),
+      unscored: true,
+      specifies: { item: symbol.id, option: code },
+    };
+    return [placed(lowering, item, written(symbol.scale).file, specify)];
+  });
+}
+
+/** The conditions among these marks, as one. */
+export function guardOf(
+  lowering: Lowering,
+  symbol: Pick<ItemSymbol, "file" | "repeat">,
+  marks: readonly tree.Mark[],
+) {
+  const conditions = marks.flatMap((mark) => (mark.kind === "guard" ? [written(mark.condition)] : []));
+  return condition(lowering, conditions, { file: symbol.file, mode: "routing", repeat: symbol.repeat });
+}
+
+/** What not asked means, as the nearest `else` says. */
+export function nearestOtherwise(guards: readonly tree.Guard[]): NotAsked | undefined {
+  const otherwise = guards.findLast((guard) => guard.otherwise)?.otherwise;
+  return otherwise ? notAskedRule(otherwise) : undefined;
+}
+
+export function notAskedRule(node: tree.NotAsked): NotAsked {
+  const rule = written(node.rule);
+  return rule === "score" ? written(node.score).value : rule;
+}
+
+function cellOf(symbol: ItemSymbol): NonNullable<Item["cell"]> {
+  const grid = written(symbol.groups.findLast((group) => group.node.kind === "grid")).id;
+  if (!symbol.cell) return { grid, row: symbol.id };
+  return { grid, row: written(symbol.cell.row.name).text, column: written(symbol.cell.column.name).text };
+}

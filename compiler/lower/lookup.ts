@@ -1,0 +1,26 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { Expression } from "../../runtime/definition/expression.ts";
+import { type Lowering, placed, type Scope } from "./lowering.ts";
+import { hasNumber, itemAnswer, symbolOf } from "./reference.ts";
+import { Unwritten, written } from "./written.ts";
+
+/**
+ * `lookup(norms, sex, age, raw)`: the first argument is the table, the others are its keys in order. A key is an item's
+ * answer where the table has codes, and its number otherwise.
+ */
+export function lookup(lowering: Lowering, node: tree.Call, scope: Scope): Expression {
+  const [name, ...keys] = node.arguments;
+  const table = written(name && symbolOf(lowering, name, scope));
+  if (table.kind !== "table") throw new Unwritten();
+  const uses = keys.map((key) => {
+    const symbol = symbolOf(lowering, key, scope);
+    return { node: key, item: symbol?.kind === "item" ? symbol : undefined };
+  });
+  lowering.lookups.push({ table, node, file: scope.file, keys: uses });
+  const args = uses.map(({ node: key, item }, column) =>
+    item && (lowering.tables.holdsCodes(table, column) || !hasNumber(item))
+      ? itemAnswer(lowering, item, key, scope)
+      : lowering.lower(key, scope),
+  );
+  return placed(lowering, { op: "lookup", args, table: table.id }, scope.file, node);
+}

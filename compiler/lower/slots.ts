@@ -1,0 +1,159 @@
+import type * as tree from "../../grammar/tree.ts";
+import { storedCode } from "../bind/options.ts";
+import type { ItemSymbol, ScaleSymbol } from "../bind/symbols.ts";
+import type { SourceFile } from "../source.ts";
+import type { Lowering } from "./lowering.ts";
+import { scaleId } from "./scale.ts";
+import { addAspects, addPart, type Slot, slot } from "./slot.ts";
+
+/** What a form says of itself that people read, and that is translated. */
+const readProperties: ReadonlySet<string> = new Set([
+  "population",
+  "recall",
+  "purpose",
+  "instructions",
+  "precondition",
+  "disclaimer",
+]);
+
+/** Every place for words in a form, under the names that translations give them. */
+export function slotsOf(lowering: Lowering): Slot {
+  const { node, file } = lowering.bound;
+  const root = slot("form", file, node.title);
+  const walk = new Walk(lowering, root);
+  walk.members(node.members);
+  walk.bandSets();
+  return root;
+}
+
+class Walk {
+  private readonly lowering: Lowering;
+  private readonly root: Slot;
+  private readonly file: SourceFile;
+
+  constructor(lowering: Lowering, root: Slot) {
+    this.lowering = lowering;
+    this.root = root;
+    this.file = lowering.bound.file;
+  }
+
+  members(members: readonly tree.Member[]): void {
+    for (const member of members) this.member(member);
+  }
+
+  private member(node: tree.Member): void {
+    switch (node.kind) {
+      case "property":
+        if (readProperties.has(node.key)) addPart(this.root, node.key, ":", node.value);
+        break;
+      case "answered":
+        if (node.informant) addPart(this.root, "informant", ":", node.informant);
+        break;
+      case "item":
+      case "input":
+        this.asked(node, node.wording);
+        break;
+      case "section":
+      case "repeat":
+        this.named(node, node.title, node.marks);
+        this.members(node.members);
+        break;
+      case "when":
+        this.members(node.members);
+        break;
+      case "page":
+        if (node.name || node.title) this.named(node, node.title, node.marks);
+        break;
+      case "note":
+        this.named(node, node.wording, node.marks);
+        break;
+      case "grid":
+        this.asked(node, node.title);
+        for (const line of [...node.columns, ...node.rows]) this.asked(line, line.wording);
+        break;
+      case "score":
+        this.named(node, node.title, node.terms);
+        break;
+      case "cutoff":
+      case "flag":
+        this.named(node, node.title, node.terms);
+        break;
+      case "check":
+        this.named(node, node.message, []);
+        break;
+    }
+  }
+
+  private named(
+    node: Exclude<tree.Member, { readonly kind: "property" }> & { readonly name?: tree.Name | null },
+    words: tree.Wording | null,
+    marks: readonly { readonly kind: string }[],
+  ): Slot | undefined {
+    const id = node.name?.text ?? this.lowering.anonymous.get(node);
+    return id === undefined ? undefined : this.add(id, words, marks);
+  }
+
+  private add(id: string, words: tree.Wording | null, marks: readonly { readonly kind: string }[]): Slot {
+    const made = slot(id, this.file, words);
+    addAspects(made, marks);
+    this.root.parts.set(id, made);
+    return made;
+  }
+
+  /** What has an answer type of its own: an item, an input, a grid or a line of one. */
+  private asked(node: tree.Item | tree.Input | tree.Grid | tree.GridLine, words: tree.Wording | null): void {
+    if (!node.name) return;
+    const made = this.add(node.name.text, words, node.marks);
+    const { type } = node;
+    if (!type) return;
+    if ("unit" in type) addPart(made, "unit", ":", type.unit);
+    if (type.kind === "slider") {
+      addPart(made, "low", ":", type.low);
+      addPart(made, "high", ":", type.high);
+    }
+    const item = this.lowering.byType.get(type);
+    if (item?.scale) this.scale(made, item, item.scale);
+  }
+
+  /** Options that are written in place stand under the thing, those of a scale with a name under the scale. */
+  private scale(user: Slot, item: ItemSymbol, scale: ScaleSymbol): void {
+    const id = scaleId(this.lowering, item);
+    if (!scale.inline && this.root.parts.has(id)) return;
+    const owner = scale.inline ? user : slot(id, scale.file, null);
+    if (!scale.inline) this.root.parts.set(id, owner);
+    for (const option of scale.options) {
+      const code = String(storedCode(option));
+      const made = slot(`${id}.${code}`, scale.file, option.label);
+      addAspects(made, option.marks);
+      owner.parts.set(code, made);
+    }
+  }
+
+  /** Under its score, and where no other has its name also by itself. */
+  bandSets(): void {
+    const names = new Map<string, number>();
+    for (const { id } of this.lowering.bound.bandSets) names.set(id, (names.get(id) ?? 0) + 1);
+    for (const { id, node } of this.lowering.bound.bandSets) {
+      const set = this.bands(id, node);
+      if (set && node.name && names.get(id) === 1 && !this.root.parts.has(id)) this.root.parts.set(id, set);
+    }
+  }
+
+  /** The bands of a set without a name stand under the score as well. */
+  private bands(id: string, node: tree.Bands): Slot | undefined {
+    const score = node.score && this.root.parts.get(node.score.text);
+    if (!score) return undefined;
+    const set = slot(`${score.key}.${id}`, this.file, node.title);
+    addAspects(set, node.terms);
+    score.parts.set(id, set);
+    for (const band of node.bands) {
+      if (!band.name) continue;
+      const name = band.name.text;
+      const made = slot(`${set.key}.${name}`, this.file, band.label);
+      addAspects(made, band.terms);
+      set.parts.set(name, made);
+      if (!node.name && !score.parts.has(name)) score.parts.set(name, made);
+    }
+    return set;
+  }
+}

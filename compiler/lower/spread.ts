@@ -1,0 +1,35 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { Expression } from "../../runtime/definition/expression.ts";
+import type { Lowering, Scope } from "./lowering.ts";
+import { itemsOf } from "./reference.ts";
+import { written } from "./written.ts";
+
+/**
+ * An argument of `any`, `all` or `count`: a condition over a group or range (`q1..q9 >= 2`, `answered(section)`) is one
+ * condition for each of its items.
+ */
+export function spread(lowering: Lowering, node: tree.Expression, scope: Scope): Expression[] {
+  const many = overMany(lowering, node, scope);
+  const items = many && itemsOf(lowering, many, scope);
+  if (!items) return [lowering.lower(node, scope)];
+  return items.map((item) => lowering.lower(node, { ...scope, spread: { node: many, item } }));
+}
+
+/** The name of several items that the condition is about. */
+function overMany(lowering: Lowering, node: tree.Expression, scope: Scope): tree.Expression | undefined {
+  switch (node.kind) {
+    case "parenthesized":
+      return overMany(lowering, written(node.inner), scope);
+    case "unary":
+      return overMany(lowering, written(node.operand), scope);
+    case "binary":
+      return overMany(lowering, node.left, scope) ?? overMany(lowering, written(node.right), scope);
+    case "call": {
+      const first = node.arguments[0];
+      const reads = node.function.text === "answered" || node.function.text === "includes";
+      return reads && first ? overMany(lowering, first, scope) : undefined;
+    }
+    default:
+      return itemsOf(lowering, node, scope) ? node : undefined;
+  }
+}

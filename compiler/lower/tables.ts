@@ -1,0 +1,32 @@
+import type { TableSymbol } from "../bind/symbols.ts";
+import type { Report } from "../diagnostics/report.ts";
+import type { Host } from "../host.ts";
+import { readTable } from "./table.ts";
+import type { ReadTable } from "./table-file.ts";
+
+/** The tables of a form, each read once, when it is first asked for. */
+export class Tables {
+  private readonly read = new Map<TableSymbol, ReadTable | undefined>();
+  private readonly host: Host;
+  private readonly report: Report;
+
+  constructor(host: Host, report: Report) {
+    this.host = host;
+    this.report = report;
+  }
+
+  /** Undefined for a table whose file cannot be read. */
+  of(symbol: TableSymbol): ReadTable | undefined {
+    if (!this.read.has(symbol)) this.read.set(symbol, readTable(symbol, this.host, this.report));
+    return this.read.get(symbol);
+  }
+
+  /** Whether keys in this column are codes rather than numbers. */
+  holdsCodes(symbol: TableSymbol, column: number): boolean {
+    return this.of(symbol)?.table.rows.some(({ keys }) => typeof keys[column] === "string") ?? false;
+  }
+
+  all(): [TableSymbol, ReadTable][] {
+    return [...this.read].flatMap(([symbol, read]) => (read ? [[symbol, read]] : []));
+  }
+}

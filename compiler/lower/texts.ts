@@ -1,0 +1,60 @@
+import type { Texts } from "../../runtime/definition/definition.ts";
+import type { BoundForm } from "../bind/symbols.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { spanIn } from "../source.ts";
+import type { TranslationSource } from "../translations.ts";
+import { type Slot, slotsIn } from "./slot.ts";
+import { Language } from "./translation.ts";
+
+export interface MergedTexts {
+  /** By language, the form's own first. */
+  readonly texts: Record<string, Texts>;
+  /** The form withholds wording, and no licence holder's text gives all of it. */
+  readonly wordingMissing: boolean;
+}
+
+/** The form's own texts, with every translation and a licence holder's wording merged in. */
+export function mergeTexts(
+  bound: BoundForm,
+  root: Slot,
+  own: string,
+  translations: readonly TranslationSource[],
+  report: Report,
+): MergedTexts {
+  const withheld = [...slotsIn(root)].some((slot) => slot.withheld);
+  const languages = new Map<string, Language>();
+  for (const source of translations) {
+    const { tag } = source.node;
+    if (!tag) continue;
+    const isOwn = tag.text.toLowerCase() === own.toLowerCase();
+    if (isOwn && !withheld) {
+      report("translation-own-language", spanIn(source.file, tag), {
+        form: bound.node.name?.text ?? "The form",
+        language: own,
+      });
+      continue;
+    }
+    const language =
+      languages.get(tag.text.toLowerCase()) ?? new Language(isOwn ? own : tag.text, isOwn, root, report);
+    languages.set(tag.text.toLowerCase(), language);
+    language.add(source);
+  }
+  const wording = languages.get(own.toLowerCase());
+  const texts: Record<string, Texts> = { [own]: { ...originals(root), ...wording?.merged() } };
+  let wordingMissing = withheld;
+  for (const language of languages.values()) {
+    const complete = language.finish();
+    if (language === wording) wordingMissing = !complete;
+    else texts[language.tag] = language.merged();
+  }
+  return { texts, wordingMissing };
+}
+
+function originals(root: Slot): Texts {
+  const texts: Record<string, string> = {};
+  for (const { key, original, topic } of slotsIn(root)) {
+    if (original) texts[key] = original.value;
+    if (topic) texts[`${key}:topic`] = topic.value;
+  }
+  return texts;
+}

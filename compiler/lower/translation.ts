@@ -1,0 +1,149 @@
+import type * as tree from "../../grammar/tree.ts";
+import type { Texts } from "../../runtime/definition/definition.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../source.ts";
+import type { TranslationSource } from "../translations.ts";
+import { nearest } from "../words/nearest.ts";
+import { placesIn } from "./places-in-text.ts";
+import { quoted } from "./quoted.ts";
+import { type Slot, slotsIn } from "./slot.ts";
+
+/** How many texts one message lists. */
+const mostNamed = 8;
+
+/** The texts of one language, from all the files that translate into it. */
+export class Language {
+  readonly tag: string;
+  /** Whether it is the language that the form is written in: then only what it withholds is waited for. */
+  private readonly own: boolean;
+  private readonly root: Slot;
+  private readonly report: Report;
+  private readonly texts = new Map<Slot, string>();
+  private first: TranslationSource | undefined;
+
+  constructor(tag: string, own: boolean, root: Slot, report: Report) {
+    this.tag = tag;
+    this.own = own;
+    this.root = root;
+    this.report = report;
+  }
+
+  add(source: TranslationSource): void {
+    this.first ??= source;
+    const { node, file } = source;
+    if (node.title) this.translate(this.root, node.title, node.from, file);
+    this.entries(node.entries, this.root, file);
+  }
+
+  /** The texts by key, in the order of the form. */
+  merged(): Texts {
+    const texts: [string, string][] = [];
+    for (const slot of slotsIn(this.root)) {
+      const text = this.texts.get(slot);
+      if (text !== undefined) texts.push([slot.key, text]);
+    }
+    return Object.fromEntries(texts);
+  }
+
+  /** Whether all wording that the form withholds has been given. Says what is missing. */
+  finish(): boolean {
+    const given = [...this.texts.keys()].some((slot) => slot.withheld);
+    const slots = [...slotsIn(this.root)].filter((slot) =>
+      this.own ? slot.withheld : !slot.withheld || given,
+    );
+    const missing = slots.filter((slot) => !this.texts.has(slot)).map((slot) => keyWords(slot.key));
+    if (missing.length > 0 && this.first) {
+      const { file, node } = this.first;
+      this.report(this.own ? "wording-incomplete" : "translation-missing", spanIn(file, node.tag ?? node), {
+        language: this.tag,
+        texts: missing.slice(0, mostNamed),
+        more: Math.max(0, missing.length - mostNamed),
+      });
+    }
+    return missing.length === 0;
+  }
+
+  private entries(entries: readonly tree.TranslationEntry[], within: Slot, file: SourceFile): void {
+    for (const entry of entries) {
+      const slot = this.find(entry, within, file);
+      if (!slot) continue;
+      if (entry.value) this.translate(slot, entry.value, entry.from, file);
+      this.entries(entry.entries, slot, file);
+    }
+  }
+
+  private find(entry: tree.TranslationEntry, within: Slot, file: SourceFile): Slot | undefined {
+    const names = entry.key.map((part) => (part.kind === "name" ? part.text : String(part.value)));
+    const aspect = names[0] === "advice" && within.parts.get(names.join(" "));
+    if (aspect) return aspect;
+    let slot = within;
+    for (const [index, name] of names.entries()) {
+      const part = slot.parts.get(name);
+      if (!part) {
+        this.unknown(entry, index, slot, file);
+        return undefined;
+      }
+      slot = part;
+    }
+    return slot;
+  }
+
+  private unknown(entry: tree.TranslationEntry, index: number, within: Slot, file: SourceFile): void {
+    const [first, second] = entry.key;
+    const isAdvice = first?.kind === "name" && first.text === "advice" && second !== undefined;
+    const part = entry.key[index];
+    if (!first || !part) return;
+    const span = spanIn(file, isAdvice ? { start: first.start, end: second.end } : part);
+    const key = file.text.slice(span.start, span.end);
+    const similar = nearest(key, within.parts.keys());
+    this.report(
+      "translation-unknown",
+      span,
+      { key, within: within === this.root ? undefined : keyWords(within.key), similar },
+      similar === undefined
+        ? {}
+        : { fixes: [{ title: `Change to ${similar}`, edits: [{ span, text: similar }] }] },
+    );
+  }
+
+  private translate(slot: Slot, text: tree.Text, from: tree.Text | null, file: SourceFile): void {
+    const key = keyWords(slot.key);
+    const span = spanIn(file, text);
+    if (!slot.original && !slot.withheld) this.report("translation-no-text", span, { key });
+    else if (this.texts.has(slot)) this.report("translation-double", span, { key, language: this.tag });
+    else {
+      this.texts.set(slot, text.value);
+      if (slot.original) this.compare(slot, slot.original, text, from, file);
+    }
+  }
+
+  private compare(
+    slot: Slot,
+    original: tree.Text,
+    text: tree.Text,
+    from: tree.Text | null,
+    file: SourceFile,
+  ): void {
+    const key = keyWords(slot.key);
+    const related = [{ span: spanIn(slot.file, original), message: "The original" }];
+    if (from && from.value !== original.value) {
+      const span = spanIn(file, from);
+      const fix = {
+        title: "It was translated from today's wording",
+        edits: [{ span, text: quoted(original.value) }],
+      };
+      this.report("translation-stale", span, { key, now: original.value }, { related, fixes: [fix] });
+    }
+    const [shown, translated] = [placesIn(original.value), placesIn(text.value)];
+    const lacks = [...shown].filter((name) => !translated.has(name));
+    const extra = [...translated].filter((name) => !shown.has(name));
+    if (lacks.length + extra.length > 0)
+      this.report("translation-places", spanIn(file, text), { key, lacks, extra }, { related });
+  }
+}
+
+/** A key of the texts, as a translation writes it. */
+function keyWords(key: string): string {
+  if (key === "form") return "the title";
+  return key.replace(/^form:/, "").replace(":", " ");
+}
