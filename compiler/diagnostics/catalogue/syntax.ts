@@ -1,1 +1,24 @@
-export const syntax = {} as const;
+import { wording } from "../../../grammar/wording.ts";
+import { error } from "./define.ts";
+
+/** Mistakes in the writing. Their words stand in the grammar, beside what finds them. */
+export const syntax = {
+  "text-not-closed": error(wording["text-not-closed"]),
+  "text-quotes": error(wording["text-quotes"]),
+  "text-place": error(wording["text-place"]),
+  "comment-not-closed": error(wording["comment-not-closed"]),
+  "character-unknown": error(wording["character-unknown"]),
+  "sign-wrong": error(wording["sign-wrong"]),
+  "sign-unneeded": error(wording["sign-unneeded"]),
+  "number-decimal-comma": error(wording["number-decimal-comma"]),
+  "part-missing": error(wording["part-missing"]),
+  "word-unexpected": error(wording["word-unexpected"]),
+  "name-unusable": error(wording["name-unusable"]),
+  "block-not-closed": error(wording["block-not-closed"]),
+  "block-not-opened": error(wording["block-not-opened"]),
+  "brace-unneeded": error(wording["brace-unneeded"]),
+  "bracket-not-closed": error(wording["bracket-not-closed"]),
+  "answer-type-unknown": error(wording["answer-type-unknown"]),
+  "option-without-code": error(wording["option-without-code"]),
+  "comparison-chained": error(wording["comparison-chained"]),
+} as const;

@@ -1,0 +1,215 @@
+import { replace } from "../problem.ts";
+import { Name, sign, word } from "../tokens.ts";
+import type { AnswerType, Name as NameNode, NumberLiteral, Options, Range, Text } from "../tree.ts";
+import { Scales } from "./scales.ts";
+
+/** Answer types. */
+export abstract class Answers extends Scales {
+  protected readonly answerType = this.RULE("answerType", (): AnswerType => {
+    const start = this.start();
+    return this.either<AnswerType>([
+      { ALT: () => this.SUBRULE(this.oneOf) },
+      { ALT: () => this.SUBRULE(this.manyOf) },
+      {
+        ALT: () => {
+          this.CONSUME(word.yesno);
+          const options = this.OPTION(() => this.SUBRULE(this.options)) ?? null;
+          return { kind: "yesno", start, end: this.end(), options };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.integer);
+          const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
+          const unit = this.OPTION2(() => this.SUBRULE(this.unit)) ?? null;
+          return { kind: "integer", start, end: this.end(), range, unit };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.decimal) },
+      { ALT: () => this.SUBRULE(this.slider) },
+      { ALT: () => this.SUBRULE(this.words) },
+      { ALT: () => this.CONSUME(word.date) && { kind: "day", start, end: this.end() } },
+      { ALT: () => this.CONSUME(word.time) && { kind: "clock", start, end: this.end() } },
+    ]);
+  });
+
+  private readonly oneOf = this.RULE("oneOf", (): AnswerType => {
+    const start = this.start();
+    this.CONSUME(word.one);
+    this.need(0, word.of, "of");
+    const scale = this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+    return { kind: "one of", start, end: this.end(), scale };
+  });
+
+  private readonly manyOf = this.RULE("manyOf", (): AnswerType => {
+    const start = this.start();
+    this.CONSUME(word.many);
+    this.need(0, word.of, "of");
+    const scale = this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+    let atLeast: NumberLiteral | null = null;
+    let atMost: NumberLiteral | null = null;
+    let figure: Text | null = null;
+    this.MANY(() => {
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(word.at);
+            const bound = this.needPart(1, this.bound, "least or most");
+            const number = this.needNumber(2);
+            if (bound === "least") atLeast = number;
+            else atMost = number;
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(word.on);
+            figure = this.needText(3, 'the drawing, such as "body.svg"');
+          },
+        },
+      ]);
+    });
+    return { kind: "many of", start, end: this.end(), scale, atLeast, atMost, figure };
+  });
+
+  private readonly bound = this.RULE("bound", (): "least" | "most" => {
+    return this.OR([
+      { ALT: () => this.CONSUME(word.least) && ("least" as const) },
+      { ALT: () => this.CONSUME(word.most) && ("most" as const) },
+    ]);
+  });
+
+  private readonly scaleOrOptions = this.RULE("scaleOrOptions", (): NameNode | Options | null => {
+    return this.either<NameNode | Options | null>([
+      { ALT: () => this.needName(0) },
+      { ALT: () => this.SUBRULE(this.options) },
+    ]);
+  });
+
+  private readonly unit = this.RULE("unit", (): Text | null => {
+    this.CONSUME(word.unit);
+    return this.needText(0, "the unit in quotation marks");
+  });
+
+  private readonly decimal = this.RULE("decimal", (): AnswerType => {
+    const start = this.start();
+    this.CONSUME(word.number);
+    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    let decimals: NumberLiteral | null = null;
+    let unit: Text | null = null;
+    this.MANY(() =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(word.decimals);
+            decimals = this.needNumber(1, "the number of decimals");
+          },
+        },
+        {
+          ALT: () => {
+            unit = this.SUBRULE(this.unit);
+          },
+        },
+      ]),
+    );
+    return { kind: "decimal", start, end: this.end(), range, decimals, unit };
+  });
+
+  private readonly slider = this.RULE("slider", (): AnswerType => {
+    const start = this.start();
+    this.CONSUME(word.slider);
+    const range: Range | null = this.needPart(0, this.range, "its ends, such as 0..100,");
+    let step: NumberLiteral | null = null;
+    let low: Text | null = null;
+    let high: Text | null = null;
+    let unit: Text | null = null;
+    this.MANY(() =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(word.step);
+            step = this.needNumber(1, "the size of a step");
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(word.from);
+            low = this.needText(2, "the label of the lower end");
+            this.need(0, word.to, "to and the label of the upper end");
+            high = this.needText(3, "the label of the upper end");
+          },
+        },
+        {
+          ALT: () => {
+            unit = this.SUBRULE(this.unit);
+          },
+        },
+      ]),
+    );
+    return { kind: "slider", start, end: this.end(), range, step, low, high, unit };
+  });
+
+  private readonly words = this.RULE("words", (): AnswerType => {
+    const start = this.start();
+    const long = this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.long);
+          this.need(1, word.text, "text");
+          return true;
+        },
+      },
+      { ALT: () => this.CONSUME(word.text) === null },
+    ]);
+    const atMost =
+      this.OPTION(() => {
+        this.CONSUME(word.at);
+        this.need(2, word.most, "most");
+        return this.needNumber(0, "the number of letters");
+      }) ?? null;
+    return { kind: "words", start, end: this.end(), long, atMost };
+  });
+
+  /** The answer type of something that must have one. */
+  protected needAnswerType(index: number): AnswerType | null {
+    if (this.RECORDING_PHASE || this.atStartOf(this.answerType)) return this.subrule(index, this.answerType);
+    if (!this.onSameLine()) return this.needPart(index, this.answerType, answerTypes);
+    if (this.at(Name)) {
+      if (this.corrected(this.answerType)) return this.subrule(index, this.answerType);
+      const next = this.LA(1);
+      const right = habits[next.image.toLowerCase()];
+      const instead = right ?? `one of ${next.image}`;
+      const fix = replace(`Write ${instead}`, this.stretch(next), instead);
+      this.report("answer-type-unknown", next, { found: next.image }, { fixes: [fix] });
+      this.skip();
+    } else if (this.at(sign["{"])) this.missing("an answer type, such as one of,");
+    if (!this.at(sign["{"])) return null;
+    const start = this.start();
+    const scale = this.subrule(index, this.options);
+    return { kind: "one of", start, end: this.end(), scale };
+  }
+}
+
+const answerTypes = "an answer type, such as one of, yesno or number,";
+
+/** What other tools call the answer types. */
+const habits: Readonly<Record<string, string>> = {
+  radio: "one of",
+  choice: "one of",
+  select: "one of",
+  likert: "one of",
+  dropdown: "one of",
+  checkbox: "many of",
+  checkboxes: "many of",
+  multiple: "many of",
+  boolean: "yesno",
+  bool: "yesno",
+  int: "integer",
+  float: "number",
+  decimal: "number",
+  numeric: "number",
+  string: "text",
+  textarea: "long text",
+  memo: "long text",
+  datetime: "date",
+  scale: "slider",
+};

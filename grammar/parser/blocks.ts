@@ -1,0 +1,172 @@
+import { EOF, type IToken } from "chevrotain";
+import { replace } from "../problem.ts";
+import { isReserved, sign } from "../tokens.ts";
+import type { Name as NameNode } from "../tree.ts";
+import { areOnOneLine, indentOf, isFirstOnLine, lineOf } from "./layout.ts";
+import { Parts } from "./parts.ts";
+import type { AnyRule } from "./reader.ts";
+
+/** A block that is being read. */
+interface Block {
+  readonly kind: string;
+  readonly name: NameNode | null;
+  readonly opener: IToken;
+  /** Whether what stands in it begins further right than its own line; unknown before its first part. */
+  indented: boolean | null;
+}
+
+/** Reading `{ … }`: what belongs to no part is skipped up to the next part, and a brace that is missing is found. */
+export abstract class Blocks extends Parts {
+  /** How many more blocks are opened than closed in the whole text. */
+  private unclosed = 0;
+  private readonly blocks: Block[] = [];
+
+  protected override begin(fullText: string, tokens: IToken[]): void {
+    super.begin(fullText, tokens);
+    this.blocks.length = 0;
+    this.unclosed = 0;
+    for (const { tokenType } of tokens) {
+      if (tokenType === sign["{"]) this.unclosed++;
+      else if (tokenType === sign["}"]) this.unclosed--;
+    }
+  }
+
+  /**
+   * Reads `{`, `part` after `part` by the rule, and `}`. `kind` and `name` say whose block it is. Returns false where
+   * there is no block.
+   */
+  protected block(kind: string, name: NameNode | null, rule: AnyRule, part: () => void): boolean {
+    if (this.RECORDING_PHASE) this.consume(8, sign["{"]);
+    else if (!this.open(kind, name)) return false;
+    this.parts(rule, part);
+    if (this.RECORDING_PHASE) this.consume(9, sign["}"]);
+    else this.close();
+    return true;
+  }
+
+  /** Reads parts up to the end of the block; what is no part is reported and skipped. */
+  protected parts(rule: AnyRule, part: () => void): void {
+    if (this.RECORDING_PHASE) {
+      this.many(9, part);
+      return;
+    }
+    const block = this.blocks.at(-1);
+    for (;;) {
+      if (this.unclosed > 0 && block !== undefined)
+        this.many(9, { GATE: () => !this.leaves(block), DEF: part });
+      else this.many(9, part);
+      if (this.atEnd() || this.at(sign["}"])) return;
+      if (block !== undefined && (this.leaves(block) || this.belongsOutside(block))) return;
+      this.skipStray(rule, block);
+    }
+  }
+
+  private open(kind: string, name: NameNode | null): boolean {
+    if (!this.at(sign["{"])) this.skipToBrace();
+    const opener = this.LA(1);
+    if (opener.tokenType === sign["{"]) this.consume(8, sign["{"]);
+    else {
+      this.report("block-not-opened", this.LA(0), { what: called(kind, name) });
+      if (this.unclosed >= 0) return false;
+      this.unclosed++;
+    }
+    this.blocks.push({ kind, name, opener, indented: null });
+    return true;
+  }
+
+  /** Skips what stands on the line before its `{`. */
+  private skipToBrace(): void {
+    for (let ahead = 1; ; ahead++) {
+      const token = this.LA(ahead);
+      if (token.tokenType === sign["{"]) {
+        this.unexpected(this.LA(1), null);
+        for (let i = 1; i < ahead; i++) this.skip();
+        return;
+      }
+      const outside = token.tokenType === EOF || token.tokenType === sign["}"] || isReserved(token.tokenType);
+      if (outside || isFirstOnLine(this.fullText, token)) return;
+    }
+  }
+
+  private close(): void {
+    const block = this.blocks.pop()!;
+    if (this.at(sign["}"]) && !(this.unclosed > 0 && this.leaves(block))) {
+      this.consume(9, sign["}"]);
+      return;
+    }
+    this.unclosed--;
+    const { fullText } = this;
+    const { opener } = block;
+    const last = this.LA(0);
+    const what = called(block.kind, block.name);
+    const { end } = this.stretch(last);
+    const brace = areOnOneLine(fullText, opener, last)
+      ? " }"
+      : `\n${" ".repeat(indentOf(fullText, opener))}}`;
+    this.report(
+      "block-not-closed",
+      last,
+      { what, line: lineOf(fullText, opener.startOffset) },
+      {
+        related: [{ ...this.stretch(opener), message: `${what} is opened here` }],
+        fixes: [replace("Close it here", { start: end, end }, brace)],
+      },
+    );
+  }
+
+  /**
+   * Whether the next token, by its indentation, stands outside of the block although no `}` came. Asked only where
+   * the braces of the text do not balance: indentation carries no meaning.
+   */
+  private leaves(block: Block): boolean {
+    const next = this.LA(1);
+    if (this.unclosed <= 0 || next.tokenType === EOF || !isFirstOnLine(this.fullText, next)) return false;
+    const indent = indentOf(this.fullText, next);
+    const own = indentOf(this.fullText, block.opener);
+    if (next.tokenType === sign["}"]) return indent < own;
+    block.indented ??= indent > own;
+    return block.indented && indent <= own;
+  }
+
+  /** Whether the next token begins what can only stand outside: the block was not closed. */
+  private belongsOutside(block: Block): boolean {
+    const { tokenType } = this.LA(1);
+    if (beginsFilePart(tokenType.name)) return true;
+    return (
+      this.unclosed > 0 &&
+      block.kind !== "form" &&
+      isReserved(tokenType) &&
+      isFirstOnLine(this.fullText, this.LA(1))
+    );
+  }
+
+  /** Reports a token that is no part of the block, and skips to the next that may be one. */
+  protected skipStray(rule: AnyRule, block: Block | undefined): void {
+    const next = this.LA(1);
+    const place = block === undefined ? "here" : `in ${called(block.kind, block.name)}`;
+    if (this.corrected(rule, place)) return;
+    this.unexpected(next, null, place);
+    let depth = 0;
+    do {
+      if (this.at(sign["{"])) depth++;
+      else if (this.at(sign["}"])) depth--;
+      this.skip();
+    } while (!this.atEnd() && (depth > 0 || !(this.at(sign["}"]) || this.mayStart(rule))));
+  }
+
+  /** A word that is also free as a name begins a part only where it begins a line. */
+  private mayStart(rule: AnyRule): boolean {
+    const next = this.LA(1);
+    if (beginsFilePart(next.tokenType.name)) return true;
+    return this.atStartOf(rule) && (isReserved(next.tokenType) || isFirstOnLine(this.fullText, next));
+  }
+}
+
+function beginsFilePart(type: string): boolean {
+  return type === "form" || type === "import" || type === "translation";
+}
+
+/** "section harm", "the options of q1". */
+function called(kind: string, name: NameNode | null): string {
+  return name === null ? `this ${kind}` : `${kind} ${name.text}`;
+}

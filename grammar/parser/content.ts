@@ -1,0 +1,176 @@
+import type { ParserMethod } from "chevrotain";
+import { Name, word } from "../tokens.ts";
+import type {
+  Grid,
+  GridLine,
+  Input,
+  Item,
+  Mark,
+  Member,
+  Name as NameNode,
+  Note,
+  Page,
+  Range,
+  Repeat,
+  Section,
+  WhenBlock,
+  Wording,
+} from "../tree.ts";
+import { blockFollows } from "./ahead.ts";
+import { Translations } from "./translations.ts";
+
+/** What is asked and shown. */
+export abstract class Content extends Translations {
+  protected abstract readonly member: ParserMethod<[], Member>;
+
+  protected readonly item = this.RULE("item", (): Item => {
+    const start = this.start();
+    this.CONSUME(word.item);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const wording = this.needPart(0, this.wording, "the question in quotation marks");
+    const type = this.needAnswerType(1);
+    const marks = this.SUBRULE(this.marks);
+    return { kind: "item", start, end: this.end(), name, was, wording, type, marks };
+  });
+
+  protected readonly inputFact = this.RULE("inputFact", (): Input => {
+    const start = this.start();
+    this.CONSUME(word.input);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const wording = this.optionalWording();
+    const type = this.needAnswerType(1);
+    const marks = this.SUBRULE(this.marks);
+    return { kind: "input", start, end: this.end(), name, was, wording, type, marks };
+  });
+
+  private optionalWording(): Wording | null {
+    return this.option(7, () => this.subrule(7, this.wording)) ?? null;
+  }
+
+  /** The marks of what has no block of its own: a `when` with a `{` behind its condition begins a block. */
+  private readonly marks = this.RULE("marks", (): Mark[] => {
+    const marks: Mark[] = [];
+    const stays = () => !this.at(word.when) || !blockFollows((ahead) => this.LA(ahead));
+    this.MANY({ GATE: stays, DEF: () => marks.push(this.SUBRULE(this.mark)) });
+    while (!this.RECORDING_PHASE && this.skipToPart(this.mark)) {
+      this.MANY({ GATE: stays, DEF: () => marks.push(this.SUBRULE(this.mark)) });
+    }
+    return marks;
+  });
+
+  private readonly marksBeforeBlock = this.RULE("marksBeforeBlock", (): Mark[] => {
+    const marks: Mark[] = [];
+    this.MANY(() => marks.push(this.SUBRULE(this.mark)));
+    return marks;
+  });
+
+  private readonly mark = this.RULE("mark", (): Mark => {
+    const start = this.start();
+    return this.either<Mark>([
+      { ALT: () => this.CONSUME(word.reversed) && { kind: "reversed", start, end: this.end() } },
+      { ALT: () => this.CONSUME(word.optional) && { kind: "optional", start, end: this.end() } },
+      { ALT: () => this.CONSUME(word.unscored) && { kind: "unscored", start, end: this.end() } },
+      { ALT: () => this.SUBRULE(this.guard) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  protected readonly section = this.RULE("section", (): Section => {
+    const start = this.start();
+    this.CONSUME(word.section);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalWording();
+    const marks = this.SUBRULE(this.marksBeforeBlock);
+    const members = this.SUBRULE(this.members, { ARGS: ["section", name] });
+    return { kind: "section", start, end: this.end(), name, was, title, marks, members };
+  });
+
+  protected readonly members = this.RULE(
+    "members",
+    (kind = "block", name: NameNode | null = null): Member[] => {
+      const members: Member[] = [];
+      this.block(kind, name, this.member, () => {
+        members.push(this.SUBRULE(this.member));
+        this.dropComma("the parts of a form");
+      });
+      return members;
+    },
+  );
+
+  protected readonly page = this.RULE("page", (): Page => {
+    const start = this.start();
+    this.CONSUME(word.page);
+    const name =
+      this.OPTION({
+        GATE: () => !this.at(word.help) && !this.at(word.code) && this.onSameLine(),
+        DEF: () => this.nameOf(this.CONSUME(Name)),
+      }) ?? null;
+    const title = this.optionalWording();
+    const marks = this.SUBRULE(this.marks);
+    return { kind: "page", start, end: this.end(), name, title, marks };
+  });
+
+  protected readonly grid = this.RULE("grid", (): Grid => {
+    const start = this.start();
+    this.CONSUME(word.grid);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalWording();
+    const type = this.OPTION(() => this.SUBRULE(this.answerType)) ?? null;
+    const marks = this.SUBRULE(this.marksBeforeBlock);
+    const columns: GridLine[] = [];
+    const rows: GridLine[] = [];
+    this.block("grid", name, this.gridLine, () => {
+      const line = this.SUBRULE(this.gridLine);
+      (line.kind === "row" ? rows : columns).push(line);
+      this.dropComma("rows");
+    });
+    return { kind: "grid", start, end: this.end(), name, was, title, type, marks, columns, rows };
+  });
+
+  private readonly gridLine = this.RULE("gridLine", (): GridLine => {
+    const start = this.start();
+    const kind = this.either<"row" | "column">([
+      { ALT: () => this.CONSUME(word.row) && "row" },
+      { ALT: () => this.CONSUME(word.column) && "column" },
+    ]);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const wording = this.optionalWording();
+    const type = this.OPTION(() => this.SUBRULE(this.answerType)) ?? null;
+    const marks = this.SUBRULE(this.marks);
+    return { kind, start, end: this.end(), name, was, wording, type, marks };
+  });
+
+  protected readonly repeat = this.RULE("repeat", (): Repeat => {
+    const start = this.start();
+    this.CONSUME(word.repeat);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalWording();
+    const range: Range | null = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const marks = this.SUBRULE(this.marksBeforeBlock);
+    const members = this.SUBRULE(this.members, { ARGS: ["repeat", name] });
+    return { kind: "repeat", start, end: this.end(), name, was, title, range, marks, members };
+  });
+
+  protected readonly note = this.RULE("note", (): Note => {
+    const start = this.start();
+    this.CONSUME(word.note);
+    const name = this.OPTION(() => this.nameOf(this.CONSUME(Name))) ?? null;
+    const wording = this.needPart(0, this.wording, "the text of the note");
+    const marks = this.SUBRULE(this.marks);
+    return { kind: "note", start, end: this.end(), name, wording, marks };
+  });
+
+  protected readonly whenBlock = this.RULE("whenBlock", (): WhenBlock => {
+    const start = this.start();
+    const guard = this.SUBRULE(this.guard);
+    const members = this.SUBRULE(this.members, { ARGS: ["when block"] });
+    return { kind: "when", start, end: this.end(), guard, members };
+  });
+}

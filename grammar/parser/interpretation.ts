@@ -1,0 +1,203 @@
+import { sign, word } from "../tokens.ts";
+import type {
+  Accuracy,
+  Advice,
+  Band,
+  Bands,
+  BandsTerm,
+  Check,
+  Code,
+  Cutoff,
+  CutoffTerm,
+  Flag,
+  FlagTerm,
+  Guard,
+  Help,
+  HiddenBecause,
+  Name as NameNode,
+} from "../tree.ts";
+import { Scoring } from "./scoring.ts";
+
+type BandTerm = Advice | Help | Code;
+
+/** What scores mean: bands, cut-offs, flags; and checks of the answers. */
+export abstract class Interpretation extends Scoring {
+  protected readonly bands = this.RULE("bands", (): Bands => {
+    const start = this.start();
+    this.CONSUME(word.bands);
+    const score = this.needName(0, "the name of the score");
+    const name =
+      this.OPTION(() => {
+        this.CONSUME(word.as);
+        return this.needName(1, "a name for this set of bands");
+      }) ?? null;
+    const title = this.optionalText(1);
+    const condition = this.OPTION2(() => this.SUBRULE(this.bandsCondition)) ?? null;
+    const bands: Band[] = [];
+    const terms: BandsTerm[] = [];
+    this.block("bands", score, this.bandsPart, () => {
+      const part = this.SUBRULE(this.bandsPart);
+      if (part.kind === "band") bands.push(part);
+      else terms.push(part);
+      this.dropComma("bands");
+    });
+    return { kind: "bands", start, end: this.end(), score, name, title, condition, bands, terms };
+  });
+
+  private readonly bandsCondition = this.RULE("bandsCondition", (): Guard => {
+    const start = this.start();
+    this.CONSUME(word.when);
+    const condition = this.needExpression(0, 0, "a condition");
+    return { kind: "guard", start, end: this.end(), condition, otherwise: null };
+  });
+
+  private readonly bandsPart = this.RULE("bandsPart", (): Band | BandsTerm => {
+    return this.either<Band | BandsTerm>([
+      { ALT: () => this.SUBRULE(this.band) },
+      { ALT: () => this.SUBRULE(this.source) },
+      {
+        ALT: () => {
+          const start = this.start();
+          this.CONSUME(word.disclaimer);
+          const value = this.needText(1);
+          return { kind: "disclaimer", start, end: this.end(), value };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  private readonly band = this.RULE("band", (): Band => {
+    const start = this.start();
+    const range = this.SUBRULE(this.range);
+    const name = this.needName(0, "the name of the band");
+    const label = this.optionalText(0);
+    const terms = this.OPTION1(() => this.SUBRULE(this.bandTerms, { ARGS: [name] })) ?? [];
+    return { kind: "band", start, end: this.end(), range, name, label, terms };
+  });
+
+  private readonly bandTerms = this.RULE("bandTerms", (name: NameNode | null = null): BandTerm[] => {
+    const terms: BandTerm[] = [];
+    this.block("band", name, this.bandTerm, () => {
+      terms.push(this.SUBRULE(this.bandTerm));
+    });
+    return terms;
+  });
+
+  private readonly bandTerm = this.RULE("bandTerm", (): BandTerm => {
+    return this.either<BandTerm>([
+      { ALT: () => this.SUBRULE(this.advice) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  private readonly advice = this.RULE("advice", (): Advice => {
+    const start = this.start();
+    this.CONSUME(word.advice);
+    const audience = this.needName(0, "whom it is for, such as clinician,");
+    const value = this.needText(0, "the advice in quotation marks");
+    return { kind: "advice", start, end: this.end(), audience, value };
+  });
+
+  protected readonly cutoff = this.RULE("cutoff", (): Cutoff => {
+    const start = this.start();
+    this.CONSUME(word.cutoff);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalText(0);
+    this.need(1, sign["="], "= and the condition");
+    const condition = this.needExpression(0, 0, "the condition, such as total >= 8,");
+    const terms: CutoffTerm[] = this.OPTION1(() => this.SUBRULE(this.cutoffTerms, { ARGS: [name] })) ?? [];
+    return { kind: "cutoff", start, end: this.end(), name, was, title, condition, terms };
+  });
+
+  private readonly cutoffTerms = this.RULE("cutoffTerms", (name: NameNode | null = null): CutoffTerm[] => {
+    const terms: CutoffTerm[] = [];
+    this.block("cutoff", name, this.cutoffTerm, () => {
+      terms.push(this.SUBRULE(this.cutoffTerm));
+      this.dropComma("parts");
+    });
+    return terms;
+  });
+
+  private readonly cutoffTerm = this.RULE("cutoffTerm", (): CutoffTerm => {
+    return this.either<CutoffTerm>([
+      { ALT: () => this.SUBRULE(this.source) },
+      { ALT: () => this.SUBRULE(this.accuracy) },
+      { ALT: () => this.SUBRULE(this.advice) },
+      { ALT: () => this.SUBRULE(this.hiddenBecause) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  private readonly accuracy = this.RULE("accuracy", (): Accuracy => {
+    const start = this.start();
+    const kind = this.either<"sensitivity" | "specificity">([
+      { ALT: () => this.CONSUME(word.sensitivity) && "sensitivity" },
+      { ALT: () => this.CONSUME(word.specificity) && "specificity" },
+    ]);
+    const value = this.needNumber(0);
+    const population =
+      this.OPTION(() => {
+        this.CONSUME(word.for);
+        return this.needText(1, "the group in quotation marks");
+      }) ?? null;
+    return { kind, start, end: this.end(), value, population };
+  });
+
+  private readonly hiddenBecause = this.RULE("hiddenBecause", (): HiddenBecause => {
+    const start = this.start();
+    this.CONSUME(word.hidden);
+    const reason = this.needText(0, "the reason in quotation marks");
+    return { kind: "hidden because", start, end: this.end(), reason };
+  });
+
+  protected readonly flag = this.RULE("flag", (): Flag => {
+    const start = this.start();
+    this.CONSUME(word.flag);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalText(0);
+    this.need(1, sign["="], "= and the condition");
+    const condition = this.needExpression(0, 0, "the condition, such as q10 > 0,");
+    const terms: FlagTerm[] = this.OPTION1(() => this.SUBRULE(this.flagTerms, { ARGS: [name] })) ?? [];
+    return { kind: "flag", start, end: this.end(), name, was, title, condition, terms };
+  });
+
+  private readonly flagTerms = this.RULE("flagTerms", (name: NameNode | null = null): FlagTerm[] => {
+    const terms: FlagTerm[] = [];
+    this.block("flag", name, this.flagTerm, () => {
+      terms.push(this.SUBRULE(this.flagTerm));
+      this.dropComma("parts");
+    });
+    return terms;
+  });
+
+  private readonly flagTerm = this.RULE("flagTerm", (): FlagTerm => {
+    return this.either<FlagTerm>([
+      {
+        ALT: () => {
+          const token = this.CONSUME(word.urgent);
+          return { kind: "urgent", start: token.startOffset, end: this.end() };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.source) },
+      { ALT: () => this.SUBRULE(this.advice) },
+      { ALT: () => this.SUBRULE(this.hiddenBecause) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  protected readonly check = this.RULE("check", (): Check => {
+    const start = this.start();
+    this.CONSUME(word.check);
+    const name = this.needName(0);
+    const message = this.needText(0, "what to say where the rule is broken");
+    this.need(1, sign["="], "= and the rule");
+    const condition = this.needExpression(0, 0, "the rule");
+    return { kind: "check", start, end: this.end(), name, message, condition };
+  });
+}

@@ -1,0 +1,30 @@
+import type { IToken } from "chevrotain";
+
+// Lines and indentation carry no meaning. Recovery looks at them to guess what the author meant.
+
+export function isFirstOnLine(source: string, token: IToken): boolean {
+  let at = token.startOffset - 1;
+  while (at >= 0 && (source[at] === " " || source[at] === "\t")) at--;
+  return at < 0 || source[at] === "\n" || source[at] === "\r";
+}
+
+/** How far the line of the token is indented. */
+export function indentOf(source: string, token: IToken): number {
+  let from = token.startOffset;
+  while (from > 0 && source[from - 1] !== "\n" && source[from - 1] !== "\r") from--;
+  let to = from;
+  while (source[to] === " " || source[to] === "\t") to++;
+  return to - from;
+}
+
+export function areOnOneLine(source: string, first: IToken, second: IToken): boolean {
+  for (let at = first.endOffset! + 1; at < second.startOffset; at++) {
+    if (source[at] === "\n" || source[at] === "\r") return false;
+  }
+  return true;
+}
+
+/** The line of an offset, counted from 1. */
+export function lineOf(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n|\n|\r/).length;
+}

@@ -1,0 +1,145 @@
+import type { TokenType } from "chevrotain";
+import { Name, Quoted, sign, word } from "../tokens.ts";
+import type {
+  Name as NameNode,
+  NumberLiteral,
+  Option,
+  OptionMark,
+  Options,
+  Scale,
+  Wording,
+} from "../tree.ts";
+import { Expressions } from "./expressions.ts";
+import { shown } from "./reader.ts";
+
+const markWords: ReadonlySet<TokenType> = new Set([
+  word.declines,
+  word.unknown,
+  word.exclusive,
+  word.specify,
+  word.optional,
+  word.help,
+  word.code,
+]);
+
+/** Scales and their options. */
+export abstract class Scales extends Expressions {
+  protected readonly scale = this.RULE("scale", (): Scale => {
+    const start = this.start();
+    this.CONSUME(word.scale);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const options = this.SUBRULE(this.options, { ARGS: ["scale", name] });
+    return { kind: "scale", start, end: this.end(), name, was, options };
+  });
+
+  protected readonly options = this.RULE(
+    "options",
+    (kind = "list of options", name: NameNode | null = null): Options | null => {
+      const start = this.start();
+      const options: Option[] = [];
+      const found = this.block(kind, name, this.choosable, () => {
+        options.push(this.SUBRULE(this.choosable));
+        this.dropComma("options");
+      });
+      return found ? { kind: "options", start, end: this.end(), options } : null;
+    },
+  );
+
+  /** Says what a label that stands alone is missing. */
+  private needOptionKey(): void {
+    const label = this.LA(1);
+    if (!this.RECORDING_PHASE) this.report("option-without-code", label, { label: shown(label) });
+  }
+
+  /** An option: a number, a name or both, then its label. */
+  private readonly choosable = this.RULE("choosable", (): Option => {
+    const start = this.start();
+    let score: NumberLiteral | null = null;
+    let code: NameNode | null = null;
+    let label: Wording | null = null;
+    this.OR([
+      {
+        ALT: () => {
+          score = this.SUBRULE(this.numberLiteral);
+          this.OPTION({
+            GATE: () => !markWords.has(this.LA(1).tokenType) || this.isBeforeLabel(),
+            DEF: () => {
+              code = this.nameOf(this.CONSUME(Name));
+            },
+          });
+        },
+      },
+      {
+        ALT: () => {
+          code = this.nameOf(this.CONSUME1(Name));
+        },
+      },
+      {
+        ALT: () => {
+          this.needOptionKey();
+          label = this.SUBRULE1(this.label);
+        },
+      },
+    ]);
+    this.OPTION1({
+      GATE: () => label === null,
+      DEF: () => {
+        label = this.SUBRULE(this.label);
+      },
+    });
+    const marks: OptionMark[] = [];
+    this.MANY({
+      GATE: () => this.at(word.help) || !this.isBeforeLabel(),
+      DEF: () => marks.push(this.SUBRULE(this.optionMark)),
+    });
+    return { kind: "option", start, end: this.end(), score, code, label, marks };
+  });
+
+  /** Whether a label follows the next word, which is a code then. */
+  private isBeforeLabel(): boolean {
+    const { tokenType } = this.LA(2);
+    return tokenType === Quoted || tokenType === word.withheld;
+  }
+
+  private readonly optionMark = this.RULE("optionMark", (): OptionMark => {
+    const start = this.start();
+    return this.either<OptionMark>([
+      { ALT: () => this.CONSUME(word.declines) && { kind: "declines", start, end: this.end() } },
+      { ALT: () => this.CONSUME(word.unknown) && { kind: "unknown", start, end: this.end() } },
+      { ALT: () => this.CONSUME(word.exclusive) && { kind: "exclusive", start, end: this.end() } },
+      {
+        ALT: () => {
+          this.CONSUME(word.specify);
+          const optional = this.OPTION(() => this.CONSUME(word.optional)) !== undefined;
+          return { kind: "specify", start, end: this.end(), optional };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.was);
+          const name = this.needPart(1, this.nameOrNumber, "the earlier code");
+          return { kind: "was", start, end: this.end(), name };
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.when);
+          this.need(0, sign["("], "the condition in parentheses");
+          const condition = this.needExpression(0, 0, "a condition");
+          this.closeBracket(")");
+          return { kind: "when", start, end: this.end(), condition };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  protected readonly nameOrNumber = this.RULE("nameOrNumber", (): NameNode | NumberLiteral => {
+    return this.either<NameNode | NumberLiteral>([
+      { ALT: () => this.nameOf(this.CONSUME(Name)) },
+      { ALT: () => this.SUBRULE(this.numberLiteral) },
+    ]);
+  });
+}

@@ -1,0 +1,248 @@
+import { Name, sign, word } from "../tokens.ts";
+import type {
+  Guard,
+  Let,
+  Limit,
+  MissingRule,
+  Name as NameNode,
+  NotAsked,
+  NumberLiteral,
+  Rounding,
+  RoundingMode,
+  Score,
+  ScoreTerm,
+  Source,
+  Unverified,
+} from "../tree.ts";
+import { Answers } from "./answers.ts";
+
+/** Guards, scores and their rules. */
+export abstract class Scoring extends Answers {
+  protected readonly guard = this.RULE("guard", (): Guard => {
+    const start = this.start();
+    this.CONSUME(word.when);
+    const condition = this.needExpression(0, 0, "a condition");
+    const otherwise =
+      this.OPTION(() => {
+        this.CONSUME(word.else);
+        return this.needPart(1, this.notAsked, "score and a number, missing, or left out");
+      }) ?? null;
+    return { kind: "guard", start, end: this.end(), condition, otherwise };
+  });
+
+  /** What an item that was not asked means. */
+  protected readonly notAsked = this.RULE("notAsked", (): NotAsked => {
+    const start = this.start();
+    let rule: NotAsked["rule"] = null;
+    let score: NumberLiteral | null = null;
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(word.score);
+          rule = "score";
+          score = this.needNumber(0);
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.missing);
+          rule = "missing";
+        },
+      },
+      {
+        ALT: () => {
+          this.CONSUME(word.left);
+          this.need(1, word.out, "out");
+          rule = "left out";
+        },
+      },
+    ]);
+    return { kind: "not asked", start, end: this.end(), rule, score };
+  });
+
+  protected readonly let = this.RULE("let", (): Let => {
+    const start = this.start();
+    this.CONSUME(word.let);
+    const name = this.needName(0);
+    this.need(1, sign["="], "=");
+    const value = this.needExpression(0, 0, "an expression");
+    return { kind: "let", start, end: this.end(), name, value };
+  });
+
+  protected readonly score = this.RULE("score", (): Score => {
+    const start = this.start();
+    this.CONSUME(word.score);
+    const name = this.needName(0);
+    const was = this.optionalWas();
+    const title = this.optionalText(0);
+    this.need(1, sign["="], "= and how the score is worked out");
+    const value = this.needExpression(0, 0, "how the score is worked out, such as sum(q1..q10),");
+    const terms = this.OPTION1(() => this.SUBRULE(this.scoreTerms, { ARGS: [name] })) ?? [];
+    return { kind: "score", start, end: this.end(), name, was, title, value, terms };
+  });
+
+  private readonly scoreTerms = this.RULE("scoreTerms", (name: NameNode | null = null): ScoreTerm[] => {
+    const terms: ScoreTerm[] = [];
+    this.block("score", name, this.scoreTerm, () => {
+      terms.push(this.SUBRULE(this.scoreTerm));
+      this.dropComma("rules");
+    });
+    return terms;
+  });
+
+  private readonly scoreTerm = this.RULE("scoreTerm", (): ScoreTerm => {
+    return this.either<ScoreTerm>([
+      { ALT: () => this.SUBRULE(this.missingRule) },
+      { ALT: () => this.SUBRULE(this.rounding) },
+      {
+        ALT: () => {
+          const start = this.start();
+          this.CONSUME(word.not);
+          this.need(0, word.asked, "asked");
+          const rule = this.needPart(0, this.notAsked, "score and a number, missing, or left out");
+          return {
+            kind: "not asked",
+            rule: rule?.rule ?? null,
+            score: rule?.score ?? null,
+            start,
+            end: this.end(),
+          };
+        },
+      },
+      { ALT: () => this.SUBRULE(this.source) },
+      { ALT: () => this.SUBRULE(this.help) },
+      { ALT: () => this.SUBRULE(this.code) },
+    ]);
+  });
+
+  private readonly missingRule = this.RULE("missingRule", (): MissingRule => {
+    const start = this.start();
+    this.CONSUME(word.missing);
+    let variant: NameNode | null = null;
+    let condition: MissingRule["condition"] = null;
+    this.OPTION({
+      GATE: () => this.LA(2).tokenType === word.when,
+      DEF: () => {
+        variant = this.nameOf(this.CONSUME(Name));
+        this.CONSUME(word.when);
+        condition = this.needExpression(0, 0, "a condition");
+      },
+    });
+    const rule = this.needPart(0, this.missingDeed, "prorate, counts, as if or fails");
+    const { points = null, option = null, limit = null } = rule ?? {};
+    return {
+      kind: "missing rule",
+      start,
+      end: this.end(),
+      variant,
+      condition,
+      rule: rule?.rule ?? null,
+      points,
+      option,
+      limit,
+    };
+  });
+
+  private readonly missingDeed = this.RULE(
+    "missingDeed",
+    (): Partial<Pick<MissingRule, "points" | "option" | "limit">> & Pick<MissingRule, "rule"> => {
+      return this.either<
+        Partial<Pick<MissingRule, "points" | "option" | "limit">> & Pick<MissingRule, "rule">
+      >([
+        {
+          ALT: () => {
+            this.CONSUME(word.prorate);
+            return {
+              rule: "prorate",
+              limit: this.needPart(0, this.limit, "how many may be missing, such as up to 2,"),
+            };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(word.counts);
+            const points = this.needNumber(1);
+            return { rule: "counts", points, limit: this.OPTION1(() => this.SUBRULE1(this.limit)) ?? null };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(word.as);
+            this.need(0, word.if, "if");
+            const option = this.needPart(2, this.nameOrNumber, "the option");
+            return { rule: "as if", option, limit: this.OPTION2(() => this.SUBRULE3(this.limit)) ?? null };
+          },
+        },
+        { ALT: () => this.CONSUME(word.fails) && { rule: "fails" } },
+      ]);
+    },
+  );
+
+  private readonly limit = this.RULE("limit", (): Limit => {
+    const start = this.start();
+    this.CONSUME(word.up);
+    this.need(0, word.to, "to");
+    const limit = this.needPart(0, this.amount, "a number or half");
+    return {
+      kind: "limit",
+      start,
+      end: this.end(),
+      amount: limit?.amount ?? null,
+      unit: limit?.unit ?? "items",
+    };
+  });
+
+  private readonly amount = this.RULE("amount", (): Pick<Limit, "amount" | "unit"> => {
+    return this.either<Pick<Limit, "amount" | "unit">>([
+      { ALT: () => this.CONSUME(word.half) && { amount: null, unit: "half" } },
+      {
+        ALT: () => {
+          const amount = this.SUBRULE(this.numberLiteral);
+          const percent = this.OPTION(() => this.CONSUME(sign["%"])) !== undefined;
+          return { amount, unit: percent ? "percent" : "items" };
+        },
+      },
+    ]);
+  });
+
+  private readonly rounding = this.RULE("rounding", (): Rounding => {
+    const start = this.start();
+    this.CONSUME(word.round);
+    const mode = this.needPart(0, this.roundingMode, "half up, half down, half even, half away, up or down");
+    this.need(0, word.to, "to and the step, such as to 1,");
+    const step = this.needNumber(1, "the step, such as 1 or 0.1,");
+    return { kind: "rounding", start, end: this.end(), mode, step };
+  });
+
+  private readonly roundingMode = this.RULE("roundingMode", (): RoundingMode | null => {
+    return this.either<RoundingMode | null>([
+      { ALT: () => this.CONSUME(word.up) && "up" },
+      { ALT: () => this.CONSUME(word.down) && "down" },
+      {
+        ALT: () => {
+          this.CONSUME(word.half);
+          return this.needPart(0, this.halfway, "up, down, even or away");
+        },
+      },
+    ]);
+  });
+
+  private readonly halfway = this.RULE("halfway", (): RoundingMode => {
+    return this.either<RoundingMode>([
+      { ALT: () => this.CONSUME(word.up) && "half up" },
+      { ALT: () => this.CONSUME(word.down) && "half down" },
+      { ALT: () => this.CONSUME(word.even) && "half even" },
+      { ALT: () => this.CONSUME(word.away) && "half away" },
+    ]);
+  });
+
+  protected readonly source = this.RULE("source", (): Source | Unverified => {
+    const start = this.start();
+    const kind = this.either<"source" | "unverified">([
+      { ALT: () => this.CONSUME(word.source) && "source" },
+      { ALT: () => this.CONSUME(word.unverified) && "unverified" },
+    ]);
+    const value = this.needText(0, "the source in quotation marks");
+    return { kind, start, end: this.end(), value };
+  });
+}

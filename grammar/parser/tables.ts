@@ -1,0 +1,88 @@
+import { Name, sign, word } from "../tokens.ts";
+import type { Name as NameNode, NumberLiteral, Range, Table, TableRow, Text } from "../tree.ts";
+import { Interpretation } from "./interpretation.ts";
+
+/** Tables. */
+export abstract class Tables extends Interpretation {
+  protected readonly table = this.RULE("table", (): Table => {
+    const start = this.start();
+    this.CONSUME(word.table);
+    const name = this.needName(0);
+    let path: Text | null = null;
+    let columns: readonly NameNode[] = [];
+    let gives: NameNode | null = null;
+    const rows: TableRow[] = [];
+    let inFile = false;
+    this.OPTION(() => {
+      this.CONSUME(word.from);
+      inFile = true;
+      path = this.needText(0, 'the file, such as "norms.csv"');
+    });
+    this.OPTION1({
+      GATE: () => !inFile,
+      DEF: () => {
+        this.block("table", name, this.tableLine, () => {
+          const line = this.SUBRULE(this.tableLine);
+          if (line.kind === "table row") rows.push(line);
+          else ({ columns, gives } = line);
+        });
+      },
+    });
+    if (!inFile && rows.length === 0 && this.LA(0).tokenType !== sign["}"])
+      this.missing('from "file" or a block of rows');
+    return { kind: "table", start, end: this.end(), name, path, columns, gives, rows };
+  });
+
+  private readonly tableLine = this.RULE("tableLine", (): TableRow | TableHead => {
+    return this.either<TableRow | TableHead>([
+      { ALT: () => this.SUBRULE(this.tableHead) },
+      { ALT: () => this.SUBRULE(this.tableRow) },
+    ]);
+  });
+
+  private readonly tableHead = this.RULE("tableHead", (): TableHead => {
+    const columns: NameNode[] = [];
+    const add = (name: NameNode | null) => {
+      if (name !== null) columns.push(name);
+    };
+    this.CONSUME(word.columns);
+    add(this.needName(0, "the name of a column"));
+    this.MANY(() => {
+      this.CONSUME(sign[","]);
+      add(this.needName(1, "the name of a column"));
+    });
+    this.need(2, word.gives, "gives and the column that is looked up");
+    const gives = this.needName(3, "the column that is looked up");
+    return { kind: "columns", columns, gives };
+  });
+
+  private readonly tableRow = this.RULE("tableRow", (): TableRow => {
+    const start = this.start();
+    const keys: (NameNode | Range)[] = [];
+    const add = (key: NameNode | Range | null) => {
+      if (key !== null) keys.push(key);
+    };
+    this.CONSUME(word.row);
+    add(this.needPart(0, this.tableKey, "a name, number or range"));
+    this.MANY(() => {
+      this.CONSUME(sign[","]);
+      add(this.needPart(1, this.tableKey, "a name, number or range"));
+    });
+    this.need(0, word.gives, "gives and the value");
+    const gives: NameNode | NumberLiteral | null = this.needPart(2, this.nameOrNumber, "the value");
+    return { kind: "table row", start, end: this.end(), keys, gives };
+  });
+
+  private readonly tableKey = this.RULE("tableKey", (): NameNode | Range => {
+    return this.either<NameNode | Range>([
+      { ALT: () => this.nameOf(this.CONSUME(Name)) },
+      { ALT: () => this.SUBRULE(this.range) },
+    ]);
+  });
+}
+
+interface TableHead {
+  readonly kind: "columns";
+  readonly columns: readonly NameNode[];
+  readonly gives: NameNode | null;
+}

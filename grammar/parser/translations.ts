@@ -1,0 +1,85 @@
+import { Name, sign, word } from "../tokens.ts";
+import type { Name as NameNode, NumberLiteral, Text, Translation, TranslationEntry } from "../tree.ts";
+import { Examples } from "./examples.ts";
+
+/** Translations. */
+export abstract class Translations extends Examples {
+  protected readonly translation = this.RULE("translation", (): Translation => {
+    const start = this.start();
+    this.CONSUME(word.translation);
+    const tag = this.needPart(0, this.tag, "a language, such as nb,");
+    this.need(0, word.of, "of");
+    const form = this.needName(1, "the name of the form");
+    const { value: title, from } = this.SUBRULE(this.translated);
+    const entries: TranslationEntry[] = [];
+    this.block("translation of", form, this.translationEntry, () => {
+      entries.push(this.SUBRULE(this.translationEntry));
+      this.dropComma("entries");
+    });
+    return { kind: "translation", start, end: this.end(), tag, form, title, from, entries };
+  });
+
+  /** The text, and the text that it was translated from. */
+  private readonly translated = this.RULE("translated", (): Pick<TranslationEntry, "value" | "from"> => {
+    let value: Text | null = null;
+    let from: Text | null = null;
+    this.OPTION(() => {
+      value = this.SUBRULE(this.text);
+      this.OPTION1(() => {
+        this.CONSUME(word.from);
+        from = this.needText(1, "the text that it was translated from");
+      });
+    });
+    return { value, from };
+  });
+
+  private readonly translationEntry = this.RULE("translationEntry", (): TranslationEntry => {
+    const start = this.start();
+    const key = this.SUBRULE(this.key);
+    const { value, from } = this.SUBRULE(this.translated);
+    const entries = this.OPTION(() => this.SUBRULE(this.entriesWithin, { ARGS: [key] })) ?? [];
+    return { kind: "translation entry", start, end: this.end(), key, value, from, entries };
+  });
+
+  private readonly entriesWithin = this.RULE(
+    "entriesWithin",
+    (key: readonly (NameNode | NumberLiteral)[] = []): TranslationEntry[] => {
+      const entries: TranslationEntry[] = [];
+      const name = key.at(-1);
+      this.block("entry", name?.kind === "name" ? name : null, this.translationEntry, () => {
+        entries.push(this.SUBRULE(this.translationEntry));
+        this.dropComma("entries");
+      });
+      return entries;
+    },
+  );
+
+  private readonly key = this.RULE("key", (): (NameNode | NumberLiteral)[] => {
+    return this.either<(NameNode | NumberLiteral)[]>([
+      { ALT: () => [this.SUBRULE(this.numberLiteral)] },
+      {
+        ALT: () => {
+          const first = this.CONSUME(Name);
+          const key: (NameNode | NumberLiteral)[] = [this.nameOf(first)];
+          const add = (part: NameNode | null) => {
+            if (part !== null) key.push(part);
+          };
+          this.OPTION({
+            GATE: () => first.tokenType === word.advice || this.at(sign["."]),
+            DEF: () =>
+              this.OR1([
+                {
+                  ALT: () => {
+                    this.CONSUME(sign["."]);
+                    add(this.needName(1, "the name of a part"));
+                  },
+                },
+                { ALT: () => add(this.nameOf(this.CONSUME2(Name))) },
+              ]),
+          });
+          return key;
+        },
+      },
+    ]);
+  });
+}

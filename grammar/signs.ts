@@ -1,0 +1,113 @@
+import type { IToken, TokenType } from "chevrotain";
+import { problem, replace, type SyntaxProblem } from "./problem.ts";
+import { Num, sign, word } from "./tokens.ts";
+import type { Sign } from "./words.ts";
+
+/** What people write out of habit, and what it is here; null where nothing belongs. */
+const habits: Readonly<Record<string, Sign | "and" | "or" | "not" | null>> = {
+  "===": "=",
+  "==": "=",
+  ":=": "=",
+  "=>": ">=",
+  "=<": "<=",
+  "<>": "!=",
+  "!==": "!=",
+  "≠": "!=",
+  "≤": "<=",
+  "≥": ">=",
+  "&&": "and",
+  "&": "and",
+  "||": "or",
+  "|": "or",
+  "!": "not",
+  "×": "*",
+  "·": "*",
+  "÷": "/",
+  "−": "-",
+  "...": "..",
+  "…": "..",
+  ";": null,
+  ":": null,
+};
+
+const types: Readonly<Record<string, TokenType>> = { ...sign, ...word };
+const known = new Set<string>([...Object.keys(sign), ...Object.keys(habits)]);
+const pattern = new RegExp(
+  [...known]
+    .sort((a, b) => b.length - a.length)
+    .map((found) => found.replace(/[^\p{L}]/gu, "\\$&"))
+    .join("|"),
+  "y",
+);
+
+/** The signs that nothing longer begins with, by their code. */
+const single: (TokenType | undefined)[] = [];
+for (const one of Object.keys(sign)) {
+  const alone = one.length === 1 && ![...known].some((other) => other !== one && other.startsWith(one));
+  if (alone) single[one.charCodeAt(0)] = sign[one as Sign];
+}
+
+export interface ReadSign {
+  /** Null where what stands there is to be left out. */
+  readonly type: TokenType | null;
+  readonly end: number;
+}
+
+/** Reads the sign at `at`, also one that is written out of habit; undefined where there is none. */
+export function readSign(
+  text: string,
+  at: number,
+  previous: IToken | undefined,
+  problems: SyntaxProblem[],
+): ReadSign | undefined {
+  const type = single[text.charCodeAt(at)];
+  if (type !== undefined) return { type, end: at + 1 };
+  if (text[at] === "–" || text[at] === "—") return readDash(text, at, previous, problems);
+  pattern.lastIndex = at;
+  const found = pattern.exec(text)?.[0];
+  if (found === undefined) return undefined;
+  const end = at + found.length;
+  const right = habits[found];
+  if (right === undefined) return { type: types[found]!, end };
+  if (right === null) {
+    const stretch = { start: at, end };
+    problems.push(
+      problem(
+        "sign-unneeded",
+        stretch,
+        { found, between: null },
+        { fixes: [replace(`Delete ${found}`, stretch, "")] },
+      ),
+    );
+    return { type: null, end };
+  }
+  return { type: wrong(found, right, at, end, problems), end };
+}
+
+/** A dash between two numbers is a range in print, elsewhere a minus. */
+function readDash(
+  text: string,
+  at: number,
+  previous: IToken | undefined,
+  problems: SyntaxProblem[],
+): ReadSign {
+  const adjacent = previous?.endOffset === at - 1;
+  const beginsLine =
+    previous !== undefined && /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, previous.startOffset).slice(-80));
+  const range =
+    previous?.tokenType === Num && /^\s*\d/.test(text.slice(at + 1, at + 10)) && (adjacent || beginsLine);
+  return { type: wrong(text[at]!, range ? ".." : "-", at, at + 1, problems), end: at + 1 };
+}
+
+function wrong(
+  found: string,
+  right: string,
+  start: number,
+  end: number,
+  problems: SyntaxProblem[],
+): TokenType {
+  const spaced = /\w/.test(right) ? `${right} ` : right;
+  const fix = replace(`Write ${right}`, { start, end }, spaced);
+  problems.push(problem("sign-wrong", { start, end }, { found, right }, { fixes: [fix] }));
+  return types[right]!;
+}

@@ -1,0 +1,49 @@
+/** What each syntax error says, from its parts. */
+export const wording = {
+  "text-not-closed": ({ mark }: { mark: string }) =>
+    `This text has no closing quotation mark. Write ${mark} at its end.`,
+  "text-quotes": ({ found }: { found: string }) =>
+    `Texts stand between straight quotation marks: write " instead of ${found}.`,
+  "text-place": ({ reason }: { reason: "brace" | "fallback" }) =>
+    reason === "fallback"
+      ? 'Say what to show while there is no answer: {name | "text"}. For a plain brace write \\{.'
+      : 'A { in a text begins the place of an answer, written {name | "text while there is no answer"}. For a plain brace write \\{.',
+  "comment-not-closed": () => "This comment has no end. Write */ behind it.",
+  "character-unknown": ({ found }: { found: string }) => `${found} has no meaning here. Delete it.`,
+  "sign-wrong": ({ found, right }: { found: string; right: string }) => `Write ${right} instead of ${found}.`,
+  "sign-unneeded": ({ found, between }: { found: string; between: string | null }) =>
+    between === null
+      ? `There is no ${found} here. Delete it.`
+      : `There is no ${found} between ${between}. Delete it.`,
+  "number-decimal-comma": ({ right }: { right: string }) => `Decimals are written with a point: ${right}.`,
+  "part-missing": ({ what, after }: { what: string; after: string | null }) =>
+    after === null ? `Here ${what} is missing.` : `Behind ${after}, ${what} is missing.`,
+  "word-unexpected": ({ found, place, instead }: { found: string; place: string; instead: string | null }) =>
+    instead === null
+      ? `${found} does not belong ${place}.`
+      : `${found} does not belong ${place}. Did you mean ${instead}?`,
+  "name-unusable": ({ found, reason }: { found: string; reason: "number" | "reserved" }) =>
+    reason === "number"
+      ? `A name begins with a letter: write q${found} instead of ${found}.`
+      : `${found} is a word of the language and cannot be a name. Choose another, such as ${found}_1.`,
+  "block-not-closed": ({ what, line }: { what: string; line: number }) =>
+    `${what}, opened in line ${line}, is not closed: a } is missing.`,
+  "block-not-opened": ({ what }: { what: string }) =>
+    `Behind ${what}, the { that opens its block is missing.`,
+  "brace-unneeded": ({ form }: { form: string | null }) =>
+    form === null
+      ? "This } closes nothing. Delete it."
+      : `This } closes ${form} although more of it follows. Delete it, or look for a { that is missing above.`,
+  "bracket-not-closed": ({ bracket }: { bracket: string }) => `A ${bracket} is missing.`,
+  "answer-type-unknown": ({ found }: { found: string }) =>
+    `${found} is no answer type. Write one of, many of, yesno, integer, number, slider, text, long text, date or time.`,
+  "option-without-code": ({ label }: { label: string }) =>
+    `The option ${label} has neither a score nor a code. Write one before it, such as 0 or never.`,
+  "comparison-chained": ({ first, second }: { first: string; second: string }) =>
+    `Only two values can be compared at a time. Write both comparisons: … ${first} … and … ${second} ….`,
+} satisfies Record<string, (parts: never) => string>;
+
+export type SyntaxCode = keyof typeof wording;
+
+export type PartsOf<C extends SyntaxCode> =
+  Parameters<(typeof wording)[C]> extends [infer Parts] ? Parts : Record<never, never>;
