@@ -1,0 +1,63 @@
+import type { Response } from "../../runtime/definition/submission.ts";
+import { nearest } from "../words/nearest.ts";
+
+/** A response, with the line that it begins on; or what is wrong with it. */
+export type ReadResponse =
+  | { readonly line: number; readonly response: Response }
+  | { readonly line: number; readonly wrong: string };
+
+/**
+ * The responses in a text that is one JSON object, or NDJSON with one a line (empty lines are skipped). Each is
+ * `{ "answers": {…}, "inputs": {…} }`, the inputs being optional. Whether the form allows them is not asked here.
+ */
+export function readResponses(text: string): ReadResponse[] {
+  const whole = parsed(text);
+  if ("value" in whole) return [checked(1, whole.value)];
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => line.trim() !== "");
+  if (first < 0) return [{ line: 1, wrong: 'is empty; it should be { "answers": { … } }' }];
+  // An object over several lines with a slip in it is not NDJSON: no line of it stands alone.
+  if (!("value" in parsed(lines[first]!)) && !lines.slice(first + 1).some(isObject)) {
+    return [{ line: first + 1, wrong: whole.wrong }];
+  }
+  return lines.flatMap((line, index): ReadResponse[] => {
+    if (line.trim() === "") return [];
+    const one = parsed(line);
+    return ["value" in one ? checked(index + 1, one.value) : { line: index + 1, wrong: one.wrong }];
+  });
+}
+
+function isObject(line: string): boolean {
+  return line.trimStart().startsWith("{") && "value" in parsed(line);
+}
+
+function parsed(text: string): { readonly value: unknown } | { readonly wrong: string } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch (error) {
+    return { wrong: `is not JSON: ${(error as Error).message}` };
+  }
+}
+
+function checked(line: number, value: unknown): ReadResponse {
+  if (!isRecord(value)) {
+    return { line, wrong: 'should be an object, { "answers": { … } }; several stand one on each line' };
+  }
+  for (const key of Object.keys(value)) {
+    if (key === "answers" || key === "inputs") continue;
+    const near = nearest(key, ["answers", "inputs"]);
+    return {
+      line,
+      wrong: `has a part "${key}" that has no meaning${near ? `; did you mean "${near}"?` : ""}`,
+    };
+  }
+  if (!isRecord(value.answers)) return { line, wrong: 'has no "answers", an object of answers by item' };
+  if (value.inputs !== undefined && !isRecord(value.inputs)) {
+    return { line, wrong: 'has "inputs" that are no object of values by input' };
+  }
+  return { line, response: value as unknown as Response };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

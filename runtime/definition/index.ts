@@ -1,0 +1,6 @@
+/** What a compiled form is, what goes into it and what comes out: types only. */
+export type * from "./definition.ts";
+export type * from "./explanation.ts";
+export type * from "./expression.ts";
+export type * from "./result.ts";
+export type * from "./submission.ts";
