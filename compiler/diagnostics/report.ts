@@ -1,5 +1,5 @@
-import { type Code, catalogue, type PartsOf } from "./catalogue/index.ts";
 import type { Entry } from "./catalogue/define.ts";
+import { type Code, catalogue, type PartsOf } from "./catalogue/index.ts";
 import type { Diagnostic, Fix, Related, Span } from "./diagnostic.ts";
 
 export interface Extras {
@@ -30,5 +30,5 @@ export function messageOf(diagnostic: Diagnostic): string {
 }
 
 function entry(code: string): Entry<Record<string, unknown>> {
-  return (catalogue as Record<string, Entry<Record<string, unknown>>>)[code]!;
+  return (catalogue as unknown as Record<string, Entry<Record<string, unknown>>>)[code]!;
 }
