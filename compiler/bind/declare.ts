@@ -114,7 +114,7 @@ export class Declarations {
 
   private named(node: NamedNode): void {
     const symbol = symbolOf(node, this.file);
-    if (symbol) this.declare(symbol);
+    if (symbol) this.add(symbol);
   }
 
   private bands(node: tree.Bands): void {
@@ -139,7 +139,7 @@ export class Declarations {
   group(node: GroupSymbol["node"], { guards, repeat }: Around): GroupSymbol | null {
     const { name } = node;
     if (!name) return null;
-    return this.declare({
+    return this.add({
       kind: "group",
       id: name.text,
       file: this.file,
@@ -179,7 +179,7 @@ export class Declarations {
       order: this.items.length,
       specifies: null,
     };
-    this.declare(item);
+    this.add(item);
     this.items.push(item);
     for (const group of around.groups) (group.items as ItemSymbol[]).push(item);
     if (item.scale) this.textBoxes(item, item.scale);
@@ -193,7 +193,7 @@ export class Declarations {
       const id = `${item.id}_${option.code.text}`;
       const type: tree.AnswerType = { kind: "words", start, end, long: false, atMost: null };
       const specifies = { item, option };
-      this.declare({ ...item, id, input: false, type, scale: null, marks: [], cell: null, specifies });
+      this.add({ ...item, id, input: false, type, scale: null, marks: [], cell: null, specifies });
     }
   }
 
@@ -203,7 +203,7 @@ export class Declarations {
         if (mark.kind === "when") this.site("option condition", mark.condition, option, repeat, file);
   }
 
-  private declare<S extends FormSymbol>(symbol: S): S {
+  private add<S extends FormSymbol>(symbol: S): S {
     this.declared.push(symbol);
     if (!this.symbols.has(symbol.id)) this.symbols.set(symbol.id, symbol);
     return symbol;
