@@ -56,7 +56,8 @@ function compileForm({ node, source, translations }: Wanted, host: Host, cache: 
   };
   if (!source.broken && !diagnostics.some(isError)) {
     form = { ...form, ...lower(bound, { host: recorded, translations }, report) };
-    if (form.definition && !diagnostics.some(isError)) verify(form, report);
+    const { definition } = form;
+    if (definition && !diagnostics.some(isError)) form = { ...form, ...verify({ ...form, definition }, report) };
   }
   const made = { form, diagnostics, files, read };
   cache.forms.set(node, made);

@@ -1,0 +1,190 @@
+import type {
+  Call,
+  Code,
+  Expression,
+  Missing,
+  MissingVariant,
+} from "../../../runtime/definition/expression.ts";
+import { add, negate } from "../numbers/arithmetic.ts";
+import { anyNumber } from "../numbers/comparison.ts";
+import { fraction, type NumberSet, only as number } from "../numbers/set.ts";
+import { unionOf } from "../numbers/union.ts";
+import { and, or } from "../outcomes/logic.ts";
+import {
+  either,
+  FALSE,
+  MISSING,
+  NOT_ASKED,
+  nothing,
+  numbers,
+  type Outcomes,
+  only,
+  TRUE,
+} from "../outcomes/outcomes.ts";
+import { calculated } from "./absence.ts";
+import { choicesOf } from "./choice.ts";
+import { operation } from "./cutset.ts";
+import { listed, listOf } from "./lists.ts";
+import type { Machine } from "./machine.ts";
+import { constant, type Node, node } from "./node.ts";
+import { gatherer } from "./parts.ts";
+import { itemOf, referenceNode } from "./references.ts";
+import { type Aggregate, type Argument, type List, type Rule, tallying } from "./tally.ts";
+
+/** `sum mean min max count`, and `unanswered`, which counts what is missing. */
+export function aggregateNode(machine: Machine, call: Call, op: Aggregate | "unanswered"): Node {
+  const { setting } = machine;
+  const args = call.args.map((argument) => argumentOf(machine, op, argument, call.missing));
+  const gather = gatherer(setting, args);
+  const byRule = (rule: Rule): Outcomes => {
+    const { gathering, outcomes } = tallying(op === "unanswered" ? "count" : op, rule);
+    return outcomes(gather(gathering));
+  };
+  const variants = call.missing ?? [];
+  if (variants.every(({ when }) => when === undefined)) {
+    const rule = variants[0] ? ruleOf(variants[0]) : fails;
+    return node(args, () => byRule(rule));
+  }
+  const conditions = variants.map(({ when }) =>
+    when === undefined ? constant(only(TRUE)) : machine.node(when),
+  );
+  const all = node(args, () => byRule(fails));
+  return operation(setting, [...conditions, ...conditions, all], () => {
+    let outcomes = nothing;
+    for (const [at, condition] of conditions.entries()) {
+      const { kinds } = setting.confinement.read(condition);
+      if (kinds & TRUE) outcomes = either(outcomes, byRule(ruleOf(variants[at]!)));
+      if (kinds & MISSING) outcomes = either(outcomes, byRule(fails));
+      if (!(kinds & (FALSE | NOT_ASKED))) return outcomes;
+    }
+    return either(outcomes, byRule(fails));
+  });
+}
+
+const fails: Rule = { rule: "fails" };
+
+function ruleOf(variant: MissingVariant): Rule {
+  switch (variant.rule) {
+    case "prorate":
+    case "fails":
+      return variant;
+    case "counts":
+      return {
+        rule: "counts",
+        points: number(fraction(variant.points)),
+        upTo: variant.upTo ?? Number.POSITIVE_INFINITY,
+      };
+    case "as if":
+      return { rule: "as if", option: variant.option, upTo: variant.upTo ?? Number.POSITIVE_INFINITY };
+  }
+}
+
+function argumentOf(
+  machine: Machine,
+  op: Aggregate | "unanswered",
+  expression: Expression,
+  missing: Missing | undefined,
+): Argument {
+  const { confinement } = machine.setting;
+  const repeat = listOf(expression);
+  const plain =
+    typeof expression === "object" &&
+    !("op" in expression) &&
+    !("code" in expression) &&
+    !("text" in expression) &&
+    !("day" in expression)
+      ? referenceNode(machine, expression, { inAggregate: op !== "unanswered" })
+      : machine.node(expression);
+  const counted = op === "count" ? counting : op === "unanswered" ? countingMissing : undefined;
+  const value = counted ? node([plain], () => counted(confinement.read(plain))) : plain;
+  const argument = repeat ? listed(machine, repeat, value) : value;
+  return missing ? { ...argument, asIf: (option) => asIf(machine, expression, option) } : argument;
+}
+
+function counting({ kinds }: Outcomes): Outcomes {
+  const counts: NumberSet = unionOf([
+    ...(kinds & TRUE ? number({ num: 1, den: 1 }) : []),
+    ...(kinds & FALSE ? number({ num: 0, den: 1 }) : []),
+  ]);
+  return numbers(counts, kinds & ~(TRUE | FALSE));
+}
+
+/** What is unsettled is missing to those who read it, but not counted as such. */
+function countingMissing({ kinds }: Outcomes): Outcomes {
+  return counting(only(kinds & MISSING ? TRUE | FALSE : FALSE));
+}
+
+/** What a missing argument counts as if this option of its item had been chosen. */
+function asIf(machine: Machine, expression: Expression, option: Code): NumberSet {
+  if (typeof expression !== "object" || !("points" in expression)) return anyNumber;
+  const { type, reversed } = itemOf(machine, expression.points).item;
+  if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return anyNumber;
+  const choices = choicesOf(machine.definition.scales[type.scale]?.options ?? [], reversed === true);
+  return choices.find((choice) => choice.option.code === option)?.score.numbers ?? anyNumber;
+}
+
+/** `and`, `or`, `all`, `any`. */
+export function logicNode(machine: Machine, expressions: readonly Expression[], op: "and" | "or"): Node {
+  const args: Argument[] = expressions.map((expression) => {
+    const repeat = listOf(expression);
+    const plain = machine.node(expression);
+    return repeat ? listed(machine, repeat, plain) : plain;
+  });
+  const [join, none] = op === "and" ? [and, TRUE] : [or, FALSE];
+  const gather = gatherer(machine.setting, args);
+  const several = (kinds: number, n: number): number => {
+    if (n === 0) return none;
+    // After a few, more of the same add nothing.
+    let all = kinds;
+    for (let more = 1; more < Math.min(n, 4); more++) all = join(all, kinds);
+    return all;
+  };
+  const ofList = (kinds: number, { min, max, beside, asked }: List): number => {
+    let all = beside().kinds;
+    if (!asked()) return all;
+    for (let entries = 0; entries <= Math.min(max, min + 4); entries++) {
+      all |= entries < min ? join(several(kinds, entries), MISSING) : several(kinds, entries);
+    }
+    return all;
+  };
+  const gathering = {
+    none,
+    of: (lot: readonly Argument[], { kinds }: Outcomes) =>
+      lot.some(({ list }) => list)
+        ? lot.map(({ list }) => (list ? ofList(kinds, list) : kinds)).reduce(join, none)
+        : several(kinds, lot.length),
+    join,
+    either: (a: number, b: number) => a | b,
+  };
+  return node(args, () => only(gather(gathering)));
+}
+
+/** A chain of `+` and `-`, in a loop, so that a long sum does not go deep. */
+export function sumNode(machine: Machine, call: Call): Node {
+  const { setting } = machine;
+  const terms: Node[] = [];
+  let rest: Expression = call;
+  while (typeof rest === "object" && "op" in rest && (rest.op === "+" || rest.op === "-")) {
+    const term = machine.node(rest.args[1]!);
+    terms.push(rest.op === "+" ? term : negated(machine, term));
+    rest = rest.args[0]!;
+  }
+  terms.push(machine.node(rest));
+  const args = terms.reverse();
+  const gather = gatherer(setting, args);
+  const gathering = {
+    none: numbers(number({ num: 0, den: 1 })),
+    of: (lot: readonly Node[], outcomes: Outcomes) =>
+      lot.slice(1).reduce((all) => calculated(all, outcomes, add), outcomes),
+    join: (a: Outcomes, b: Outcomes) => calculated(a, b, add),
+    either,
+  };
+  return node(args, () => gather(gathering));
+}
+
+function negated({ setting }: Machine, term: Node): Node {
+  return node([term], () => {
+    const outcomes = setting.confinement.read(term);
+    return { ...outcomes, numbers: negate(outcomes.numbers) };
+  });
+}

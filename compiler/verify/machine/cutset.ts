@@ -1,0 +1,70 @@
+import { either, isSettled, nothing, type Outcomes } from "../outcomes/outcomes.ts";
+import { type Node, node } from "./node.ts";
+import { MOST_COMBINATIONS, type Setting } from "./setting.ts";
+
+/** A variable that several nodes depend on; `single`: more than one of them reads more of it than conditions ask. */
+export interface Shared {
+  readonly variable: number;
+  readonly count: number;
+  readonly single: boolean;
+}
+
+/**
+ * An operation with few arguments. `combine` may take the arguments' outcomes to be independent: where they share
+ * variables it is called for each cell of these, as long as there are not too many.
+ */
+export function operation(setting: Setting, args: readonly Node[], combine: () => Outcomes): Node {
+  let shared: readonly Shared[] | undefined;
+  const over = (at: number): Outcomes => {
+    const { confinement } = setting;
+    const next = shared![at];
+    if (!next || openOnes(setting, args) < 2 || !setting.spend(args.length)) return combine();
+    const cells = setting.cells(next.variable, next.single);
+    if (cells.length < 2) return over(at + 1);
+    let all = nothing;
+    for (const cell of cells)
+      all = either(
+        all,
+        confinement.within(next.variable, cell, () => over(at + 1)),
+      );
+    return all;
+  };
+  return node(args, () => {
+    shared ??= affordable(setting, sharedBy(args));
+    return shared.length === 0 ? combine() : over(0);
+  });
+}
+
+/** How many of them still have more than one outcome. */
+export function openOnes(setting: Setting, nodes: readonly Node[]): number {
+  let open = 0;
+  for (const one of nodes) if (!isSettled(setting.confinement.read(one))) open++;
+  return open;
+}
+
+/** The variables that more than one of the nodes depends on, those that most of them do first. */
+export function sharedBy(nodes: readonly Node[]): Shared[] {
+  const counts = new Map<number, number>();
+  for (const { variables } of nodes) {
+    for (const variable of variables) counts.set(variable, (counts.get(variable) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count > 1);
+  if (shared.length === 0) return [];
+  const amounts = new Map<number, number>();
+  for (const one of nodes) {
+    for (const variable of one.amounts) amounts.set(variable, (amounts.get(variable) ?? 0) + 1);
+  }
+  return shared
+    .map(([variable, count]) => ({ variable, count, single: (amounts.get(variable) ?? 0) > 1 }))
+    .sort((a, b) => b.count - a.count || a.variable - b.variable);
+}
+
+function affordable(setting: Setting, shared: readonly Shared[]): Shared[] {
+  let combinations = 1;
+  return shared.filter(({ variable, single }) => {
+    const size = setting.size(variable, single);
+    if (combinations * size > MOST_COMBINATIONS) return false;
+    combinations *= size;
+    return true;
+  });
+}

@@ -1,0 +1,202 @@
+import type { Call, Constant, Expression, Reference } from "../../../runtime/definition/expression.ts";
+import { abs, divide, multiply, negate, subtract } from "../numbers/arithmetic.ts";
+import { type Comparison, contains } from "../numbers/comparison.ts";
+import { rounded } from "../numbers/rounding.ts";
+import { between, type Fraction, fraction, only as number } from "../numbers/set.ts";
+import { not } from "../outcomes/logic.ts";
+import {
+  codes,
+  either,
+  FALSE,
+  hasValue,
+  MISSING,
+  NOT_ASKED,
+  numbers,
+  type Outcomes,
+  only,
+  TRUE,
+} from "../outcomes/outcomes.ts";
+import { calculated } from "./absence.ts";
+import { aggregateNode, logicNode, sumNode } from "./aggregates.ts";
+import type { Atom } from "./cell.ts";
+import { codeOutcome } from "./choice.ts";
+import { comparing } from "./comparing.ts";
+import { operation } from "./cutset.ts";
+import { anyDay, dayNumber, elapsed } from "./days.ts";
+import { lookedUp } from "./lookup.ts";
+import type { Machine } from "./machine.ts";
+import { constant, type Node } from "./node.ts";
+import { itemOf, referenceNode } from "./references.ts";
+
+/** An expression as a node. */
+export function expressionNode(machine: Machine, expression: Expression): Node {
+  const known = constantOf(expression);
+  if (known) return constant(known);
+  if (typeof expression === "object" && "op" in expression) return callNode(machine, expression);
+  return referenceNode(machine, expression as Reference);
+}
+
+/** What a constant is; undefined for anything else. */
+function constantOf(expression: Expression): Outcomes | undefined {
+  if (typeof expression === "number") return numbers(number(fraction(expression)));
+  if ("code" in expression) return codeOutcome(expression.code);
+  if ("text" in expression) return codes(new Set([expression.text]));
+  if ("day" in expression) return numbers(number(fraction(dayNumber(expression.day))));
+  return undefined;
+}
+
+function callNode(machine: Machine, call: Call): Node {
+  const { op } = call;
+  switch (op) {
+    case "sum":
+    case "mean":
+    case "min":
+    case "max":
+    case "count":
+    case "unanswered":
+      return aggregateNode(machine, call, op);
+    case "and":
+    case "all":
+      return logicNode(machine, call.args, "and");
+    case "or":
+    case "any":
+      return logicNode(machine, call.args, "or");
+    case "+":
+    case "-":
+      return sumNode(machine, call);
+    case "=":
+    case "!=":
+    case "<":
+    case "<=":
+    case ">":
+    case ">=":
+      return comparisonNode(machine, op, call.args[0]!, call.args[1]!);
+    case "answered":
+    case "chosen":
+    case "includes":
+    case "entries":
+      return answerNode(machine, call);
+    default:
+      return plainNode(machine, call);
+  }
+}
+
+function plainNode(machine: Machine, call: Call): Node {
+  const { setting } = machine;
+  const args = call.args.map((argument) => machine.node(argument));
+  const read = (at: number) => setting.confinement.read(args[at]!);
+  const of = (combine: () => Outcomes) => operation(setting, args, combine);
+  const both = (calculate: Parameters<typeof calculated>[2]) =>
+    of(() => calculated(read(0), read(1), calculate));
+  switch (call.op) {
+    case "*":
+      return both(multiply);
+    case "/":
+      return of(() => divided(read(0), read(1)));
+    case "negate":
+      return of(() => ({ ...read(0), numbers: negate(read(0).numbers) }));
+    case "abs":
+      return of(() => ({ ...read(0), numbers: abs(read(0).numbers) }));
+    case "round":
+      return of(() => ({
+        ...read(0),
+        numbers: rounded(read(0).numbers, call.rounding ?? { mode: "half up", step: 1 }),
+      }));
+    case "not":
+      return of(() => only(not(read(0).kinds)));
+    case "if":
+      return of(() => chosen(read(0).kinds, read(1), read(2)));
+    case "lookup": {
+      const table = machine.definition.tables[call.table!]!;
+      return of(() =>
+        lookedUp(
+          table,
+          args.map((_, at) => read(at)),
+        ),
+      );
+    }
+    case "years":
+    case "months":
+    case "weeks":
+    case "days":
+      return both((from, to) => elapsed(call.op as "days", subtract(to, from)));
+    default:
+      return constant(numbers(anyDay));
+  }
+}
+
+const zero: Fraction = { num: 0, den: 1 };
+
+function divided(a: Outcomes, b: Outcomes): Outcomes {
+  const quotient = calculated(a, b, divide);
+  return contains(b.numbers, zero) && hasValue(a) ? either(quotient, only(NOT_ASKED)) : quotient;
+}
+
+function chosen(kinds: number, then: Outcomes, otherwise: Outcomes): Outcomes {
+  let all = only(kinds & (MISSING | NOT_ASKED));
+  if (kinds & TRUE) all = either(all, then);
+  return kinds & FALSE ? either(all, otherwise) : all;
+}
+
+/** How many entries, how many options, whether there is an answer, whether it includes an option. */
+function answerNode(machine: Machine, call: Call): Node {
+  const { setting, items, contents } = machine;
+  const [reference, option] = call.args as [{ readonly answer: string }, Constant | undefined];
+  const repeat = contents.repeats.get(reference.answer);
+  if (repeat) {
+    const shown = items.shown(repeat);
+    const { min, max } = repeat.repeat!;
+    return operation(setting, [shown], () => {
+      const { kinds } = setting.confinement.read(shown);
+      if (call.op === "answered") return only(kinds & TRUE ? TRUE | FALSE : FALSE);
+      return kinds & TRUE ? numbers(between(min, max, 1), (kinds & NOT_ASKED) | MISSING) : only(kinds);
+    });
+  }
+  const placed = itemOf(machine, reference.answer);
+  if (call.op === "answered") {
+    const answer = items.read(placed, { aspect: "answer", asked: true });
+    return operation(setting, [answer], () => {
+      const outcomes = setting.confinement.read(answer);
+      return only((hasValue(outcomes) ? TRUE : 0) | (outcomes.kinds & (MISSING | NOT_ASKED) ? FALSE : 0));
+    });
+  }
+  if (call.op === "chosen") return items.read(placed, { aspect: "chosen" });
+  const code = option && "code" in option ? option.code : "";
+  items.variable(placed).atoms.push({ reads: "includes", code });
+  return items.read(placed, { aspect: { includes: code }, asked: true });
+}
+
+const flipped: Readonly<Record<Comparison, Comparison>> = {
+  "=": "=",
+  "!=": "!=",
+  "<": ">",
+  "<=": ">=",
+  ">": "<",
+  ">=": "<=",
+};
+
+function comparisonNode(machine: Machine, op: Comparison, left: Expression, right: Expression): Node {
+  const { setting } = machine;
+  const args = [atomNode(machine, left, op, right), atomNode(machine, right, flipped[op], left)];
+  return operation(setting, args, () => {
+    const [a, b] = args.map((one) => setting.confinement.read(one));
+    return comparing(op, a!, b!);
+  });
+}
+
+/** One side of a comparison; an item beside a constant is read only as far as that. */
+function atomNode(machine: Machine, side: Expression, op: Comparison, other: Expression): Node {
+  const to = constantOf(other);
+  if (!to || typeof side !== "object" || "op" in side || "result" in side || constantOf(side))
+    return machine.node(side);
+  const reads = "answer" in side ? "answer" : "score";
+  const id =
+    "answer" in side ? side.answer : "score" in side ? side.score : "points" in side ? side.points : "";
+  if (machine.contents.repeats.has(id)) return machine.node(side);
+  const placed = itemOf(machine, id);
+  const [piece] = to.numbers;
+  const value = piece ? { num: piece.min, den: piece.den } : to.codes === "any" ? "" : [...to.codes].join("");
+  const atom: Atom = { reads, op, to: value };
+  machine.items.variable(placed).atoms.push(atom);
+  return referenceNode(machine, side as Reference, { asked: true });
+}

@@ -1,0 +1,294 @@
+import type { Item, Option, Repeat } from "../../../runtime/definition/definition.ts";
+import type { Code, Expression, NotAsked } from "../../../runtime/definition/expression.ts";
+import { add } from "../numbers/arithmetic.ts";
+import { between, fraction, only as number } from "../numbers/set.ts";
+import {
+  either,
+  LEFT_OUT,
+  MISSING,
+  NOT_ASKED,
+  nothing,
+  numbers,
+  type Outcomes,
+  only,
+  TRUE,
+} from "../outcomes/outcomes.ts";
+import { outsideAggregate } from "./absence.ts";
+import { amountDomain } from "./amount.ts";
+import type { Cell, Domain } from "./cell.ts";
+import { type ChoiceCell, choiceDomain, choicesOf } from "./choice.ts";
+import type { Container, PlacedItem } from "./contents.ts";
+import { operation } from "./cutset.ts";
+import { anyDay, dayOf } from "./days.ts";
+import { manyDomain } from "./many.ts";
+import { constant, leaf, type Node, type Variable } from "./node.ts";
+import type { Setting } from "./setting.ts";
+import { wordsDomain } from "./words.ts";
+
+/** What a reference reads of an item. */
+export type Aspect = "answer" | "score" | "points" | "chosen" | { readonly includes: Code };
+
+/** How an item is referred to. */
+export interface Reading {
+  readonly aspect: Aspect;
+  readonly notAsked?: NotAsked;
+  /** What is left out of an aggregate is told apart there. */
+  readonly inAggregate?: boolean;
+  /** Only compared with a constant, which is one of the variable's atoms. */
+  readonly asked?: boolean;
+}
+
+const asked = constant(only(TRUE));
+
+/** The items of a form as nodes. Their conditions become nodes by `condition`, when they are first read. */
+export class Items {
+  readonly #setting: Setting;
+  readonly #scales: Readonly<Record<string, { readonly options: readonly Option[] }>>;
+  readonly #condition: (expression: Expression) => Node;
+  readonly #variables = new Map<string, Variable>();
+  readonly #domains = new Map<string, Domain>();
+  readonly #asks = new Map<Container | Item, Node>();
+  readonly #nodes = new Map<string, Node>();
+  readonly #constants = new Map<NotAsked, Outcomes>();
+  readonly #entries = new Map<Repeat, { readonly answer: Variable; readonly none: Cell }>();
+
+  constructor(
+    setting: Setting,
+    scales: Readonly<Record<string, { readonly options: readonly Option[] }>>,
+    condition: (expression: Expression) => Node,
+  ) {
+    this.#setting = setting;
+    this.#scales = scales;
+    this.#condition = condition;
+  }
+
+  variable({ item, container }: PlacedItem): Variable {
+    let variable = this.#variables.get(item.id);
+    if (!variable) {
+      const { variables } = this.#setting;
+      const repeat = container.repeat?.id ?? null;
+      variable = { index: variables.length, id: item.id, domain: this.#domainOf(item), atoms: [], repeat };
+      variables.push(variable);
+      this.#variables.set(item.id, variable);
+    }
+    return variable;
+  }
+
+  /** Whether it is asked: true, not asked, or missing while that is unsettled. Within a repeat, of an entry there is. */
+  asked(placed: PlacedItem): Node {
+    return this.#asked(placed.item, placed.item.when, placed.container);
+  }
+
+  shown(container: Container): Node {
+    if (!container.within) return asked;
+    return this.#asked(container, container.when, container.within);
+  }
+
+  #asked(of: Container | Item, when: Expression | undefined, within: Container): Node {
+    let known = this.#asks.get(of);
+    if (!known) {
+      const { content } = within;
+      const around = content && within.repeat === content ? this.#entry(within.repeat) : this.shown(within);
+      known = when === undefined ? around : this.#guarded(around, this.#condition(when));
+      this.#asks.set(of, known);
+    }
+    return known;
+  }
+
+  /** Whether there is an entry to be asked about: always, but for the element that stands for a repeat not asked. */
+  #entry(repeat: Repeat): Node {
+    const { answer } = this.entryOf(repeat);
+    return leaf(answer, false, () => this.#setting.confinement.cellOf(answer).answer);
+  }
+
+  entryOf(repeat: Repeat): { readonly answer: Variable; readonly none: Cell } {
+    let entry = this.#entries.get(repeat);
+    if (!entry) {
+      const { variables } = this.#setting;
+      const [there, none] = [entryCell("", only(TRUE)), entryCell("none", only(NOT_ASKED))];
+      const domain = { whole: there, byAtoms: () => [there] };
+      const answer = {
+        index: variables.length,
+        id: `${repeat.id} entry`,
+        domain,
+        atoms: [],
+        repeat: repeat.id,
+      };
+      variables.push(answer);
+      entry = { answer, none };
+      this.#entries.set(repeat, entry);
+    }
+    return entry;
+  }
+
+  #guarded(around: Node, condition: Node): Node {
+    return operation(this.#setting, [around, condition], () => {
+      const outer = this.#setting.confinement.read(around).kinds;
+      let kinds = outer & (MISSING | NOT_ASKED);
+      if (outer & TRUE) {
+        const inner = this.#setting.confinement.read(condition).kinds;
+        kinds |= inner & (TRUE | MISSING);
+        if (inner & ~(TRUE | MISSING)) kinds |= NOT_ASKED;
+      }
+      return only(kinds);
+    });
+  }
+
+  /** An item as a reference reads it. */
+  read(placed: PlacedItem, reading: Reading): Node {
+    const { item } = placed;
+    const { aspect, inAggregate, asked: onlyAsked } = reading;
+    const rule =
+      aspect === "points"
+        ? (reading.notAsked ?? item.notAsked ?? placed.container.repeat?.notAsked)
+        : undefined;
+    const name =
+      typeof aspect === "string" ? aspect : `includes ${typeof aspect.includes} ${aspect.includes}`;
+    const key = `${item.id} ${name} ${rule} ${inAggregate} ${onlyAsked}`;
+    let known = this.#nodes.get(key);
+    if (!known) {
+      const own = this.#own(placed, aspect === "points" ? "score" : aspect, onlyAsked !== true);
+      known = this.#whereAsked(this.asked(placed), own, rule, inAggregate === true);
+      this.#nodes.set(key, known);
+    }
+    return known;
+  }
+
+  #whereAsked(ask: Node, own: Node, rule: NotAsked | undefined, inAggregate: boolean): Node {
+    if (ask === asked) return own;
+    const { confinement } = this.#setting;
+    const hidden = inAggregate ? this.pointsNotAsked(rule) : outsideAggregate(this.pointsNotAsked(rule));
+    return operation(this.#setting, [ask, own], () => {
+      const { kinds } = confinement.read(ask);
+      let all = kinds & TRUE ? confinement.read(own) : nothing;
+      if (kinds & MISSING) all = either(all, only(MISSING));
+      return kinds & NOT_ASKED ? either(all, hidden) : all;
+    });
+  }
+
+  /** What an item that is not asked counts. */
+  pointsNotAsked(rule: NotAsked | undefined): Outcomes {
+    if (rule === undefined) return only(NOT_ASKED);
+    let points = this.#constants.get(rule);
+    if (!points) {
+      points =
+        rule === "missing"
+          ? only(MISSING)
+          : rule === "left out"
+            ? only(LEFT_OUT)
+            : numbers(number(fraction(rule)));
+      this.#constants.set(rule, points);
+    }
+    return points;
+  }
+
+  /** What is answered where it is asked. */
+  #own(placed: PlacedItem, aspect: Exclude<Aspect, "points">, amount: boolean): Node {
+    const variable = this.variable(placed);
+    const { confinement } = this.#setting;
+    const read = (cell: Cell) => (typeof aspect === "string" ? cell[aspect] : cell.includes(aspect.includes));
+    const answer = leaf(variable, amount, () => read(confinement.cellOf(variable)));
+    const { type } = placed.item;
+    if (type.kind !== "one" && type.kind !== "yesno") return answer;
+    const offers = new Map<Option, Node>();
+    for (const option of this.#optionsOf(type.scale)) {
+      if (option.when !== undefined) offers.set(option, this.#condition(option.when));
+    }
+    return offers.size === 0 ? answer : this.#offered(variable, answer, offers, aspect);
+  }
+
+  /** An option that is not offered is no answer. */
+  #offered(
+    variable: Variable,
+    answer: Node,
+    offers: ReadonlyMap<Option, Node>,
+    aspect: Exclude<Aspect, "points">,
+  ): Node {
+    const { confinement } = this.#setting;
+    return operation(this.#setting, [answer, ...offers.values()], () => {
+      const cell = confinement.cellOf(variable) as ChoiceCell;
+      if (aspect !== "answer" && aspect !== "score") return confinement.read(answer);
+      let all = only(cell[aspect].kinds & MISSING);
+      for (const choice of cell.choices) {
+        const offer = offers.get(choice.option);
+        const kinds = offer ? confinement.read(offer).kinds : TRUE;
+        if (kinds & TRUE) all = either(all, choice[aspect]);
+        if (kinds & ~TRUE) all = either(all, only(MISSING));
+      }
+      return all;
+    });
+  }
+
+  #optionsOf(scale: string): readonly Option[] {
+    return this.#scales[scale]?.options ?? [];
+  }
+
+  #domainOf(item: Item): Domain {
+    const { type } = item;
+    if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return this.#newDomain(item);
+    const key = `${type.kind} ${type.scale} ${item.reversed} ${type.kind === "many" ? [type.atLeast, type.atMost] : ""}`;
+    let domain = this.#domains.get(key);
+    if (!domain) {
+      domain = this.#newDomain(item);
+      this.#domains.set(key, domain);
+    }
+    return domain;
+  }
+
+  #newDomain({ type, reversed }: Item): Domain {
+    const mirror = (min?: number, max?: number) => {
+      if (!reversed || min === undefined || max === undefined) return null;
+      return add(between(min, min, 0), between(max, max, 0));
+    };
+    const lowest = Number.NEGATIVE_INFINITY;
+    const highest = Number.POSITIVE_INFINITY;
+    switch (type.kind) {
+      case "one":
+      case "yesno":
+        return choiceDomain(choicesOf(this.#optionsOf(type.scale), reversed === true));
+      case "many": {
+        const choices = choicesOf(this.#optionsOf(type.scale), reversed === true);
+        return manyDomain(choices, type.atLeast ?? 1, type.atMost ?? choices.length);
+      }
+      case "integer":
+        return amountDomain(
+          between(Math.ceil(type.min ?? lowest), Math.floor(type.max ?? highest), 1),
+          mirror(type.min, type.max),
+          ({ num, den }) => num / den,
+        );
+      case "number": {
+        const { min = lowest, max = highest, decimals } = type;
+        const parts = 10 ** (decimals ?? 0);
+        const all =
+          decimals === undefined
+            ? between(min, max, 0)
+            : between(Math.ceil(min * parts) / parts, Math.floor(max * parts) / parts, 1 / parts);
+        return amountDomain(all, mirror(type.min, type.max), ({ num, den }) => num / den);
+      }
+      case "slider":
+        return amountDomain(
+          between(type.min, type.max, type.step),
+          mirror(type.min, type.max),
+          ({ num, den }) => num / den,
+        );
+      case "date":
+        return amountDomain(anyDay, null, dayOf);
+      case "text":
+        return wordsDomain("…");
+      case "time":
+        return wordsDomain("12:00");
+    }
+  }
+}
+
+function entryCell(key: string, answer: Outcomes): Cell {
+  return {
+    key,
+    answer,
+    score: answer,
+    chosen: answer,
+    includes: () => answer,
+    split: () => [],
+    sample: null,
+  };
+}

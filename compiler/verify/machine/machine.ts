@@ -1,0 +1,67 @@
+import type { Definition } from "../../../runtime/definition/definition.ts";
+import type { Expression } from "../../../runtime/definition/expression.ts";
+import { FALSE, MISSING, NOT_ASKED, type Outcomes, TRUE } from "../outcomes/outcomes.ts";
+import { type Contents, contentsOf } from "./contents.ts";
+import { expressionNode } from "./expressions.ts";
+import { Items } from "./items.ts";
+import type { Node } from "./node.ts";
+import { Setting } from "./setting.ts";
+
+/**
+ * Works out what the parts of a form can come to over all responses, finished or not.
+ *
+ * Nothing that can come about is left out. Arguments that share variables (an item used twice, or as a guard) are
+ * looked at for each cell of what they share, within the limits of {@link Setting}; beyond these, and where entries of
+ * a repeat hang together, they are taken to be independent, so that there may seem to be more outcomes than there are.
+ */
+export class Machine {
+  readonly definition: Definition;
+  readonly contents: Contents;
+  readonly setting = new Setting();
+  readonly items: Items;
+  readonly #nodes = new Map<object, Node>();
+  readonly #results: ReadonlyMap<string, Expression>;
+
+  constructor(definition: Definition) {
+    this.definition = definition;
+    this.contents = contentsOf(definition);
+    this.items = new Items(this.setting, definition.scales, (condition) => this.node(condition));
+    this.#results = new Map([...definition.lets, ...definition.scores].map(({ id, value }) => [id, value]));
+    // In the printed order, and with all that conditions ask of them.
+    for (const placed of this.contents.items.values()) this.items.variable(placed);
+    for (const placed of this.contents.items.values()) this.items.asked(placed);
+    for (const container of this.contents.containers) this.items.shown(container);
+    for (const scale of Object.values(definition.scales)) {
+      for (const { when } of scale.options) if (when !== undefined) this.node(when);
+    }
+    for (const { value } of [...definition.lets, ...definition.scores]) this.node(value);
+    for (const { when } of definition.bands) if (when !== undefined) this.node(when);
+    for (const { when } of [...definition.cutoffs, ...definition.flags]) this.node(when);
+    for (const { holds } of definition.checks) this.node(holds);
+  }
+
+  node(expression: Expression): Node {
+    if (typeof expression === "number") return expressionNode(this, expression);
+    let node = this.#nodes.get(expression);
+    if (!node) {
+      node = expressionNode(this, expression);
+      this.#nodes.set(expression, node);
+    }
+    return node;
+  }
+
+  result(id: string): Node {
+    return this.node(this.#results.get(id)!);
+  }
+
+  /** All that an expression of the definition can come to. */
+  valuesOf(expression: Expression): Outcomes {
+    return this.setting.confinement.read(this.node(expression));
+  }
+
+  canBe(condition: Expression, outcome: boolean | "missing" | "not asked"): boolean {
+    const kind =
+      outcome === "missing" ? MISSING : outcome === "not asked" ? NOT_ASKED : outcome ? TRUE : FALSE;
+    return (this.valuesOf(condition).kinds & kind) !== 0;
+  }
+}

@@ -1,0 +1,145 @@
+import type { Outcomes } from "../outcomes/outcomes.ts";
+import type { Atom, Cell, Domain } from "./cell.ts";
+
+/** What may vary from one response to another: the answer to an item or an input. */
+export interface Variable {
+  readonly index: number;
+  readonly id: string;
+  readonly domain: Domain;
+  /** What conditions ask of it. All are known before anything is evaluated. */
+  readonly atoms: Atom[];
+  /** Stands in this repeat, so that it has a value for each entry. */
+  readonly repeat: string | null;
+}
+
+/** Something that has outcomes: an expression, an item as it is referred to, whether it is asked. */
+export interface Node {
+  /** The indexes of the variables that it depends on, ascending. */
+  readonly variables: readonly number[];
+  /** Of these, those of which it reads more than conditions ask, ascending. */
+  readonly amounts: readonly number[];
+  /** Its outcomes, while some variables are confined to cells. */
+  readonly compute: () => Outcomes;
+  /** With nothing confined. */
+  whole?: Outcomes;
+  /** With variables confined, by their cells. */
+  known?: Map<string, Outcomes>;
+}
+
+/**
+ * A node that depends on more variables than this is treated as depending on none: what it shares with others is then
+ * not taken into account, which can only make its outcomes more than they are.
+ */
+const MOST_VARIABLES = 2_000;
+
+const none: readonly number[] = [];
+
+export function node(children: readonly Node[], compute: () => Outcomes): Node {
+  return {
+    variables: merged(children.map((child) => child.variables)),
+    amounts: merged(children.map((child) => child.amounts)),
+    compute,
+  };
+}
+
+export function constant(outcomes: Outcomes): Node {
+  return { variables: none, amounts: none, compute: () => outcomes, whole: outcomes };
+}
+
+/** Reads one variable; `amount`: more of it than conditions ask. */
+export function leaf(variable: Variable, amount: boolean, compute: () => Outcomes): Node {
+  const own = [variable.index];
+  return { variables: own, amounts: amount ? own : none, compute };
+}
+
+export function merged(lists: readonly (readonly number[])[]): readonly number[] {
+  const filled = lists.filter((list) => list.length > 0);
+  if (filled.length === 0) return none;
+  if (filled.length === 1 || filled.every((list) => list === filled[0])) return filled[0]!;
+  let size = 0;
+  for (const list of filled) size += list.length;
+  if (size <= MOST_VARIABLES) {
+    const all = filled.flat().sort((a, b) => a - b);
+    return all.filter((variable, at) => at === 0 || variable !== all[at - 1]);
+  }
+  const distinct = new Set<number>();
+  for (const list of filled) {
+    for (const variable of list) distinct.add(variable);
+    if (distinct.size > MOST_VARIABLES) return none;
+  }
+  return [...distinct].sort((a, b) => a - b);
+}
+
+export function has(sorted: readonly number[], value: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
+}
+
+/** The variables that are confined for now, innermost last. */
+export class Confinement {
+  readonly #cells: (Cell | undefined)[] = [];
+  #confined: number[] = [];
+
+  cellOf(variable: Variable): Cell {
+    return this.#cells[variable.index] ?? variable.domain.whole;
+  }
+
+  isConfined(variable: number): boolean {
+    return this.#cells[variable] !== undefined;
+  }
+
+  /** Runs `work` with the variable confined to the cell. */
+  within<T>(variable: number, cell: Cell, work: () => T): T {
+    const before = this.#cells[variable];
+    this.#cells[variable] = cell;
+    if (!before) this.#confined.push(variable);
+    const result = work();
+    this.#cells[variable] = before;
+    if (!before) this.#confined.pop();
+    return result;
+  }
+
+  /** Runs `work` with these variables free. */
+  without<T>(variables: readonly number[], work: () => T): T {
+    if (!this.#confined.some((variable) => variables.includes(variable))) return work();
+    const before = this.#confined;
+    const cells = variables.map((variable) => this.#cells[variable]);
+    this.#confined = before.filter((variable) => !variables.includes(variable));
+    for (const variable of variables) this.#cells[variable] = undefined;
+    const result = work();
+    for (const [at, variable] of variables.entries()) this.#cells[variable] = cells[at];
+    this.#confined = before;
+    return result;
+  }
+
+  /** What a node can come to. */
+  read(node: Node): Outcomes {
+    const key = this.#keyOf(node);
+    if (key === "") {
+      node.whole ??= node.compute();
+      return node.whole;
+    }
+    node.known ??= new Map();
+    let outcomes = node.known.get(key);
+    if (!outcomes) {
+      outcomes = node.compute();
+      node.known.set(key, outcomes);
+    }
+    return outcomes;
+  }
+
+  #keyOf(node: Node): string {
+    if (this.#confined.length === 0 || node.variables.length === 0) return "";
+    let key = "";
+    for (const variable of this.#confined) {
+      if (has(node.variables, variable)) key += `${variable}:${this.#cells[variable]!.key};`;
+    }
+    return key;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Outcomes } from "../outcomes/outcomes.ts";
+import { openOnes, type Shared, sharedBy } from "./cutset.ts";
+import type { Node } from "./node.ts";
+import { MOST_LOOKS, type Setting } from "./setting.ts";
+
+/** How the outcomes of any number of arguments come together, in any order and grouping. */
+export interface Gathering<A extends Node, G> {
+  readonly none: G;
+  /** Of arguments with these outcomes, independent of each other. */
+  of(lot: readonly A[], outcomes: Outcomes): G;
+  /** Of two lots of arguments that are independent of each other. */
+  join(one: G, other: G): G;
+  /** Where it may be the one or the other. */
+  either(one: G, other: G): G;
+}
+
+/**
+ * Arguments that are gathered for each cell of a variable that they share; without `split` they share none (or it
+ * would be too much work, and they are taken to share none).
+ */
+interface Part<A extends Node> {
+  readonly args: readonly A[];
+  readonly split?: { readonly shared: Shared; readonly rest: readonly Part<A>[] };
+}
+
+/** Gathers arguments that may share variables. */
+export function gatherer<A extends Node>(
+  setting: Setting,
+  args: readonly A[],
+): <G>(gathering: Gathering<A, G>) => G {
+  let parts: readonly Part<A>[] | undefined;
+  return (gathering) => {
+    parts ??= partsOf(setting, args, new Set(), MOST_LOOKS);
+    return gatherParts(setting, gathering, parts);
+  };
+}
+
+function gatherParts<A extends Node, G>(
+  setting: Setting,
+  gathering: Gathering<A, G>,
+  parts: readonly Part<A>[],
+): G {
+  let all = gathering.none;
+  for (const part of parts) all = gathering.join(all, gatherPart(setting, gathering, part));
+  return all;
+}
+
+function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, part: Part<A>): G {
+  const { split, args } = part;
+  if (!split || !setting.spend(args.length) || openOnes(setting, args) < 2)
+    return gatherAlike(setting, gathering, args);
+  const { variable, single } = split.shared;
+  const cells = setting.cells(variable, single);
+  if (cells.length < 2) return gatherParts(setting, gathering, split.rest);
+  let all: G | undefined;
+  for (const cell of cells) {
+    const some = setting.confinement.within(variable, cell, () =>
+      gatherParts(setting, gathering, split.rest),
+    );
+    all = all === undefined ? some : gathering.either(all, some);
+  }
+  return all!;
+}
+
+/** Arguments with the very same outcomes at once: a hundred items on one scale are one step. */
+function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, args: readonly A[]): G {
+  const alike = new Map<Outcomes, A[]>();
+  for (const argument of args) {
+    const outcomes = setting.confinement.read(argument);
+    const lot = alike.get(outcomes);
+    if (lot) lot.push(argument);
+    else alike.set(outcomes, [argument]);
+  }
+  let all = gathering.none;
+  for (const [outcomes, lot] of alike) all = gathering.join(all, gathering.of(lot, outcomes));
+  return all;
+}
+
+/** More mentions of variables than this are not sorted into parts. */
+const MOST_MENTIONS = 500_000;
+
+function partsOf<A extends Node>(
+  setting: Setting,
+  args: readonly A[],
+  done: ReadonlySet<number>,
+  looks: number,
+): Part<A>[] {
+  if (args.reduce((sum, one) => sum + one.variables.length, 0) > MOST_MENTIONS) return [{ args }];
+  const shared = sharedBy(args).filter(({ variable }) => !done.has(variable));
+  if (shared.length === 0) return [{ args }];
+  const parts: Part<A>[] = [];
+  const alone: A[] = [];
+  for (const lot of lotsOf(args, shared)) {
+    if (lot.length === 1) alone.push(lot[0]!);
+    else parts.push(partOf(setting, lot, done, looks));
+  }
+  return alone.length > 0 ? [{ args: alone }, ...parts] : parts;
+}
+
+function partOf<A extends Node>(
+  setting: Setting,
+  args: readonly A[],
+  done: ReadonlySet<number>,
+  looks: number,
+): Part<A> {
+  const first = sharedBy(args).find(({ variable }) => !done.has(variable));
+  if (!first) return { args };
+  const left = looks / setting.size(first.variable, first.single);
+  if (left < args.length) return { args };
+  return {
+    args,
+    split: { shared: first, rest: partsOf(setting, args, new Set(done).add(first.variable), left) },
+  };
+}
+
+/** The arguments in lots that share no variable. */
+function lotsOf<A extends Node>(args: readonly A[], shared: readonly Shared[]): A[][] {
+  const isShared = new Set(shared.map(({ variable }) => variable));
+  const leaders = args.map((_, at) => at);
+  const leader = (at: number): number => {
+    let top = at;
+    while (leaders[top] !== top) top = leaders[top]!;
+    leaders[at] = top;
+    return top;
+  };
+  const firstWith = new Map<number, number>();
+  for (const [at, { variables }] of args.entries()) {
+    for (const variable of variables) {
+      if (!isShared.has(variable)) continue;
+      const other = firstWith.get(variable);
+      if (other === undefined) firstWith.set(variable, at);
+      else leaders[leader(at)] = leader(other);
+    }
+  }
+  return [...Map.groupBy(args, (_, at) => leader(at)).values()];
+}

@@ -1,0 +1,128 @@
+import {
+  between,
+  count,
+  type Fraction,
+  gridPoints,
+  isContinuous,
+  MOST_PAIRS,
+  type NumberSet,
+  type Piece,
+  points,
+  run,
+} from "./set.ts";
+
+export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
+
+/** Whether a comparison of a number of the one set with one of the other can hold, and whether it can fail. */
+export interface CanBe {
+  readonly holds: boolean;
+  readonly fails: boolean;
+}
+
+export function compared(a: NumberSet, op: Comparison, b: NumberSet): CanBe {
+  let holds = false;
+  let fails = false;
+  for (const left of a) {
+    for (const right of b) {
+      const can = comparedPieces(left, op, right);
+      holds ||= can.holds;
+      fails ||= can.fails;
+      if (holds && fails) return { holds, fails };
+    }
+  }
+  return { holds, fails };
+}
+
+function comparedPieces(a: Piece, op: Comparison, b: Piece): CanBe {
+  switch (op) {
+    case "<":
+      return { holds: below(a, b), fails: reaches(a, b) };
+    case ">":
+      return { holds: below(b, a), fails: reaches(b, a) };
+    case ">=":
+      return { holds: reaches(a, b), fails: below(a, b) };
+    case "<=":
+      return { holds: reaches(b, a), fails: below(b, a) };
+    case "=":
+      return { holds: meet(a, b), fails: differ(a, b) };
+    case "!=":
+      return { holds: differ(a, b), fails: meet(a, b) };
+  }
+}
+
+/** Whether some x of a and y of b are x < y. */
+function below(a: Piece, b: Piece): boolean {
+  return a.min * b.den < b.max * a.den;
+}
+
+/** Whether some x of a and y of b are x >= y. */
+function reaches(a: Piece, b: Piece): boolean {
+  const [high, low] = [a.max * b.den, b.min * a.den];
+  if (high !== low) return high > low;
+  return !(a.kind === "run" && a.openMax) && !(b.kind === "run" && b.openMin);
+}
+
+function differ(a: Piece, b: Piece): boolean {
+  return a.min !== a.max || b.min !== b.max || a.min * b.den !== b.min * a.den;
+}
+
+/** Whether they have a number in common. */
+function meet(a: Piece, b: Piece): boolean {
+  if (!reaches(a, b) || !reaches(b, a)) return false;
+  const [few, many] = count(a) <= count(b) ? [a, b] : [b, a];
+  if (count(few) > MOST_PAIRS) return true;
+  return points(few).some((k) => contains([many], { num: k, den: few.den }));
+}
+
+export function contains(set: NumberSet, { num, den }: Fraction): boolean {
+  return set.some((piece) => {
+    const [k, low, high] = [num * piece.den, piece.min * den, piece.max * den];
+    if (k < low || k > high) return false;
+    if (isContinuous(piece)) {
+      return !(piece.kind === "run" && ((k === low && piece.openMin) || (k === high && piece.openMax)));
+    }
+    if (k % den !== 0) return false;
+    if (piece.kind === "scattered") return ((piece.bits >> BigInt(k / den - piece.min)) & 1n) === 1n;
+    return piece.step <= 1 || (k / den - piece.min) % piece.step === 0;
+  });
+}
+
+/** The numbers of the set for which the comparison with a constant holds. */
+export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): NumberSet {
+  return set.flatMap((piece): readonly Piece[] => {
+    const can = comparedPieces(piece, op, run(den, num, num, 0));
+    if (!can.fails) return [piece];
+    if (!can.holds) return [];
+    if (piece.kind === "scattered" || (!isContinuous(piece) && count(piece) <= MOST_PAIRS)) {
+      return gridPoints(
+        piece.den,
+        points(piece).filter((k) => comparedPieces(run(piece.den, k, k, 0), op, run(den, num, num, 0)).holds),
+      );
+    }
+    const value = num / den;
+    if (op === "=") return [run(den, num, num, 0)];
+    if (op === "!=") return [...where([piece], "<", { num, den }), ...where([piece], ">", { num, den })];
+    const grid = piece.den * den;
+    const edge = num * piece.den;
+    const upwards = op === ">" || op === ">=";
+    if (isContinuous(piece)) {
+      const cut = upwards ? run(grid, edge, piece.max * den, 0) : run(grid, piece.min * den, edge, 0);
+      const ends = upwards
+        ? { ...(op === ">" && { openMin: true }), ...(piece.openMax && { openMax: true }) }
+        : { ...(op === "<" && { openMax: true }), ...(piece.openMin && { openMin: true }) };
+      return [{ ...cut, ...ends }];
+    }
+    // On the piece's own grid, the first or last number that fulfils it.
+    const exact = (edge / den) % 1 === 0;
+    const first = Math.ceil(edge / den) + (exact && op === ">" ? 1 : 0);
+    const last = Math.floor(edge / den) - (exact && op === "<" ? 1 : 0);
+    const phase = (k: number) =>
+      Number.isFinite(piece.min) ? (((k - piece.min) % piece.step) + piece.step) % piece.step : 0;
+    if (upwards)
+      return [run(piece.den, first + ((piece.step - phase(first)) % piece.step), piece.max, piece.step)];
+    return Number.isFinite(value) ? [run(piece.den, piece.min, last - phase(last), piece.step)] : [];
+  });
+}
+
+/** Everything there is. */
+export const anyNumber: NumberSet = between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0);
