@@ -14,7 +14,11 @@ export interface Compiled extends Compilation {
 
 /** Compiles what the words of a command line stand for. Throws `WrongUse` where they stand for nothing. */
 export async function compileWords(words: readonly string[], world: World): Promise<Compiled> {
-  const paths = await findForms(words, world.folder);
+  return compilePaths(await findForms(words, world.folder), world);
+}
+
+/** Compiles files. */
+export function compilePaths(paths: readonly string[], world: World): Compiled {
   const host = new DiskHost(world.folder);
   const progress = new Progress(world);
   const compilation = compile(reporting(host, paths.length, progress), paths);

@@ -6,6 +6,14 @@ import { decode } from "./decode.ts";
 /** A form of 1,000 items has some 200 kB; what is larger than this is no form. */
 const largest = 20_000_000;
 
+/** What a host has read, as plain JSON: texts, `null` where there was no file, or why one could not be read. */
+export interface Seen {
+  readonly texts: readonly SeenText[];
+  readonly folders: readonly (readonly [folder: string, files: readonly string[]])[];
+}
+
+type SeenText = readonly [path: string, text: string | null | { readonly unreadable: string }];
+
 /** The files of a folder on disk, by paths relative to it with `/`. Each file and folder is read once. */
 export class DiskHost implements Host {
   readonly #folder: string;
@@ -36,6 +44,29 @@ export class DiskHost implements Host {
     return typeof known === "string" ? known : undefined;
   }
 
+  /** All that has been read so far. */
+  get seen(): Seen {
+    const texts = [...this.#texts].map(([path, text]): SeenText => [path, asSeen(text)]);
+    return { texts, folders: [...this.#folders] };
+  }
+
+  /** Whether reading the same again would give the same. */
+  finds({ texts, folders }: Seen): boolean {
+    return (
+      texts.every(([path, seen]) => equal(this.#look(path), seen)) &&
+      folders.every(([folder, seen]) => equal(this.siblings(posix.join(folder, "x")), seen))
+    );
+  }
+
+  #look(path: string): SeenText[1] {
+    try {
+      return asSeen(this.read(path));
+    } catch (error) {
+      if (error instanceof Unreadable) return asSeen(error);
+      throw error;
+    }
+  }
+
   siblings(path: string): readonly string[] {
     const folder = posix.dirname(path);
     let found = this.#folders.get(folder);
@@ -49,6 +80,14 @@ export class DiskHost implements Host {
   resolve(from: string, reference: string): string {
     return posix.isAbsolute(reference) ? reference : posix.join(posix.dirname(from), reference);
   }
+}
+
+function asSeen(text: string | undefined | Unreadable): SeenText[1] {
+  return text instanceof Unreadable ? { unreadable: text.message } : (text ?? null);
+}
+
+function equal(some: unknown, others: unknown): boolean {
+  return some === others || (typeof some === "object" && JSON.stringify(some) === JSON.stringify(others));
 }
 
 /** Undefined where there is no such file. Throws {@link Unreadable}. */

@@ -7,9 +7,9 @@ import type { TextOf } from "../diagnostics/render/texts.ts";
 import type { Format } from "./options.ts";
 import { titleOf } from "./pages.ts";
 import { version } from "./version.ts";
-import type { World } from "./world.ts";
+import type { Terminal, World } from "./world.ts";
 
-/** Prints diagnostics; `fine` is what a person reads, behind the tally, such as "in 7 forms". */
+/** Prints diagnostics; `where` is what a person reads behind the tally, such as "in 7 files". */
 export function report(
   diagnostics: readonly Diagnostic[],
   textOf: TextOf,
@@ -17,22 +17,30 @@ export function report(
   where: string,
   world: World,
 ): void {
+  world.out(rendered(diagnostics, textOf, format, where, world.terminal));
+}
+
+/** The text that {@link report} prints. */
+export function rendered(
+  diagnostics: readonly Diagnostic[],
+  textOf: TextOf,
+  format: Format,
+  where: string,
+  terminal: Terminal,
+): string {
   switch (format) {
     case "pretty": {
       const found = tally(diagnostics);
-      if (found) world.out(`${pretty(diagnostics, textOf, world.terminal)}\n`);
-      world.out(found ? `${found} ${where}\n` : `No errors or warnings ${where}\n`);
-      break;
+      return found
+        ? `${pretty(diagnostics, textOf, terminal)}\n${found} ${where}\n`
+        : `No errors or warnings ${where}\n`;
     }
     case "json":
-      world.out(`${JSON.stringify(jsonReport(diagnostics, textOf), null, 2)}\n`);
-      break;
+      return `${JSON.stringify(jsonReport(diagnostics, textOf), null, 2)}\n`;
     case "sarif":
-      world.out(`${JSON.stringify(sarif(diagnostics, textOf, { version, titleOf }), null, 2)}\n`);
-      break;
+      return `${JSON.stringify(sarif(diagnostics, textOf, { version, titleOf }), null, 2)}\n`;
     case "github":
-      world.out(github(diagnostics, textOf));
-      break;
+      return github(diagnostics, textOf);
   }
 }
 

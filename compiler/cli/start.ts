@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { isatty } from "node:tty";
+import { Memory } from "./memory.ts";
 import { run } from "./run.ts";
 
 // A reader that has seen enough (`| head`) is no fault.
@@ -20,4 +22,5 @@ process.exitCode = await run(process.argv.slice(2), {
     width: (onTerminal && process.stdout.columns) || 100,
     watched: isatty(2) && process.env.TERM !== "dumb",
   },
+  memory: new Memory(join(import.meta.dirname, "remembered")),
 });

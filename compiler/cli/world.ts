@@ -1,3 +1,5 @@
+import type { Memory } from "./memory.ts";
+
 /** What the command line asks of the machine besides files; a test hands in its own. */
 export interface World {
   /** The working folder. */
@@ -8,6 +10,8 @@ export interface World {
   /** All of the standard input. */
   input(): string;
   readonly terminal: Terminal;
+  /** Where it is kept what commands have printed before. */
+  readonly memory?: Memory;
 }
 
 export interface Terminal {
