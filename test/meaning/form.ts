@@ -58,7 +58,7 @@ const expressionGene: fc.Arbitrary<ExpressionGene> = fc.letrec<{ tree: Expressio
     shape: pick,
     left: pick,
     right: pick,
-    nested: fc.array(tie("tree"), { maxLength: 2, depthIdentifier: "expression" }),
+    nested: fc.oneof({ maxDepth: 3, depthIdentifier: "expression" }, fc.constant([]), fc.array(tie("tree"), { maxLength: 2 })),
   }),
 })).tree;
 
