@@ -2,7 +2,7 @@ import type * as tree from "../../grammar/tree.ts";
 import type { Call, Expression, Operator, Rounding } from "../../runtime/definition/expression.ts";
 import { lookup } from "./lookup.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
-import { itemAnswer, itemsOf, itemValue, symbolOf } from "./reference.ts";
+import { isRepeat, itemAnswer, itemsOf, itemValue, symbolOf } from "./reference.ts";
 import { spread } from "./spread.ts";
 import { Unwritten, written } from "./written.ts";
 
@@ -22,7 +22,7 @@ export function call(lowering: Lowering, node: tree.Call, scope: Scope): Express
     case "all":
       return made(lowering, node, scope, name, conditions(lowering, node, scope));
     case "answered":
-      return made(lowering, node, scope, "answered", [answerOf(lowering, written(first), scope)]);
+      return answered(lowering, node, scope);
     case "unanswered":
       return made(lowering, node, scope, "unanswered", answers(lowering, node, scope));
     case "includes":
@@ -62,6 +62,16 @@ function made(
   return placed(lowering, { op, args }, scope.file, node);
 }
 
+/** Of a group or range: whether each has an answer. A repeat has one of its own. */
+function answered(lowering: Lowering, node: tree.Call, scope: Scope): Call {
+  const first = written(node.arguments[0]);
+  const one = (argument: Expression) => made(lowering, node, scope, "answered", [argument]);
+  const items = isRepeat(symbolOf(lowering, first, scope)) ? undefined : itemsOf(lowering, first, scope);
+  if (!items) return one(answerOf(lowering, first, scope));
+  const each = items.map((item) => one(itemAnswer(lowering, item, first, scope)));
+  return made(lowering, node, scope, "all", each);
+}
+
 /** With the score's missing rule, where it stands on this aggregate. */
 function aggregate(
   lowering: Lowering,
@@ -86,7 +96,7 @@ function numbers(lowering: Lowering, node: tree.Call, scope: Scope): Expression[
 function count(lowering: Lowering, node: tree.Call, scope: Scope): Expression {
   const only = node.arguments.length === 1 ? node.arguments[0] : undefined;
   const symbol = only && symbolOf(lowering, only, scope);
-  if (symbol?.kind === "group" && symbol.node.kind === "repeat")
+  if (isRepeat(symbol))
     return made(lowering, node, scope, "entries", [itemAnswer(lowering, symbol, node, scope)]);
   if (symbol?.kind === "item" && symbol.type?.kind === "many of")
     return made(lowering, node, scope, "chosen", [itemAnswer(lowering, symbol, node, scope)]);
@@ -99,7 +109,7 @@ function conditions(lowering: Lowering, node: tree.Call, scope: Scope): Expressi
 
 function answerOf(lowering: Lowering, node: tree.Expression, scope: Scope): Expression {
   const symbol = symbolOf(lowering, node, scope);
-  return symbol?.kind === "item" || (symbol?.kind === "group" && symbol.node.kind === "repeat")
+  return symbol?.kind === "item" || isRepeat(symbol)
     ? itemAnswer(lowering, symbol, node, scope)
     : lowering.lower(node, scope);
 }

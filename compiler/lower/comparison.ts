@@ -1,8 +1,9 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
+import { isNumeric } from "../bind/counted.ts";
 import type { ItemSymbol } from "../bind/symbols.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
-import { hasNumber, itemAnswer, symbolOf } from "./reference.ts";
+import { itemAnswer, symbolOf } from "./reference.ts";
 import { written } from "./written.ts";
 
 /**
@@ -37,7 +38,7 @@ function byAnswer(lowering: Lowering, left: tree.Expression, right: tree.Express
   const one = choice(lowering, left, scope);
   const other = choice(lowering, right, scope);
   if (!one || !other) return false;
-  return one.scale === other.scale || !hasNumber(one) || !hasNumber(other);
+  return one.scale === other.scale || !isNumeric(one) || !isNumeric(other);
 }
 
 /** Whether it is an option's code, or decides between codes. */

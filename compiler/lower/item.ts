@@ -1,6 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Item } from "../../runtime/definition/definition.ts";
 import type { NotAsked } from "../../runtime/definition/expression.ts";
+import { isNumeric } from "../bind/counted.ts";
 import { storedCode } from "../bind/options.ts";
 import type { ItemSymbol } from "../bind/symbols.ts";
 import { terminologies } from "./about.ts";
@@ -19,7 +20,7 @@ export function lowerItem(
   const marked = (kind: tree.Mark["kind"]) => symbol.marks.some((mark) => mark.kind === kind);
   const { node } = symbol;
   const when = guardOf(lowering, symbol, guards);
-  const notAsked = nearestOtherwise(symbol.guards);
+  const notAsked = isNumeric(symbol) ? nearestOtherwise(symbol.guards) : undefined;
   const codes = terminologies(symbol.marks);
   const item: Item = {
     kind: "item",

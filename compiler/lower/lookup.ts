@@ -1,7 +1,8 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
+import { isNumeric } from "../bind/counted.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
-import { hasNumber, itemAnswer, symbolOf } from "./reference.ts";
+import { itemAnswer, symbolOf } from "./reference.ts";
 import { Unwritten, written } from "./written.ts";
 
 /**
@@ -18,7 +19,7 @@ export function lookup(lowering: Lowering, node: tree.Call, scope: Scope): Expre
   });
   lowering.lookups.push({ table, node, file: scope.file, keys: uses });
   const args = uses.map(({ node: key, item }, column) =>
-    item && (lowering.tables.holdsCodes(table, column) || !hasNumber(item))
+    item && (lowering.tables.holdsCodes(table, column) || !isNumeric(item))
       ? itemAnswer(lowering, item, key, scope)
       : lowering.lower(key, scope),
   );

@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression, Reference } from "../../runtime/definition/expression.ts";
-import { isMissingAnswer } from "../bind/options.ts";
+import { countedIn, isNumeric } from "../bind/counted.ts";
 import type { FormSymbol, GroupSymbol, ItemSymbol } from "../bind/symbols.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
 import { Unwritten, written } from "./written.ts";
@@ -39,29 +39,16 @@ export function itemsOf(
   if (!found) return undefined;
   if (!("kind" in found)) return found;
   if (found.kind !== "group") return undefined;
-  const scored = found.items.filter(countsInGroup);
-  return scored.length > 0 ? scored : found.items.filter((item) => !item.input);
+  return countedIn(found);
 }
 
-function countsInGroup(item: ItemSymbol): boolean {
-  return !item.input && hasNumber(item) && !item.marks.some((mark) => mark.kind === "unscored");
-}
-
-/** Whether an item's answer has a number: its own, or its option's score. */
-export function hasNumber(item: ItemSymbol): boolean {
-  switch (item.type?.kind) {
-    case "integer":
-    case "decimal":
-    case "slider":
-      return true;
-    default:
-      return item.scale?.options.some((option) => option.score && !isMissingAnswer(option)) ?? false;
-  }
+export function isRepeat(symbol: FormSymbol | undefined): symbol is GroupSymbol {
+  return symbol?.kind === "group" && symbol.node.kind === "repeat";
 }
 
 export function itemValue(lowering: Lowering, item: ItemSymbol, node: tree.Spanned, scope: Scope): Reference {
   const id = pathOf(item, scope);
-  if (!hasNumber(item)) return itemAnswer(lowering, item, node, scope);
+  if (!isNumeric(item)) return itemAnswer(lowering, item, node, scope);
   if (scope.mode === "routing") return placed(lowering, { score: id }, scope.file, node);
   const { notAsked } = scope;
   return placed(lowering, { points: id, ...(notAsked !== undefined && { notAsked }) }, scope.file, node);

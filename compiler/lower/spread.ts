@@ -1,7 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
 import type { Lowering, Scope } from "./lowering.ts";
-import { itemsOf } from "./reference.ts";
+import { isRepeat, itemsOf, symbolOf } from "./reference.ts";
 import { written } from "./written.ts";
 
 /**
@@ -26,8 +26,9 @@ function overMany(lowering: Lowering, node: tree.Expression, scope: Scope): tree
       return overMany(lowering, node.left, scope) ?? overMany(lowering, written(node.right), scope);
     case "call": {
       const first = node.arguments[0];
-      const reads = node.function.text === "answered" || node.function.text === "includes";
-      return reads && first ? overMany(lowering, first, scope) : undefined;
+      const name = node.function.text;
+      if (!first || (name !== "answered" && name !== "includes")) return undefined;
+      return isRepeat(symbolOf(lowering, first, scope)) ? undefined : overMany(lowering, first, scope);
     }
     default:
       return itemsOf(lowering, node, scope) ? node : undefined;

@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Code } from "../../runtime/definition/expression.ts";
-import { isMissingAnswer, optionStored, storedCode } from "../bind/options.ts";
+import { optionMeant, storedCode } from "../bind/options.ts";
 import type { ItemSymbol } from "../bind/symbols.ts";
 
 /** What is stored for a value as an example writes it. An option with a code may be written as its score. */
@@ -24,12 +24,8 @@ export function storedValue(value: tree.ExampleValue, item: ItemSymbol): Code | 
 }
 
 function codeFor(number: number, { scale }: ItemSymbol): Code {
-  if (!scale || optionStored(scale, number)) return number;
-  const options = scale.options.filter(
-    (option) => option.score?.value === number && !isMissingAnswer(option),
-  );
-  const [only, another] = options;
-  return only && !another ? (storedCode(only) ?? number) : number;
+  const option = scale && optionMeant(scale, number);
+  return (option && storedCode(option)) ?? number;
 }
 
 function inScaleOrder(codes: readonly Code[], { scale }: ItemSymbol): readonly Code[] {

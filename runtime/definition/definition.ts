@@ -1,4 +1,7 @@
+import type { About, Terminology } from "./about.ts";
 import type { Code, Expression, NotAsked } from "./expression.ts";
+
+export type { About, Licence, Terminology } from "./about.ts";
 
 /**
  * The compiled form: versioned plain JSON, all that the runtime, the diff and the emitters see.
@@ -36,42 +39,10 @@ export interface Definition {
 /**
  * What people read, in Markdown's emphasis, lists and links, by key: `form` (the title), the id of a thing, `.` and
  * the id of a part (`frequency.never` an option, `total.default.one` a band), `:` and an aspect (`q1:help`, `q1:unit`,
- * `pain:low`, `pain:high`, `form:recall`, `total.default.one:advice clinician`). `{name | "fallback"}` in a text
- * is the place of an answer.
+ * `pain:low`, `pain:high`, `form:recall`, `total.default.one:advice clinician`; `q1:topic`, what withheld wording is
+ * about, in our own words). `{name | "fallback"}` in a text is the place of an answer.
  */
 export type Texts = Readonly<Record<string, string>>;
-
-export interface About {
-  readonly authors?: string;
-  readonly citation?: string;
-  readonly edition?: string;
-  readonly translator?: string;
-  readonly answeredBy: "self" | "interview" | "observation" | "informant";
-  readonly licence: Licence;
-  readonly sensitive: boolean;
-  readonly codes: readonly Terminology[];
-}
-
-export interface Licence {
-  readonly permission: "free" | "by permission" | "commercial" | "not stated";
-  readonly nonCommercial: boolean;
-  readonly unmodified: boolean;
-  readonly attribution: boolean;
-  readonly inFull: boolean;
-  readonly notice?: string;
-  readonly holder?: string;
-  readonly training?: string;
-  readonly obtain?: string;
-  /** The wording belongs to a publisher and does not stand in the form. */
-  readonly withheld: boolean;
-  /** Withheld, and no licence holder's text has been merged in: cannot be submitted as real data. */
-  readonly wordingMissing: boolean;
-}
-
-export interface Terminology {
-  readonly system: string;
-  readonly code: string;
-}
 
 export interface Scale {
   readonly options: readonly Option[];
@@ -85,7 +56,7 @@ export interface Option {
   readonly missing?: "refused" | "unknown";
   /** In a many-answer: cannot be chosen beside another. */
   readonly exclusive?: true;
-  /** The item that opens a text box for it. */
+  /** The text box that it opens, where one item uses the scale; {@link Item.specifies} says it in any case. */
   readonly specify?: string;
   /** Offered only while this holds; otherwise an answer with it is invalid. */
   readonly when?: Expression;
