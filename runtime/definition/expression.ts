@@ -54,7 +54,7 @@ export interface Call {
   readonly missing?: Missing;
   /** On `lookup`: the table; the arguments are its keys in order. */
   readonly table?: string;
-  /** On `round`, `floor` and `ceil`: the step that the result is a multiple of (1 where absent). */
+  /** On `round`, which `floor` and `ceil` are, too (`down`, `up`). */
   readonly rounding?: Rounding;
 }
 

@@ -79,7 +79,7 @@ export function declare(definition: Definition): Declared {
       kind: "item",
       item,
       slot,
-      order: slot,
+      wait: { label: item.id, order: slot, entry: 0, inner: 0 },
       options,
       read: readerOf(type, options, item.reversed === true),
       hidden: hidden(item.notAsked ?? around.repeat?.definition.notAsked),
@@ -105,7 +105,7 @@ export function declare(definition: Definition): Declared {
       kind: "repeat",
       definition: repeat,
       slot,
-      order: slot,
+      wait: { label: repeat.id, order: slot, entry: -1, inner: 0 },
       items: inner,
     };
     repeats.push(part);

@@ -142,7 +142,7 @@ function over(repeat: RepeatPart | undefined, scope: Scope, build: (scope: Scope
   };
 }
 
-function forEachEntry({ slot }: RepeatPart, run: Run, visit: () => void): void {
+export function forEachEntry({ slot }: RepeatPart, run: Run, visit: () => void): void {
   const repeat = run.repeats[slot];
   const outer = run.entry;
   for (run.entry = 0; repeat && run.entry < listLength(repeat); run.entry += 1) visit();
@@ -150,7 +150,7 @@ function forEachEntry({ slot }: RepeatPart, run: Run, visit: () => void): void {
 }
 
 /** The repeat over which an argument is a list, apart from what aggregates within it go over themselves. */
-function listIn(expression: Expression, scope: Scope): RepeatPart | undefined {
+export function listIn(expression: Expression, scope: Scope): RepeatPart | undefined {
   if (typeof expression === "number") return undefined;
   if ("op" in expression) {
     if (aggregates.has(expression.op)) return undefined;
@@ -200,7 +200,7 @@ function stateOf(expression: Expression, scope: Scope): (run: Run) => ItemValue[
   };
 }
 
-function partNameIn(expression: Expression): string | undefined {
+export function partNameIn(expression: Expression): string | undefined {
   if (typeof expression === "number") return undefined;
   if ("answer" in expression) return expression.answer;
   if ("score" in expression) return expression.score;

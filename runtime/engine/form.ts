@@ -1,7 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
+import type { Explanation } from "../definition/explanation.ts";
 import type { Result } from "../definition/result.ts";
 import type { Problem, Response } from "../definition/submission.ts";
 import { DefinitionError } from "./error.ts";
+import { explanationOf } from "./explain.ts";
 import { isObject } from "./json.ts";
 import { openProblems, strayProblems } from "./problems.ts";
 import { type Program, prepare } from "./program.ts";
@@ -17,6 +19,8 @@ export interface Form {
   /** What keeps the response, as it is, from being submitted. */
   problems(response: Response, options?: Options): readonly Problem[];
   submit(response: Response, options?: Options): Submitted;
+  /** How a score came about. Throws a RangeError where the form has no such score. */
+  explain(response: Response, score: string, options?: Options): Explanation;
   /** A response that is being given: each answer re-evaluates only what depends on it. */
   start(response?: Response, options?: Options): Session;
 }
@@ -40,6 +44,8 @@ export function load(definition: Definition): Form {
         ? { ok: false, problems: found }
         : submissionOf(program, start(program, response, options));
     },
+    explain: (response, score, options = {}) =>
+      explanationOf(score, program, start(program, response, options)),
     start: (response = { answers: {} }, options = {}) =>
       createSession(program, start(program, response, options)),
   };

@@ -2,7 +2,7 @@ import type { Asked } from "./item.ts";
 import { missing } from "./outcome.ts";
 import type { Guarded, ItemPart, RepeatPart } from "./parts.ts";
 import type { Run } from "./run.ts";
-import type { Waits } from "./waits.ts";
+import type { Wait, Waits } from "./waits.ts";
 
 /** Whether it is asked; what stands around it decides first. */
 export function askedOf(part: Guarded, run: Run): Asked {
@@ -28,7 +28,7 @@ export function waitForGuard(part: Guarded, run: Run, into: Waits): void {
 export function waitForRepeat(repeat: RepeatPart, run: Run, into: Waits): void {
   const asked = run.repeats[repeat.slot]?.asked;
   if (asked === "pending") waitForGuard(repeat, run, into);
-  else if (asked === "asked") into.add(repeat.definition.id, [repeat.order, -1, 0]);
+  else if (asked === "asked") into.add(repeat.wait);
 }
 
 export function waitForItem(part: ItemPart, run: Run, into: Waits): void {
@@ -38,11 +38,16 @@ export function waitForItem(part: ItemPart, run: Run, into: Waits): void {
   if (kind === "hidden") return;
   if (repeat && entry >= (run.repeats[repeat.slot]?.entries ?? 0)) waitForRepeat(repeat, run, into);
   else if (kind === "pending") waitForGuard(part, run, into);
-  else if (kind === "missing")
-    into.add(labelOf(part, entry), [repeat?.order ?? part.order, entry, part.order]);
+  else if (kind === "missing") into.add(waitIn(part, entry));
 }
 
 /** How an item is named from outside: in a repeat `incident[2].severity`. */
 export function labelOf({ item, repeat }: ItemPart, entry: number): string {
   return repeat ? `${repeat.definition.id}[${entry + 1}].${item.id}` : item.id;
+}
+
+/** The item of an entry as something to wait for. */
+export function waitIn(part: ItemPart, entry: number): Wait {
+  const { repeat, wait } = part;
+  return repeat ? { label: labelOf(part, entry), order: repeat.wait.order, entry, inner: wait.order } : wait;
 }

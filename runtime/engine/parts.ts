@@ -6,7 +6,7 @@ import type { ItemValue } from "./item.ts";
 import type { leftOut, Outcome } from "./outcome.ts";
 import type { Run } from "./run.ts";
 import type { Tally } from "./tally.ts";
-import type { Waits } from "./waits.ts";
+import type { Wait, Waits } from "./waits.ts";
 
 /** An expression, compiled once. */
 export interface Compiled {
@@ -45,7 +45,7 @@ export interface ItemPart extends Guarded {
   readonly kind: "item";
   readonly item: Item;
   readonly slot: number;
-  readonly order: number;
+  readonly wait: Wait;
   readonly options: readonly Option[];
   readonly read: Reader;
   readonly hidden: ItemValue;
@@ -57,7 +57,7 @@ export interface RepeatPart extends Guarded {
   readonly kind: "repeat";
   readonly definition: Repeat;
   readonly slot: number;
-  readonly order: number;
+  readonly wait: Wait;
   readonly items: ReadonlyMap<string, ItemPart>;
 }
 

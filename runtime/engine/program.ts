@@ -1,14 +1,13 @@
 import type { BandSet, Definition } from "../definition/definition.ts";
 import type { Expression } from "../definition/expression.ts";
-import { tallyOf } from "./aggregate.ts";
 import { type Declared, declare } from "./declare.ts";
 import { compile } from "./expression.ts";
 import { createNode, inOrder, type Node } from "./graph.ts";
 import { notAsked } from "./outcome.ts";
 import type { BandSetPart, Compiled, Guarded, ItemPart, ResultPart } from "./parts.ts";
 import type { Names, Scope } from "./scope.ts";
+import { createShare } from "./share.ts";
 import { indexTable } from "./table.ts";
-import { merge } from "./tally.ts";
 import { updateContainer, updateItem, updateRepeat, updateResult } from "./update.ts";
 
 /** A definition that is ready to run. */
@@ -32,11 +31,16 @@ export function prepare(definition: Definition): Program {
   const tables = new Map(Object.entries(definition.tables).map(([id, table]) => [id, indexTable(table)]));
   const results = new Map<string, ResultPart>();
   const shares: Node[] = [];
+  const share: Names["share"] = (args, reads) => {
+    const made = createShare(args, reads, shares.length);
+    shares.push(made.node);
+    return made;
+  };
   const names: Names = {
     parts: declared.parts,
     results,
     tables,
-    share: (args, reads) => share(args, reads, shares),
+    share,
   };
   const expressions: [part: ResultPart, expression: Expression, instead: boolean][] = [];
 
@@ -85,30 +89,6 @@ function falseWhereNotAsked(compiled: Compiled): Compiled {
     value: (run) => {
       const outcome = compiled.value(run);
       return outcome === notAsked ? false : outcome;
-    },
-  };
-}
-
-/** Part of the arguments of a long aggregate, worked out by itself. */
-function share(
-  args: Parameters<typeof tallyOf>[0],
-  reads: Set<Node>,
-  shares: Node[],
-): ReturnType<NonNullable<Names["share"]>> {
-  const slot = shares.length;
-  const node: Node = { ...createNode("a part of a long sum"), reads };
-  node.update = (run) => {
-    run.tallies[slot] = tallyOf(args, run);
-    return true;
-  };
-  shares.push(node);
-  return {
-    node,
-    argument: {
-      include: (run, tally) => merge(tally, run.tallies[slot]!),
-      waits: (run, into) => {
-        for (const arg of args) arg.waits(run, into);
-      },
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Asked, ItemValue } from "./item.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Tally } from "./tally.ts";
+import type { WaitList } from "./waits.ts";
 
 /**
  * Everything about one response at a moment. Lists are by slot; what can stand in a repeat has a list of its values,
@@ -17,6 +18,8 @@ export interface Run {
   readonly offers: readonly string[][];
   readonly outcomes: Outcome[];
   readonly tallies: Tally[];
+  /** What the parts of long aggregates wait for, by tally, as far as it has been asked. */
+  readonly waits: (WaitList | undefined)[];
   /** The day of the evaluation. */
   readonly today: string;
   readonly language: string;

@@ -1,6 +1,8 @@
 import type { Option } from "../definition/definition.ts";
+import type { Explanation } from "../definition/explanation.ts";
 import type { ItemState, Result, ScoreState } from "../definition/result.ts";
 import type { Answer, Problem, Response } from "../definition/submission.ts";
+import { explanationOf } from "./explain.ts";
 import { Agenda } from "./graph.ts";
 import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
@@ -30,6 +32,7 @@ export interface Session {
   isShown(id: string): boolean;
   /** The options that can be chosen now. */
   options(item: string): readonly Option[];
+  explain(score: string): Explanation;
   readonly result: Result;
   /** What is asked and answered, without anything else. */
   readonly response: Required<Response>;
@@ -103,6 +106,7 @@ export function createSession(program: Program, run: Run): Session {
       const { part, entry } = program.inputs.has(item) ? { part: inputPart(item), entry: 0 } : itemAt(item);
       return offeredOptions(part, entry, run);
     },
+    explain: (score) => explanationOf(score, program, run),
     get result() {
       result ??= resultOf(program, run);
       return result;

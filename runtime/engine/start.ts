@@ -21,6 +21,7 @@ export function start(program: Program, response: unknown, options: Options): Ru
     offers: Array.from({ length: slots }, () => []),
     outcomes: Array.from({ length: program.outcomes }),
     tallies: Array.from({ length: program.tallies }),
+    waits: Array.from({ length: program.tallies }),
     today: options.today ?? localDay(),
     language: options.language ?? definition.language,
     entry: 0,

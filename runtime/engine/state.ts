@@ -61,7 +61,7 @@ export function scoreState({ id, range }: Score, program: Program, run: Run): Sc
   if (outcome === missing) {
     const waits = new Waits();
     part?.compiled.waits(run, waits);
-    return { state: "missing", waitingFor: waits.list() };
+    return { state: "missing", waitingFor: waits.list().labels };
   }
   if (outcome === undefined || outcome === notAsked || !isNumber(outcome)) return { state: "not asked" };
   const bands = Object.fromEntries(bandsOf(outcome, program.bandSets.get(id) ?? [], run));
