@@ -1,3 +1,4 @@
+import { Cache } from "../cache.ts";
 import { type Compilation, compile } from "../compile.ts";
 import type { Host } from "../host.ts";
 import { findForms } from "./find.ts";
@@ -17,11 +18,11 @@ export async function compileWords(words: readonly string[], world: World): Prom
   return compilePaths(await findForms(words, world.folder), world);
 }
 
-/** Compiles files. */
-export function compilePaths(paths: readonly string[], world: World): Compiled {
+/** Compiles files; what `cache` holds of them is used again. */
+export function compilePaths(paths: readonly string[], world: World, cache = new Cache()): Compiled {
   const host = new DiskHost(world.folder);
   const progress = new Progress(world);
-  const compilation = compile(reporting(host, paths.length, progress), paths);
+  const compilation = compile(reporting(host, paths.length, progress), paths, cache);
   progress.done();
   return { ...compilation, diagnostics: inOrder(compilation.diagnostics, paths), paths, host };
 }

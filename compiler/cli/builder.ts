@@ -1,0 +1,93 @@
+import { resolve } from "node:path";
+import type { Cache } from "../cache.ts";
+import { emit } from "../emit/index.ts";
+import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
+import { findForms } from "./find.ts";
+import type { Seen } from "./host.ts";
+import type { BuildOptions } from "./options.ts";
+import { Progress } from "./progress.ts";
+import { hasErrors, report } from "./report.ts";
+import type { World } from "./world.ts";
+import { type Output, writeOut } from "./write-out.ts";
+
+/** Builds the same forms any number of times, and writes what has changed since the last. */
+export class Builder {
+  /** What the last build read. */
+  seen: Seen = { texts: [], folders: [] };
+  readonly #words: readonly string[];
+  readonly #options: BuildOptions;
+  readonly #world: World;
+  readonly #cache: Cache;
+  readonly #written = new Map<string, string>();
+
+  constructor(words: readonly string[], options: BuildOptions, world: World, cache: Cache) {
+    this.#words = words;
+    this.#options = options;
+    this.#world = world;
+    this.#cache = cache;
+  }
+
+  /** The forms that the words stand for at the moment, and the licence holder's texts. */
+  async paths(): Promise<readonly string[]> {
+    const { folder } = this.#world;
+    const { texts } = this.#options;
+    const forms = await findForms(this.#words, folder);
+    return texts === undefined ? forms : [...forms, ...(await findForms([texts], folder))];
+  }
+
+  /** False where the forms have errors; then nothing is written. */
+  async build(): Promise<boolean> {
+    const compiled = compilePaths(await this.paths(), this.#world, this.#cache);
+    this.seen = compiled.host.seen;
+    if (compiled.diagnostics.length > 0 || this.#options.format !== "pretty") {
+      this.#report(compiled);
+    }
+    if (hasErrors(compiled.diagnostics)) return false;
+    const outputs = (await this.#emit(compiled)).filter(({ folder, files }) => {
+      const text = JSON.stringify(files);
+      const isNew = this.#written.get(folder) !== text;
+      this.#written.set(folder, text);
+      return isNew;
+    });
+    if (outputs.length > 0) this.#write(outputs);
+    return true;
+  }
+
+  #report({ diagnostics, host, paths }: Compiled): void {
+    report(diagnostics, (file) => host.text(file), this.#options.format, inFiles(paths.length), this.#world);
+  }
+
+  async #emit({ forms }: Compiled): Promise<Built[]> {
+    const progress = new Progress(this.#world);
+    const built: Built[] = [];
+    for (const [index, form] of forms.entries()) {
+      progress.step("Building", index + 1, forms.length);
+      built.push({ folder: form.id, files: await emit(form) });
+    }
+    progress.done();
+    return built;
+  }
+
+  #write(built: readonly Built[]): void {
+    const { out, format } = this.#options;
+    const outputs = built.flatMap(({ folder, files }) =>
+      files.map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
+    );
+    try {
+      writeOut(resolve(this.#world.folder, out), outputs);
+    } catch (error) {
+      for (const { folder } of built) this.#written.delete(folder);
+      throw error;
+    }
+    if (format !== "pretty") return;
+    for (const { folder, files } of built) {
+      this.#world.out(`${out}/${folder}: ${files.map(({ path }) => path).join(", ")}\n`);
+    }
+  }
+}
+
+/** What one form gives: files in a folder of its own. */
+interface Built {
+  readonly folder: string;
+  readonly files: readonly Output[];
+}
