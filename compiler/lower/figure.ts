@@ -104,8 +104,11 @@ class FigureReader {
     if (attributes.transform !== undefined) this.report("figure-transform", this.span, here);
     if (data === undefined) {
       if (option !== around) this.once(option, line);
-    } else if (typeof data === "object") this.report("figure-number", this.span, { ...here, ...data });
-    else this.add(data, id, option, option !== around, line);
+    } else {
+      const usable = typeof data === "string";
+      if (!usable) this.report("figure-number", this.span, { ...here, ...data });
+      this.add(usable ? data : "", id, option, option !== around, line);
+    }
   }
 
   close(): void {

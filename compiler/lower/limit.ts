@@ -31,7 +31,7 @@ export function wholeLimit(
   const hundredths = args.length * share;
   const fewer = Math.floor(hundredths / 100);
   if (hundredths % 100 !== 0) {
-    const limit = node.unit === "half" ? "half" : `${share} %`;
+    const limit = node.unit === "half" ? "Half" : `${share} %`;
     const write = (count: number) => ({
       title: `Write up to ${count}`,
       edits: [{ span, text: `up to ${count}` }],
