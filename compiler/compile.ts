@@ -18,8 +18,7 @@ export type { Compilation, CompiledForm, ExampleCase, Expected, Places } from ".
  * diagnostics, and every form is as complete as its text allows.
  *
  * text → tree (`grammar`) → names (`bind`) → what names and types tell (`check`) → definition (`lower`) → what the
- * form can do (`verify`). A form is lowered when nothing it is made of has an error, and verified when lowering found
- * none.
+ * form can do (`verify`). A form is lowered when nothing that it is made of has an error.
  */
 export function compile(host: Host, paths: readonly string[], cache: Cache = new Cache()): Compilation {
   const sources = new Sources(host, cache);
@@ -57,7 +56,8 @@ function compileForm({ node, source, translations }: Wanted, host: Host, cache: 
   if (!source.broken && !diagnostics.some(isError)) {
     form = { ...form, ...lower(bound, { host: recorded, translations }, report) };
     const { definition } = form;
-    if (definition && !diagnostics.some(isError)) form = { ...form, ...verify({ ...form, definition }, report) };
+    if (definition && !diagnostics.some(isError))
+      form = { ...form, ...verify({ ...form, definition }, report) };
   }
   const made = { form, diagnostics, files, read };
   cache.forms.set(node, made);

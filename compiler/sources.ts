@@ -2,6 +2,7 @@ import { parse } from "../grammar/index.ts";
 import type * as tree from "../grammar/tree.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
+import { checkFile, type Imported } from "./check/index.ts";
 import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
 import { type Report, reporter } from "./diagnostics/report.ts";
 import { type Host, Unreadable } from "./host.ts";
@@ -18,12 +19,6 @@ export interface Source {
   readonly needs: ReadonlySet<SourceFile>;
   /** Something in it, or in what it imports, is wrong beyond its forms. */
   readonly broken: boolean;
-}
-
-export interface Imported {
-  readonly name: tree.Name;
-  readonly node: tree.Import;
-  readonly symbol: FormSymbol;
 }
 
 type Outside = Extract<FormSymbol, { kind: "scale" | "table" }>;
@@ -123,6 +118,7 @@ export class Sources {
         } else this.notThere(file, name, other, report);
       }
     }
+    checkFile(file, scope, imported, report);
     for (const diagnostic of found) this.diagnostics.push(diagnostic);
     broken ||= found.some(({ severity }) => severity === "error");
     return { file, scope, imported, needs, broken };

@@ -1,4 +1,5 @@
 export { bindForm } from "./bind.ts";
+export { countedIn, isCounted, isNumeric } from "./counted.ts";
 export { symbolOf } from "./named.ts";
 export { codeIn, unwrapped } from "./named-options.ts";
 export { hasScores, isMissingAnswer, isScored, optionMeant, optionStored, storedCode } from "./options.ts";

@@ -17,7 +17,7 @@ export function nameOptions(resolver: Resolver): Map<tree.Spanned, OptionReferen
     if (named.length === 0 || beside.some((branch) => options.has(branch))) continue;
     const scales = beside.flatMap((branch) => scalesOf(branch, resolver.resolved, 0));
     for (const branch of named) {
-      if (scales.length > 0) nameOption(resolver, options, branch, scales, reading);
+      if (scales.length > 0) nameOption(resolver, options, branch, scales, { by, reading });
       else if (beside.some((lookup) => gives(lookup, branch, resolver.resolved)))
         resolver.unresolved.delete(branch);
     }
@@ -30,7 +30,7 @@ function nameOption(
   options: Map<tree.Spanned, OptionReference>,
   node: tree.Expression,
   scales: readonly ScaleSymbol[],
-  reading: Reading,
+  { by, reading }: { readonly by: tree.Expression; readonly reading: Reading },
 ): void {
   const code = codeIn(node)!;
   const scale = scales.find((scale) => optionStored(scale, code)) ?? scales[0]!;
@@ -43,7 +43,8 @@ function nameOption(
       reading.references.splice(at, 1);
     }
   } else if (node.kind === "name" && resolver.unresolved.get(node)?.why.kind === "unknown") {
-    resolver.unresolved.set(node, { node, file: reading.file, why: { kind: "no such option", scale } });
+    const why = { kind: "no such option", scale, beside: unwrapped(by) } as const;
+    resolver.unresolved.set(node, { node, file: reading.file, why });
   }
 }
 

@@ -167,8 +167,8 @@ export interface Unresolved {
     | { readonly kind: "unknown" }
     /** An answer type, and bands, name these and nothing else. */
     | { readonly kind: "no scale" | "no score" }
-    /** Compared with an answer of this scale: an option code is most likely meant. */
-    | { readonly kind: "no such option"; readonly scale: ScaleSymbol }
+    /** Compared with `beside`, whose answers are from this scale: an option is most likely meant. */
+    | { readonly kind: "no such option"; readonly scale: ScaleSymbol; readonly beside: tree.Expression }
     | {
         readonly kind: "of a repeat";
         readonly symbol: ItemSymbol | GroupSymbol;

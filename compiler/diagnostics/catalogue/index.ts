@@ -1,11 +1,14 @@
 import { bands } from "./bands.ts";
 import { branching } from "./branching.ts";
+import { content } from "./content.ts";
 import type { Entry } from "./define.ts";
 import { examples } from "./examples.ts";
 import { figures } from "./figures.ts";
 import { files } from "./files.ts";
+import { interpretation } from "./interpretation.ts";
 import { limits } from "./limits.ts";
 import { names } from "./names.ts";
+import { options } from "./options.ts";
 import { rights } from "./rights.ts";
 import { scores } from "./scores.ts";
 import { syntax } from "./syntax.ts";
@@ -18,6 +21,9 @@ export const catalogue = {
   ...syntax,
   ...names,
   ...types,
+  ...content,
+  ...interpretation,
+  ...options,
   ...branching,
   ...scores,
   ...limits,

@@ -1,1 +1,41 @@
-export const scores = {} as const;
+import { error, listed, warning } from "./define.ts";
+
+export const scores = {
+  "not-asked-open": error<{
+    items: readonly string[];
+    more: number;
+    scores: readonly string[];
+    guard: string;
+  }>(({ items, more, scores, guard }) => {
+    const which = more > 0 ? `${items.join(", ")} and ${more} more` : listed(items);
+    const count = items.length + more > 1 ? "count" : "counts";
+    return `${which} ${count} in ${listed(scores)} and may not be asked (${guard}). Say what not being asked means for the score: else score 0, else missing, or else left out.`;
+  }),
+  "not-asked-twice": error<{ score: string }>(
+    ({ score }) => `${score} says twice what not being asked means.`,
+  ),
+  "missing-rule-twice": error<{ score: string; unconditional: boolean }>(({ score, unconditional }) =>
+    unconditional
+      ? `${score} already has a rule for missing answers that always applies, so this one never would. Give them names and conditions, or delete one.`
+      : `${score} has two variants of this name. Give each a name of its own.`,
+  ),
+  "missing-rule-variant": error<{ score: string }>(
+    ({ score }) =>
+      `${score} has several rules for missing answers. Each but the last needs a name and a condition, as in missing us when manual = us prorate up to 2.`,
+  ),
+  "prorate-limit": error<{ score: string }>(
+    ({ score }) =>
+      `Say up to how many answers of ${score} may be missing: prorate up to 1. Without a limit, one answer could stand for all.`,
+  ),
+  "prorate-aggregate": error<{ function: string }>(
+    ({ function: name }) =>
+      `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
+  ),
+  "rounding-step": error<{ step: number }>(
+    ({ step }) => `Results are rounded to a step greater than 0, not to ${step}.`,
+  ),
+  "item-left-out": warning<{ item: string; section: string; score: string; others: number }>(
+    ({ item, section, score, others }) =>
+      `${score} counts the other ${others} items of ${section}, and not ${item}. If that is meant, mark ${item} as unscored; otherwise write ${section} in place of its items.`,
+  ),
+} as const;

@@ -1,1 +1,112 @@
-export const types = {} as const;
+import { didYouMean, error, listed, warning } from "./define.ts";
+
+export const types = {
+  "condition-expected": error<{ found: string }>(
+    ({ found }) => `A condition is needed here, something that holds or does not, and this is ${found}.`,
+  ),
+  "number-expected": error<{ found: string }>(
+    ({ found }) => `A number is needed here, and this is ${found}.`,
+  ),
+  "day-expected": error<{ found: string; function: string }>(
+    ({ found, function: name }) => `${name} counts from one day to another, and this is ${found}.`,
+  ),
+  "many-values": error<{ name: string; count: number | undefined; ways: readonly string[] }>(
+    ({ name, count, ways }) =>
+      `${name} stands for ${count === undefined ? "an answer from every entry" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
+  ),
+  "name-not-a-value": error<{ name: string; is: string; instead: string | undefined }>(
+    ({ name, is, instead }) =>
+      `${name} is ${is} and has no value that could be read.${instead ? ` ${instead}` : ""}`,
+  ),
+  "answer-without-score": error<{ name: string; options: readonly string[] | undefined }>(
+    ({ name, options }) =>
+      options
+        ? `Not every answer of ${name} has a score: ${listed(options)} ${options.length === 1 ? "has" : "have"} none. Write the score before the option, or mark it as declines or unknown.`
+        : `The answers of ${name} have no scores, so nothing can be worked out from them.`,
+  ),
+  "group-without-scores": error<{ name: string; what: string }>(
+    ({ name, what }) => `Nothing in the ${what} ${name} has a score, so nothing can be worked out from it.`,
+  ),
+  "group-over-repeat": error<{ group: string; repeat: string }>(
+    ({ group, repeat }) =>
+      `${group} holds ${repeat}, which is asked any number of times, so it is open what it counts. Name its items, and those of ${repeat} as ${repeat}.name.`,
+  ),
+  "option-unknown": error<{
+    option: string;
+    item: string;
+    options: readonly string[];
+    of: string | undefined;
+    similar: string | undefined;
+  }>(({ option, item, options, of, similar }) => {
+    const elsewhere = of ? ` ${option} is an answer of ${of}.` : "";
+    return `${item} has no answer ${option}.${elsewhere}${similar ? didYouMean(similar) : ` Its answers are ${listed(options)}.`}`;
+  }),
+  "option-by-score": error<{ item: string; score: number; code: string }>(
+    ({ item, score, code }) =>
+      `The answer of ${item} that scores ${score} is called ${code}: compare with ${code}, so that a change of scores cannot change what is meant.`,
+  ),
+  "option-by-label": error<{ item: string; code: string | undefined; options: readonly string[] }>(
+    ({ item, code, options }) =>
+      code
+        ? `Answers are compared by their code, not by their text: ${item} = ${code}.`
+        : `Answers are compared by their code, not by a text. The answers of ${item} are ${listed(options)}.`,
+  ),
+  "option-in-order": error<{ option: string; score: number | undefined }>(({ option, score }) =>
+    score === undefined
+      ? `${option} is an answer, and answers have no order. Use = or !=.`
+      : `${option} is an answer, and answers have no order; their scores have. Compare with its score, ${score}.`,
+  ),
+  "option-declined": error<{ item: string; option: string }>(
+    ({ item, option }) =>
+      `${option} is no answer but the lack of one, so a comparison with it never holds. Ask answered(${item}) instead.`,
+  ),
+  "option-alone": error<{ option: string }>(
+    ({ option }) => `${option} is an answer of an item. It stands only beside = or !=, or in includes.`,
+  ),
+  "compare-many": error<{ item: string; option: string | undefined }>(
+    ({ item, option }) =>
+      `${item} can have several answers at once. Write includes(${item}, ${option ?? "…"}), or count(${item}) for how many there are.`,
+  ),
+  "compare-different": error<{ left: string; right: string }>(
+    ({ left, right }) => `These cannot be compared: on the left is ${left}, on the right ${right}.`,
+  ),
+  "compare-no-order": error<{ found: string }>(
+    ({ found }) => `Only numbers and days have an order, and this is ${found}. Use = or !=.`,
+  ),
+  "compare-conditions": error(
+    () => "Two conditions are not compared with each other. Join them with and, or and not.",
+  ),
+  "compare-reversed": warning<{ item: string; comparison: string }>(
+    ({ item, comparison }) =>
+      `${item} is reversed: its score runs against the order of its answers, and ${comparison} compares the score. Name the answers, or make sure that the score is meant.`,
+  ),
+  "branches-differ": error<{ one: string; other: string }>(
+    ({ one, other }) =>
+      `What stands behind then is ${one}, what stands behind else is ${other}. Both have to be of one kind.`,
+  ),
+  "function-unknown": error<{ name: string; similar: string | undefined }>(
+    ({ name, similar }) => `There is no function ${name}.${didYouMean(similar)}`,
+  ),
+  "function-arguments": error<{ name: string; takes: string; has: number }>(
+    ({ name, takes, has }) =>
+      `${name} takes ${takes}; here ${has === 0 ? "is nothing" : has === 1 ? "is one thing" : `are ${has}`} between the parentheses.`,
+  ),
+  "function-item": error<{ name: string; found: string; takes: string }>(
+    ({ name, found, takes }) => `${name} takes ${takes}, and this is ${found}.`,
+  ),
+  "today-not-called": error(() => "today is written without parentheses."),
+  "score-not-a-number": error<{ score: string; found: string }>(
+    ({ score, found }) =>
+      `A score is a number, and ${score} is ${found}. What holds or does not hold is a cutoff or a flag; to count it, write if … then 1 else 0.`,
+  ),
+  "let-not-a-value": error<{ name: string; found: string }>(
+    ({ name, found }) => `A let holds one value, and ${name} is ${found}.`,
+  ),
+  "missing-condition-reads": error<{ name: string; is: string }>(
+    ({ name, is }) =>
+      `Which missing rule applies may depend on inputs alone, so that answers cannot change it; ${name} is ${is}.`,
+  ),
+  "counted-twice": warning<{ item: string; function: string }>(
+    ({ item, function: name }) => `${item} is in this ${name} twice.`,
+  ),
+} as const;

@@ -1,0 +1,43 @@
+import type { BoundForm } from "../bind/index.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { about } from "./content/about.ts";
+import { answerTypes } from "./content/answer-types.ts";
+import { grids } from "./content/grids.ts";
+import { marks } from "./content/marks.ts";
+import { misplaced } from "./content/misplaced.ts";
+import { repeats } from "./content/repeats.ts";
+import { reversed } from "./content/reversed.ts";
+import { scaleOptions } from "./content/scale-options.ts";
+import { texts } from "./content/texts.ts";
+import { circles } from "./names/circles.ts";
+import { declaredNames } from "./names/declared-names.ts";
+import { duplicateNames } from "./names/duplicate-names.ts";
+import { misreadNames } from "./names/misread-names.ts";
+import { unknownNames } from "./names/unknown-names.ts";
+import { unused } from "./names/unused.ts";
+import type { Rule } from "./rule.ts";
+import { checkTypes } from "./types/check-types.ts";
+
+const rules: readonly Rule[] = [
+  about,
+  misplaced,
+  declaredNames,
+  duplicateNames,
+  unknownNames,
+  misreadNames,
+  unused,
+  scaleOptions,
+  answerTypes,
+  reversed,
+  marks,
+  grids,
+  repeats,
+  texts,
+];
+
+/** What can be told of a form from its names and kinds of values, one rule after the other. */
+export function checkForm(form: BoundForm, report: Report): void {
+  for (const rule of rules) rule(form, report);
+  const order = circles(form, report);
+  checkTypes(form, order, report);
+}

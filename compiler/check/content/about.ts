@@ -1,0 +1,68 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm } from "../../bind/index.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../../source.ts";
+import { changeTo } from "../fixes.ts";
+
+/** A form says its version and language, both so that others can read them, and nothing of itself twice. */
+export function about({ node: form, file }: BoundForm, report: Report): void {
+  const first = new Map<string, tree.Member>();
+  for (const member of form.members) {
+    const key = keyOf(member);
+    if (key === null) continue;
+    const before = first.get(key);
+    if (before) {
+      const related = [{ span: spanIn(file, before), message: `${key} stands here` }];
+      report("property-twice", spanIn(file, member), { property: key }, { related });
+    } else first.set(key, member);
+    if (member.kind === "property" && member.key === "version" && member.value)
+      version(file, member.value, report);
+    if (member.kind === "language" && member.tag) languageTag(file, member.tag, report);
+  }
+  if (!form.name) return;
+  const span = spanIn(file, form.name);
+  const parts = { form: form.name.text };
+  if (!first.has("version"))
+    report("version-missing", span, parts, { fixes: insert(form, file, 'version "0.1.0"') });
+  if (!first.has("language"))
+    report("language-missing", span, parts, { fixes: insert(form, file, "language en") });
+}
+
+function keyOf(member: tree.Member): string | null {
+  if (member.kind === "property") return member.key;
+  return ["language", "answered", "licence", "sensitive"].includes(member.kind) ? member.kind : null;
+}
+
+function version(file: SourceFile, { start, end, value }: tree.Text, report: Report): void {
+  if (/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9a-z-]+(\.[0-9a-z-]+)*)?(\+[0-9a-z.-]+)?$/i.test(value))
+    return;
+  const numbers = /^v?(\d+)(?:\.(\d+))?$/.exec(value.trim());
+  const span = spanIn(file, { start, end });
+  const whole = numbers && `"${Number(numbers[1])}.${Number(numbers[2] ?? 0)}.0"`;
+  report("version-wrong", span, { version: value }, { fixes: whole ? [changeTo(whole, span)] : [] });
+}
+
+/** The tag of a language, as in BCP 47. */
+export function languageTag(file: SourceFile, tag: tree.LanguageTag, report: Report): void {
+  if (isLanguage(tag.text)) return;
+  report("language-wrong", spanIn(file, tag), { tag: tag.text });
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function insert(form: tree.Form, file: SourceFile, line: string): Fix[] {
+  const from = (form.title ?? form.was ?? form.name)?.end ?? form.start;
+  const brace = file.text.indexOf("{", from);
+  if (brace < 0 || brace >= form.end) return [];
+  const at = brace + 1;
+  return [
+    { title: `Add ${line}`, edits: [{ span: spanIn(file, { start: at, end: at }), text: `\n  ${line}` }] },
+  ];
+}

@@ -1,0 +1,116 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm, ScaleSymbol } from "../../bind/index.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../../source.ts";
+import { changeTo } from "../fixes.ts";
+import { eachMember } from "../members.ts";
+
+/** What an answer type asks for can be answered. */
+export function answerTypes(form: BoundForm, report: Report): void {
+  const { file } = form;
+  const check = (node: { readonly type: tree.AnswerType | null }) => {
+    if (node.type) answerType(file, node.type, report);
+  };
+  eachMember(form.node, (member) => {
+    if (member.kind === "item" || member.kind === "input") check(member);
+    if (member.kind === "grid") for (const line of [member, ...member.columns, ...member.rows]) check(line);
+  });
+  choices(form, report);
+}
+
+function answerType(file: SourceFile, type: tree.AnswerType, report: Report): void {
+  switch (type.kind) {
+    case "integer":
+      for (const end of [type.range?.from, type.range?.to])
+        if (end && !Number.isInteger(end.value))
+          report("range-decimals", spanIn(file, end), { found: end.value });
+      range(file, type.range, report);
+      break;
+    case "decimal":
+      range(file, type.range, report);
+      if (type.decimals && !(Number.isInteger(type.decimals.value) && type.decimals.value > 0))
+        report("number-not-whole", spanIn(file, type.decimals), {
+          what: "The number of decimals",
+          found: type.decimals.value,
+        });
+      break;
+    case "slider":
+      range(file, type.range, report);
+      step(file, type, report);
+      break;
+    case "words":
+      if (type.atMost && !(Number.isInteger(type.atMost.value) && type.atMost.value > 0))
+        report("number-not-whole", spanIn(file, type.atMost), {
+          what: "The number of characters",
+          found: type.atMost.value,
+        });
+  }
+}
+
+function range(file: SourceFile, node: tree.Range | null, report: Report): void {
+  if (!node?.from) return;
+  const span = spanIn(file, node);
+  const { from, to, join } = node;
+  if (join === null) report("range-single", span, { value: from.value });
+  if (!to) return;
+  const text = `${from.value}..${to.value}`;
+  if (from.value > to.value)
+    report(
+      "range-empty",
+      span,
+      { from: from.value, to: to.value },
+      { fixes: [changeTo(`${to.value}..${from.value}`, span)] },
+    );
+  else if (join === "..<") report("range-open", span, { text }, { fixes: [changeTo(text, span)] });
+}
+
+function step(
+  file: SourceFile,
+  { range, step }: Extract<tree.AnswerType, { kind: "slider" }>,
+  report: Report,
+): void {
+  if (!step || !range?.from || !range.to || range.from.value > range.to.value) return;
+  const [from, to] = [range.from.value, range.to.value];
+  const steps = (to - from) / step.value;
+  if (step.value > 0 && Math.abs(steps - Math.round(steps)) < 1e-9) return;
+  report("step-wrong", spanIn(file, step), { step: step.value, from, to });
+}
+
+/** How many options may be chosen fits how many there are, and what `exclusive` says. */
+function choices({ file, items }: BoundForm, report: Report): void {
+  const several = new Set<ScaleSymbol>();
+  const seen = new Set<tree.AnswerType>();
+  for (const { type, scale } of items) {
+    if (type?.kind !== "many of" || !scale) continue;
+    several.add(scale);
+    if (!seen.has(type)) limits(file, type, scale.options.length, report);
+    seen.add(type);
+  }
+  const told = new Set<ScaleSymbol>();
+  for (const { type, scale } of items) {
+    if (!scale || type?.kind === "many of" || several.has(scale) || told.has(scale)) continue;
+    told.add(scale);
+    for (const option of scale.options)
+      for (const mark of option.marks)
+        if (mark.kind === "exclusive") {
+          const name = option.code?.text ?? String(option.score?.value ?? "it");
+          report("option-exclusive", spanIn(scale.file, mark), { option: name });
+        }
+  }
+}
+
+function limits(file: SourceFile, { atLeast, atMost }: tree.ManyOf, there: number, report: Report): void {
+  for (const [word, node] of [
+    ["least", atLeast],
+    ["most", atMost],
+  ] as const) {
+    if (!node) continue;
+    const span = spanIn(file, node);
+    if (!Number.isInteger(node.value) || node.value < 1)
+      report("number-not-whole", span, { what: "The number of options", found: node.value });
+    else if (node.value > there && there > 0)
+      report("choices-too-many", span, { word, asked: node.value, there });
+  }
+  if (atLeast && atMost && atLeast.value > atMost.value)
+    report("choices-reversed", spanIn(file, atLeast), { least: atLeast.value, most: atMost.value });
+}

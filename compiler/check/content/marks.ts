@@ -1,0 +1,72 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm } from "../../bind/index.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../../source.ts";
+import { remove } from "../fixes.ts";
+import { eachMember } from "../members.ts";
+
+type Marked = Extract<tree.Member, { readonly marks: readonly tree.Mark[] }> | tree.GridLine;
+
+/** Marks stand on what they mean something for, each once. */
+export function marks({ node: form, file }: BoundForm, report: Report): void {
+  eachMember(form, (member) => {
+    if ("marks" in member) of(member, file, report);
+    if (member.kind === "grid")
+      for (const line of [...member.columns, ...member.rows]) of(line, file, report);
+    if (member.kind === "bands" && member.condition?.otherwise)
+      otherwise(member.condition.otherwise, "a set of bands", "counts nothing", file, report);
+  });
+}
+
+function of(node: Marked, file: SourceFile, report: Report): void {
+  const seen = new Set<tree.Mark["kind"]>();
+  for (const mark of node.marks) {
+    const span = spanIn(file, mark);
+    if (mark.kind === "guard") {
+      if (node.kind === "note") otherwise(mark.otherwise, "a note", "counts nothing anyway", file, report);
+      if (node.kind === "input")
+        otherwise(mark.otherwise, "an input", "is a fact, not a part of a score", file, report);
+    } else {
+      const why = misplaced(mark.kind, node.kind);
+      const what = `${/^[aeiou]/.test(node.kind) ? "an" : "a"} ${node.kind}`;
+      const fixes = [remove(`Remove ${mark.kind}`, span)];
+      if (why) report("mark-misplaced", span, { mark: mark.kind, on: what, why }, { fixes });
+    }
+    if (seen.has(mark.kind) && mark.kind !== "code") {
+      const term = mark.kind === "guard" ? "when" : mark.kind;
+      report("term-twice", span, { term, of: node.name?.text ?? "This" });
+    }
+    seen.add(mark.kind);
+  }
+}
+
+function otherwise(
+  node: tree.NotAsked | null,
+  on: string,
+  why: string,
+  file: SourceFile,
+  report: Report,
+): void {
+  if (!node) return;
+  const fixes = [remove("Remove else", spanIn(file, node))];
+  report("else-misplaced", spanIn(file, node), { on, why }, { fixes });
+}
+
+function misplaced(mark: Exclude<tree.Mark["kind"], "guard">, on: Marked["kind"]): string | null {
+  if (mark === "help" || mark === "code") return null;
+  switch (on) {
+    case "item":
+    case "row":
+    case "column":
+    case "grid":
+      return null;
+    case "input":
+      return mark === "optional" ? null : "an input takes no part in a score of its section";
+    case "repeat":
+      return mark === "optional" ? null : "write it on the items in it";
+    case "note":
+      return "a note is read and not answered";
+    default:
+      return "write it on the items in it";
+  }
+}

@@ -1,0 +1,66 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm, GroupSymbol } from "../../bind/index.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../../source.ts";
+import { nearest } from "../../words/nearest.ts";
+import { described } from "../described.ts";
+import { didYouMean } from "../fixes.ts";
+import { eachText } from "./each-text.ts";
+
+/** What people read says something, is plain text, and shows answers that there are. */
+export function texts(form: BoundForm, report: Report): void {
+  eachText(form, (text, file, what, repeat) => {
+    const { value } = text;
+    if (value.trim() === "") report("text-empty", spanIn(file, text), { what });
+    if (value.includes("<")) html(text, file, report);
+    if (value.includes("{")) places(text, file, form, repeat, report);
+  });
+}
+
+/** Tags as HTML writes them, and not `a < b` or an address in angle brackets. */
+const TAG =
+  /<\/?(?:a|b|i|u|s|p|br|hr|em|strong|small|big|sub|sup|span|div|ul|ol|li|h[1-6]|img|table|tr|td|th|font|center|script|style|input|button|iframe)(?:\s[^<>]*)?\/?>/gi;
+
+function html(text: tree.Text, file: SourceFile, report: Report): void {
+  const raw = file.text.slice(text.start, text.end);
+  for (const match of raw.matchAll(TAG)) {
+    const start = text.start + match.index;
+    report("text-html", spanIn(file, { start, end: start + match[0].length }), { tag: match[0] });
+  }
+}
+
+/** `{name | "fallback"}`, as written in the file, where a plain brace has a backslash before it. */
+const PLACE = /(?<!\\)\{\s*([\p{L}_][\p{L}\p{N}\p{M}_.]*)\s*\|/gu;
+
+function places(
+  text: tree.Text,
+  file: SourceFile,
+  { symbols }: BoundForm,
+  repeat: GroupSymbol | null,
+  report: Report,
+): void {
+  const raw = file.text.slice(text.start, text.end);
+  for (const match of raw.matchAll(PLACE)) {
+    const name = match[1]!;
+    const start = text.start + match.index + match[0].indexOf(name);
+    const span = spanIn(file, { start, end: start + name.length });
+    const symbol = symbols.get(name.replace(".", "_"));
+    if (symbol?.kind === "item" && (!symbol.repeat || symbol.repeat === repeat)) continue;
+    if (symbol?.kind === "item" && symbol.repeat) {
+      const related = [
+        { span: spanIn(symbol.file, symbol.name), message: `asked once per ${symbol.repeat.id}` },
+      ];
+      report(
+        "text-name",
+        span,
+        { name, is: `asked once per ${symbol.repeat.id}`, similar: undefined },
+        { related },
+      );
+      continue;
+    }
+    const items = [...symbols.values()].filter(({ kind }) => kind === "item").map(({ id }) => id);
+    const similar = symbol ? undefined : nearest(name, items);
+    const parts = { name, is: symbol && described(symbol), similar };
+    report("text-name", span, parts, { fixes: didYouMean(similar, span) });
+  }
+}

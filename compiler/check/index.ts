@@ -1,0 +1,3 @@
+export { checkForm } from "./check.ts";
+export { checkFile } from "./check-file.ts";
+export { checkImports, type Imported } from "./imports.ts";

@@ -1,0 +1,90 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm, GroupSymbol, Unresolved } from "../../bind/index.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { spanIn } from "../../source.ts";
+import { nearest } from "../../words/nearest.ts";
+import { described } from "../described.ts";
+import { changeTo, didYouMean } from "../fixes.ts";
+
+/** What stands in a repeat or a grid is named by way of it, and a range goes from item to item. */
+export function misreadNames({ unresolved }: BoundForm, report: Report): void {
+  for (const one of unresolved) {
+    if (one.node.kind === "name range") range(one, one.node, report);
+    if (one.node.kind === "member access") part(one, one.node, report);
+    if (one.node.kind === "name") name(one, one.node, report);
+  }
+}
+
+function name({ file, why }: Unresolved, node: tree.Name, report: Report): void {
+  const span = spanIn(file, node);
+  if (why.kind === "of a repeat") ofRepeat({ file, why, node }, node, report);
+  if (why.kind !== "written row_column") return;
+  const { row, column } = why.symbol.cell!;
+  const parts = { name: node.text, row: row.name!.text, column: column.name!.text };
+  report("name-of-a-cell", span, parts, { fixes: [changeTo(`${parts.row}.${parts.column}`, span)] });
+}
+
+function ofRepeat({ file, why }: Unresolved, node: tree.Name, report: Report): void {
+  if (why.kind !== "of a repeat") return;
+  const { symbol, repeat } = why;
+  const span = spanIn(file, node);
+  const related = [{ span: spanIn(symbol.file, symbol.name), message: `asked once per ${repeat.id}` }];
+  const fixes = [changeTo(`${repeat.id}.${symbol.id}`, span)];
+  report("name-of-a-repeat", span, { name: symbol.id, repeat: repeat.id }, { related, fixes });
+}
+
+function part({ file, why }: Unresolved, node: tree.MemberAccess, report: Report): void {
+  const span = spanIn(file, node);
+  switch (why.kind) {
+    case "of the same entry": {
+      const parts = { name: node.name!.text, repeat: why.repeat.id };
+      report("name-of-the-same-entry", span, parts, { fixes: [changeTo(parts.name, span)] });
+      break;
+    }
+    case "of a repeat": {
+      const parts = { name: `${node.of.text}.${node.name!.text}`, repeat: why.repeat.id };
+      report("name-of-a-repeat", span, parts);
+      break;
+    }
+    case "column first": {
+      const parts = { name: `${why.column.id}.${why.row.id}`, row: why.row.id, column: why.column.id };
+      report("name-of-a-cell", span, parts, { fixes: [changeTo(`${why.row.id}.${why.column.id}`, span)] });
+      break;
+    }
+    case "no such part": {
+      const place = spanIn(file, node.name!);
+      const similar = nearest(node.name!.text, partsOf(why.symbol));
+      const kind = why.symbol.node.kind === "repeat" ? ("repeat" as const) : ("row" as const);
+      const parts = { of: why.symbol.id, kind, name: node.name!.text, similar };
+      report("part-unknown", place, parts, { fixes: didYouMean(similar, place) });
+      break;
+    }
+    case "has no parts":
+      report("part-of-nothing", spanIn(file, node.of), { of: node.of.text, is: described(why.symbol) });
+  }
+}
+
+function partsOf(group: GroupSymbol): string[] {
+  return group.items.map(({ id, cell }) => (cell ? cell.column.name!.text : id));
+}
+
+function range({ file, why }: Unresolved, node: tree.NameRange, report: Report): void {
+  const [from, to] = [node.from.text, node.to?.text ?? ""];
+  const span = spanIn(file, node);
+  switch (why.kind) {
+    case "of a repeat":
+      ofRepeat({ node, file, why }, why.symbol.id === from || !node.to ? node.from : node.to, report);
+      break;
+    case "no item":
+      report("range-end", spanIn(file, why.end), { name: why.end.text, is: described(why.symbol) });
+      break;
+    case "backwards":
+      report("range-backwards", span, { from, to }, { fixes: [changeTo(`${to}..${from}`, span)] });
+      break;
+    case "across a repeat": {
+      const { repeat } = why;
+      const related = [{ span: spanIn(repeat.file, repeat.name), message: `${repeat.id} stands here` }];
+      report("range-over-repeat", span, { from, to, repeat: repeat.id }, { related });
+    }
+  }
+}

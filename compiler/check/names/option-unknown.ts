@@ -1,0 +1,36 @@
+import type * as tree from "../../../grammar/tree.ts";
+import { type BoundForm, optionStored, type ScaleSymbol, storedCode } from "../../bind/index.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { nearest } from "../../words/nearest.ts";
+import { didYouMean } from "../fixes.ts";
+
+/** A code that the answers compared with do not have: that of another scale, or a slip of the pen. */
+export function optionUnknown(
+  form: BoundForm,
+  node: tree.Name,
+  { scale, item }: { readonly scale: ScaleSymbol; readonly item: string },
+  span: Span,
+  report: Report,
+): void {
+  const options = codesOf(scale);
+  const similar = nearest(node.text, options);
+  const other = form.scales.find((other) => other !== scale && optionStored(other, node.text));
+  const related = other
+    ? [
+        {
+          span: { file: other.file.path, start: other.name.start, end: other.name.end },
+          message: `${other.id} has it`,
+        },
+      ]
+    : [];
+  const parts = { option: node.text, item, options, of: other?.id, similar };
+  report("option-unknown", span, parts, { related, fixes: didYouMean(similar, span) });
+}
+
+export function codesOf(scale: ScaleSymbol): string[] {
+  return scale.options.flatMap((option) => {
+    const code = storedCode(option);
+    return code === null ? [] : [String(code)];
+  });
+}

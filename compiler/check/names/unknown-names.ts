@@ -1,0 +1,73 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { BoundForm, FormSymbol, Unresolved } from "../../bind/index.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Report } from "../../diagnostics/report.ts";
+import { type SourceFile, spanIn } from "../../source.ts";
+import { nearest } from "../../words/nearest.ts";
+import { described } from "../described.ts";
+import { didYouMean } from "../fixes.ts";
+import { optionUnknown } from "./option-unknown.ts";
+
+/** So that a file of nothing but unknown names is checked in time. */
+const MOST_SUGGESTIONS = 50;
+
+/** Every name stands for something. */
+export function unknownNames(form: BoundForm, report: Report): void {
+  const similar = suggestions(form);
+  for (const { node, file, why } of form.unresolved) {
+    if (why.kind === "unknown") {
+      const name = unknownPart(node, form);
+      const span = spanIn(file, name);
+      const near = similar(name.text, isNamed);
+      report("name-unknown", span, { name: name.text, similar: near }, { fixes: didYouMean(near, span) });
+    } else if (node.kind === "name" && (why.kind === "no scale" || why.kind === "no score")) {
+      wrongKind(form, node, why.kind, spanIn(file, node), similar, report);
+    } else if (node.kind === "name" && why.kind === "no such option") {
+      optionUnknown(form, node, { ...why, item: textOf(file, why.beside) }, spanIn(file, node), report);
+    }
+  }
+}
+
+type Similar = (name: string, wanted: (symbol: FormSymbol) => boolean) => string | undefined;
+
+function suggestions({ symbols }: BoundForm): Similar {
+  let left = MOST_SUGGESTIONS;
+  return (name, wanted) => {
+    left -= 1;
+    if (left < 0) return undefined;
+    return nearest(
+      name,
+      [...symbols.values()].filter(wanted).map(({ id }) => id),
+    );
+  };
+}
+
+function isNamed(symbol: FormSymbol): boolean {
+  return !(symbol.kind === "item" && symbol.cell);
+}
+
+/** Of `q1..q0`, the end that is unknown. */
+function unknownPart(node: Unresolved["node"], { symbols }: BoundForm): tree.Name {
+  if (node.kind === "name") return node;
+  if (node.kind === "member access") return node.of;
+  return node.to && symbols.has(node.from.text) ? node.to : node.from;
+}
+
+function wrongKind(
+  { symbols }: BoundForm,
+  { text: name }: tree.Name,
+  why: "no scale" | "no score",
+  span: Span,
+  suggest: Similar,
+  report: Report,
+): void {
+  const other = symbols.get(name);
+  const is = other && described(other);
+  const kind = why === "no scale" ? "scale" : "score";
+  const similar = other ? undefined : suggest(name, (symbol) => symbol.kind === kind);
+  report(`${kind}-unknown`, span, { name, is, similar }, { fixes: didYouMean(similar, span) });
+}
+
+function textOf({ text }: SourceFile, { start, end }: tree.Spanned): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,63 @@
+import type * as tree from "../../../grammar/tree.ts";
+import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
+import { asNumber, count } from "./number.ts";
+import { type Checker, type Place, spanOf, textOf } from "./place.ts";
+import { nameOf } from "./typed.ts";
+import type { Type } from "./types.ts";
+
+/** `sum`, `mean`, `min` and `max`: over numbers, items and groups of items, each once. */
+export function aggregate(node: tree.Call, place: Place, checker: Checker): void {
+  const inside: Place = { ...place, many: "lists" };
+  const seen = new Set<ItemSymbol>();
+  for (const argument of node.arguments) {
+    const type = checker.type(argument, inside);
+    once(node, argument, type, seen, place);
+    if (type.kind === "repeat") group(type.repeat, argument, place);
+    else if (type.kind === "items" && type.group) group(type.group, argument, place);
+    else if (type.kind === "items") count(type.items, argument, place);
+    else asNumber(type, argument, inside);
+  }
+}
+
+function group(group: GroupSymbol, node: tree.Expression, place: Place): void {
+  const items = group.items.filter(isCounted);
+  const elsewhere =
+    group.node.kind === "repeat" ? undefined : items.find(({ repeat }) => repeat !== place.site.repeat);
+  if (items.length === 0) {
+    const parts = { name: group.id, what: group.node.kind };
+    const related = [
+      {
+        span: { file: group.file.path, start: group.name.start, end: group.name.end },
+        message: "declared here",
+      },
+    ];
+    place.report("group-without-scores", spanOf(place, node), parts, { related });
+  } else if (elsewhere?.repeat) {
+    place.report("group-over-repeat", spanOf(place, node), { group: group.id, repeat: elsewhere.repeat.id });
+  } else {
+    count(items, node, place);
+  }
+}
+
+function once(
+  node: tree.Call,
+  argument: tree.Expression,
+  type: Type,
+  seen: Set<ItemSymbol>,
+  place: Place,
+): void {
+  if (
+    type.kind !== "items" &&
+    unwrapped(argument).kind !== "name" &&
+    unwrapped(argument).kind !== "member access"
+  )
+    return;
+  const items =
+    type.kind === "items" ? type.items : type.kind === "answer" || type.kind === "list" ? [type.item] : [];
+  const twice = items.filter((item) => seen.has(item));
+  for (const item of items) seen.add(item);
+  const [first, another] = twice;
+  if (!first) return;
+  const name = another ? textOf(place, argument) : nameOf(first);
+  place.report("counted-twice", spanOf(place, argument), { item: name, function: node.function.text });
+}
