@@ -40,11 +40,17 @@ const pattern = new RegExp(
   "y",
 );
 
-/** The signs that nothing longer begins with, by their code. */
-const single: (TokenType | undefined)[] = [];
-for (const one of Object.keys(sign)) {
-  const alone = one.length === 1 && ![...known].some((other) => other !== one && other.startsWith(one));
-  if (alone) single[one.charCodeAt(0)] = sign[one as Sign];
+/** The signs of one character, by its code. */
+const short: (TokenType | undefined)[] = [];
+for (const one of Object.keys(sign)) if (one.length === 1) short[one.charCodeAt(0)] = sign[one as Sign];
+
+/** What may make a longer sign of the character before it. */
+const joining: ReadonlySet<string> = new Set([...known].flatMap((long) => [...long.slice(1)]));
+
+/** The sign of one character at `at`, where nothing can make a longer one of it. */
+export function signAlone(text: string, at: number): TokenType | undefined {
+  const type = short[text.charCodeAt(at)];
+  return type !== undefined && !joining.has(text[at + 1]!) ? type : undefined;
 }
 
 export interface ReadSign {
@@ -60,8 +66,6 @@ export function readSign(
   previous: IToken | undefined,
   problems: SyntaxProblem[],
 ): ReadSign | undefined {
-  const type = single[text.charCodeAt(at)];
-  if (type !== undefined) return { type, end: at + 1 };
   if (text[at] === "–" || text[at] === "—") return readDash(text, at, previous, problems);
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
@@ -71,14 +75,9 @@ export function readSign(
   if (right === undefined) return { type: types[found]!, end };
   if (right === null) {
     const stretch = { start: at, end };
-    problems.push(
-      problem(
-        "sign-unneeded",
-        stretch,
-        { found, between: null },
-        { fixes: [replace(`Delete ${found}`, stretch, "")] },
-      ),
-    );
+    const name = found === ";" ? "semicolon" : "colon";
+    const fix = replace(`Delete the ${name}`, stretch, "");
+    problems.push(problem("sign-unneeded", stretch, { found: name, between: null }, { fixes: [fix] }));
     return { type: null, end };
   }
   return { type: wrong(found, right, at, end, problems), end };

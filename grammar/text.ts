@@ -22,6 +22,7 @@ const closers: Readonly<Record<string, string>> = {
 /** Reads the text whose quotation mark stands at `at`, and returns where it ends: at the latest with its line. */
 export function readText(text: string, at: number, problems: SyntaxProblem[]): number {
   if (text.startsWith('"""', at)) return readBlockText(text, at, problems);
+  const before = problems.length;
   let i = at + 1;
   for (; i < text.length; i++) {
     const char = text.charCodeAt(i);
@@ -31,6 +32,7 @@ export function readText(text: string, at: number, problems: SyntaxProblem[]): n
       i++;
     else if (char === 123) i = readPlace(text, i, problems) - 1;
   }
+  problems.length = before;
   return closeOtherwise(text, at, i, problems);
 }
 
@@ -60,7 +62,9 @@ export function textValue(image: string): string {
   return inner.includes("\\") ? unescaped(inner) : inner;
 }
 
-function isClosed(image: string): boolean {
+/** Whether the author wrote the mark that ends the text. */
+export function isClosed(image: string): boolean {
+  if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
   if (image.length < 2 || !/["”“„«»″'’‘`]$/.test(image)) return false;
   let backslashes = 0;
   while (image[image.length - 2 - backslashes] === "\\") backslashes++;
@@ -75,8 +79,7 @@ function unescaped(inner: string): string {
 }
 
 function blockValue(image: string): string {
-  const closed = image.length >= 6 && image.endsWith('"""');
-  const lines = image.slice(3, closed ? -3 : undefined).split(/\r\n|\n|\r/);
+  const lines = image.slice(3, isClosed(image) ? -3 : undefined).split(/\r\n|\n|\r/);
   if (lines.length > 1 && lines[0]!.trim() === "") lines.shift();
   if (lines.length > 1 && lines.at(-1)!.trim() === "") lines.pop();
   const indents = lines

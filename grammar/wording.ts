@@ -13,23 +13,33 @@ export const wording = {
   "sign-wrong": ({ found, right }: { found: string; right: string }) => `Write ${right} instead of ${found}.`,
   "sign-unneeded": ({ found, between }: { found: string; between: string | null }) =>
     between === null
-      ? `There is no ${found} here. Delete it.`
-      : `There is no ${found} between ${between}. Delete it.`,
+      ? `A ${found} means nothing here. Delete it.`
+      : `No ${found} stands between ${between}. Delete it.`,
   "number-decimal-comma": ({ right }: { right: string }) => `Decimals are written with a point: ${right}.`,
   "part-missing": ({ what, after }: { what: string; after: string | null }) =>
     after === null ? `Here ${what} is missing.` : `Behind ${after}, ${what} is missing.`,
   "word-unexpected": ({ found, place, instead }: { found: string; place: string; instead: string | null }) =>
-    instead === null
-      ? `${found} does not belong ${place}.`
-      : `${found} does not belong ${place}. Did you mean ${instead}?`,
-  "name-unusable": ({ found, reason }: { found: string; reason: "number" | "reserved" }) =>
+    `${found} does not belong ${place}.${instead === null ? "" : ` Did you mean ${instead}?`}`,
+  "required-unneeded": ({ found }: { found: string }) =>
+    `Delete ${found}: an item must be answered unless it is marked optional.`,
+  "name-unusable": ({
+    found,
+    reason,
+    instead,
+  }: {
+    found: string;
+    reason: "number" | "reserved";
+    instead: string;
+  }) =>
     reason === "number"
-      ? `A name begins with a letter: write q${found} instead of ${found}.`
-      : `${found} is a word of the language and cannot be a name. Choose another, such as ${found}_1.`,
+      ? `A name begins with a letter: write ${instead} instead of ${found}.`
+      : `${found} is a word of the language and cannot be a name. Choose another, such as ${instead}.`,
   "block-not-closed": ({ what, line }: { what: string; line: number }) =>
-    `${what}, opened in line ${line}, is not closed: a } is missing.`,
+    `${sentence(what)}, opened in line ${line}, is not closed: a } is missing.`,
   "block-not-opened": ({ what }: { what: string }) =>
     `Behind ${what}, the { that opens its block is missing.`,
+  "form-missing": ({ found }: { found: string }) =>
+    `${found} stands outside of every form. Write form, a name and { before it, and } behind its end.`,
   "brace-unneeded": ({ form }: { form: string | null }) =>
     form === null
       ? "This } closes nothing. Delete it."
@@ -47,3 +57,7 @@ export type SyntaxCode = keyof typeof wording;
 
 export type PartsOf<C extends SyntaxCode> =
   Parameters<(typeof wording)[C]> extends [infer Parts] ? Parts : Record<never, never>;
+
+function sentence(what: string): string {
+  return what.slice(0, 1).toUpperCase() + what.slice(1);
+}

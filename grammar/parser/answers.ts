@@ -5,33 +5,28 @@ import { Scales } from "./scales.ts";
 
 /** Answer types. */
 export abstract class Answers extends Scales {
-  protected readonly answerType = this.RULE("answerType", (): AnswerType => {
-    const start = this.start();
-    return this.either<AnswerType>([
-      { ALT: () => this.SUBRULE(this.oneOf) },
-      { ALT: () => this.SUBRULE(this.manyOf) },
-      {
-        ALT: () => {
-          this.CONSUME(word.yesno);
-          const options = this.OPTION(() => this.SUBRULE(this.options)) ?? null;
-          return { kind: "yesno", start, end: this.end(), options };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(word.integer);
-          const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
-          const unit = this.OPTION2(() => this.SUBRULE(this.unit)) ?? null;
-          return { kind: "integer", start, end: this.end(), range, unit };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.decimal) },
-      { ALT: () => this.SUBRULE(this.slider) },
-      { ALT: () => this.SUBRULE(this.words) },
-      { ALT: () => this.CONSUME(word.date) && { kind: "day", start, end: this.end() } },
-      { ALT: () => this.CONSUME(word.time) && { kind: "clock", start, end: this.end() } },
-    ]);
-  });
+  protected readonly answerType = this.CHOICE<AnswerType>("answerType", [
+    () => this.SUBRULE(this.oneOf),
+    () => this.SUBRULE(this.manyOf),
+    () => {
+      const start = this.start();
+      this.CONSUME(word.yesno);
+      const options = this.OPTION(() => this.SUBRULE(this.options)) ?? null;
+      return { kind: "yesno", start, end: this.end(), options };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.integer);
+      const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
+      const unit = this.OPTION2(() => this.SUBRULE(this.unit)) ?? null;
+      return { kind: "integer", start, end: this.end(), range, unit };
+    },
+    () => this.SUBRULE(this.decimal),
+    () => this.SUBRULE(this.slider),
+    () => this.SUBRULE(this.words),
+    () => this.wordNode("day", word.date),
+    () => this.wordNode("clock", word.time),
+  ]);
 
   private readonly oneOf = this.RULE("oneOf", (): AnswerType => {
     const start = this.start();
@@ -71,19 +66,15 @@ export abstract class Answers extends Scales {
     return { kind: "many of", start, end: this.end(), scale, atLeast, atMost, figure };
   });
 
-  private readonly bound = this.RULE("bound", (): "least" | "most" => {
-    return this.OR([
-      { ALT: () => this.CONSUME(word.least) && ("least" as const) },
-      { ALT: () => this.CONSUME(word.most) && ("most" as const) },
-    ]);
-  });
+  private readonly bound = this.CHOICE<"least" | "most">("bound", [
+    () => this.CONSUME(word.least) && ("least" as const),
+    () => this.CONSUME(word.most) && ("most" as const),
+  ]);
 
-  private readonly scaleOrOptions = this.RULE("scaleOrOptions", (): NameNode | Options | null => {
-    return this.either<NameNode | Options | null>([
-      { ALT: () => this.needName(0) },
-      { ALT: () => this.SUBRULE(this.options) },
-    ]);
-  });
+  private readonly scaleOrOptions = this.CHOICE<NameNode | Options | null>("scaleOrOptions", [
+    () => this.needName(0),
+    () => this.SUBRULE(this.options),
+  ]);
 
   private readonly unit = this.RULE("unit", (): Text | null => {
     this.CONSUME(word.unit);
@@ -174,6 +165,10 @@ export abstract class Answers extends Scales {
     if (this.RECORDING_PHASE || this.atStartOf(this.answerType)) return this.subrule(index, this.answerType);
     if (!this.onSameLine()) return this.needPart(index, this.answerType, answerTypes);
     if (this.at(Name)) {
+      if (this.LA(2).tokenType === word.of) {
+        this.correct(this.LA(1).image.startsWith("m") ? word.many : word.one);
+        return this.subrule(index, this.answerType);
+      }
       if (this.corrected(this.answerType)) return this.subrule(index, this.answerType);
       const next = this.LA(1);
       const right = habits[next.image.toLowerCase()];

@@ -66,7 +66,10 @@ export abstract class Blocks extends Parts {
     const opener = this.LA(1);
     if (opener.tokenType === sign["{"]) this.consume(8, sign["{"]);
     else {
-      this.report("block-not-opened", this.LA(0), { what: called(kind, name) });
+      const last = this.LA(0);
+      const { end } = this.stretch(last);
+      const fix = replace("Open it", { start: end, end }, this.unclosed < 0 ? " {" : " {}");
+      this.report("block-not-opened", last, { what: called(kind, name) }, { fixes: [fix] });
       if (this.unclosed >= 0) return false;
       this.unclosed++;
     }
@@ -143,7 +146,7 @@ export abstract class Blocks extends Parts {
   /** Reports a token that is no part of the block, and skips to the next that may be one. */
   protected skipStray(rule: AnyRule, block: Block | undefined): void {
     const next = this.LA(1);
-    const place = block === undefined ? "here" : `in ${called(block.kind, block.name)}`;
+    const place = block === undefined || this.onSameLine() ? "here" : `in ${called(block.kind, block.name)}`;
     if (this.corrected(rule, place)) return;
     this.unexpected(next, null, place);
     let depth = 0;

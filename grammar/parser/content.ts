@@ -53,10 +53,9 @@ export abstract class Content extends Translations {
   private readonly marks = this.RULE("marks", (): Mark[] => {
     const marks: Mark[] = [];
     const stays = () => !this.at(word.when) || !blockFollows((ahead) => this.LA(ahead));
-    this.MANY({ GATE: stays, DEF: () => marks.push(this.SUBRULE(this.mark)) });
-    while (!this.RECORDING_PHASE && this.skipToPart(this.mark)) {
+    do {
       this.MANY({ GATE: stays, DEF: () => marks.push(this.SUBRULE(this.mark)) });
-    }
+    } while (this.skipToPart(this.mark));
     return marks;
   });
 
@@ -66,17 +65,14 @@ export abstract class Content extends Translations {
     return marks;
   });
 
-  private readonly mark = this.RULE("mark", (): Mark => {
-    const start = this.start();
-    return this.either<Mark>([
-      { ALT: () => this.CONSUME(word.reversed) && { kind: "reversed", start, end: this.end() } },
-      { ALT: () => this.CONSUME(word.optional) && { kind: "optional", start, end: this.end() } },
-      { ALT: () => this.CONSUME(word.unscored) && { kind: "unscored", start, end: this.end() } },
-      { ALT: () => this.SUBRULE(this.guard) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly mark = this.CHOICE<Mark>("mark", [
+    () => this.wordNode("reversed", word.reversed),
+    () => this.wordNode("optional", word.optional),
+    () => this.wordNode("unscored", word.unscored),
+    () => this.SUBRULE(this.guard),
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
 
   protected readonly section = this.RULE("section", (): Section => {
     const start = this.start();
@@ -132,12 +128,14 @@ export abstract class Content extends Translations {
     return { kind: "grid", start, end: this.end(), name, was, title, type, marks, columns, rows };
   });
 
+  private readonly lineKind = this.CHOICE<"row" | "column">("lineKind", [
+    () => this.CONSUME(word.row) && "row",
+    () => this.CONSUME(word.column) && "column",
+  ]);
+
   private readonly gridLine = this.RULE("gridLine", (): GridLine => {
     const start = this.start();
-    const kind = this.either<"row" | "column">([
-      { ALT: () => this.CONSUME(word.row) && "row" },
-      { ALT: () => this.CONSUME(word.column) && "column" },
-    ]);
+    const kind = this.SUBRULE(this.lineKind);
     const name = this.needName(0);
     const was = this.optionalWas();
     const wording = this.optionalWording();

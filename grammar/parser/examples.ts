@@ -63,19 +63,15 @@ export abstract class Examples extends Tables {
     return given;
   });
 
-  private readonly exampleValue = this.RULE("exampleValue", (): ExampleValue => {
-    return this.either<ExampleValue>([
-      { ALT: () => this.SUBRULE(this.nameOrNumber) },
-      { ALT: () => this.SUBRULE(this.text) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(Day);
-          return { kind: "date", start: token.startOffset, end: this.end(), value: token.image };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.valueList) },
-    ]);
-  });
+  private readonly exampleValue = this.CHOICE<ExampleValue>("exampleValue", [
+    () => this.SUBRULE(this.nameOrNumber),
+    () => this.SUBRULE(this.text),
+    () => {
+      const token = this.CONSUME(Day);
+      return { kind: "date", start: token.startOffset, end: this.end(), value: token.image };
+    },
+    () => this.SUBRULE(this.valueList),
+  ]);
 
   private readonly valueList = this.RULE("valueList", (): ValueList => {
     const start = this.start();
@@ -108,43 +104,44 @@ export abstract class Examples extends Tables {
     });
   });
 
-  private readonly expectation = this.RULE("expectation", (): Expectation => {
-    const start = this.start();
-    return this.either<Expectation>([
-      {
-        GATE: () => this.isBeforeName(),
-        ALT: () => {
-          this.CONSUME(word.hidden);
-          const target = this.needPart(0, this.target, "what is hidden");
-          return { kind: "hidden", start, end: this.end(), target };
-        },
+  private readonly expectation = this.CHOICE<Expectation>("expectation", [
+    {
+      GATE: () => this.isBeforeName(),
+      ALT: () => {
+        const start = this.start();
+        this.CONSUME(word.hidden);
+        const target = this.needPart(0, this.target, "what is hidden");
+        return { kind: "hidden", start, end: this.end(), target };
       },
-      {
-        GATE: () => this.isBeforeName(),
-        ALT: () => {
-          this.CONSUME(word.asked);
-          const target = this.needPart(1, this.target, "what is asked");
-          return { kind: "asked", start, end: this.end(), target };
-        },
+    },
+    {
+      GATE: () => this.isBeforeName(),
+      ALT: () => {
+        const start = this.start();
+        this.CONSUME(word.asked);
+        const target = this.needPart(1, this.target, "what is asked");
+        return { kind: "asked", start, end: this.end(), target };
       },
-      {
-        GATE: () => this.isWholeExpectation(),
-        ALT: () => this.CONSUME(word.complete) && { kind: "complete", start, end: this.end() },
-      },
-      {
-        GATE: () => this.isWholeExpectation(),
-        ALT: () => this.CONSUME(word.incomplete) && { kind: "incomplete", start, end: this.end() },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(word.not);
-          const name = this.needName(0, "a cut-off, flag or check");
-          return { kind: "fails", start, end: this.end(), name };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.expectationOfName) },
-    ]);
-  });
+    },
+    { GATE: () => this.isWholeExpectation(), ALT: () => this.wordNode("complete", word.complete) },
+    { GATE: () => this.isWholeExpectation(), ALT: () => this.wordNode("incomplete", word.incomplete) },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.not);
+      const name = this.needName(0, "a cut-off, flag or check");
+      return { kind: "fails", start, end: this.end(), name };
+    },
+    () => this.SUBRULE(this.expectationOfName),
+  ]);
+
+  /** A value that follows its name without a sign between them. */
+  private unlinkedValue(name: NameNode): Expectation | null {
+    if (this.RECORDING_PHASE || this.at(Name) || !this.onSameLine() || !this.atStartOf(this.exampleValue))
+      return null;
+    this.missing("=", "=");
+    const value = this.subrule(4, this.exampleValue);
+    return { kind: "equals", start: name.start, end: this.end(), name, value };
+  }
 
   private isBeforeName(): boolean {
     const next = this.LA(2).tokenType;
@@ -157,41 +154,43 @@ export abstract class Examples extends Tables {
   }
 
   private readonly expectationOfName = this.RULE("expectationOfName", (): Expectation => {
-    const start = this.start();
     const name = this.nameOf(this.CONSUME(Name));
-    return (
-      this.OPTION(() =>
-        this.either<Expectation>([
-          {
-            ALT: () => {
-              this.CONSUME(sign["="]);
-              const value = this.needPart(0, this.exampleValue, "the value");
-              return { kind: "equals", start, end: this.end(), name, value };
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(word.is);
-              const band = this.needName(1, "the name of a band");
-              const set =
-                this.OPTION1(() => {
-                  this.CONSUME(word.in);
-                  return this.needName(2, "the name of the set of bands");
-                }) ?? null;
-              return { kind: "is band", start, end: this.end(), name, band, set };
-            },
-          },
-          { ALT: () => this.CONSUME(word.missing) && { kind: "is missing", start, end: this.end(), name } },
-          { ALT: () => this.CONSUME(word.unknown) && { kind: "is unknown", start, end: this.end(), name } },
-          {
-            ALT: () => {
-              this.CONSUME(word.not);
-              this.need(3, word.asked, "asked");
-              return { kind: "is not asked", start, end: this.end(), name };
-            },
-          },
-        ]),
-      ) ?? { kind: "holds", start, end: this.end(), name }
-    );
+    const { start } = name;
+    let found: Expectation | null = null;
+    this.OPTION(() => {
+      const state = this.SUBRULE(this.expectedState);
+      found = { ...state, name, start, end: this.end() };
+    });
+    return found ?? this.unlinkedValue(name) ?? { kind: "holds", start, end: this.end(), name };
   });
+
+  /** What is expected of a name. */
+  private readonly expectedState = this.CHOICE<ExpectedState>("expectedState", [
+    () => {
+      this.CONSUME(sign["="]);
+      return { kind: "equals", value: this.needPart(0, this.exampleValue, "the value") };
+    },
+    () => {
+      this.CONSUME(word.is);
+      const band = this.needName(1, "the name of a band");
+      const set =
+        this.OPTION(() => {
+          this.CONSUME(word.in);
+          return this.needName(2, "the name of the set of bands");
+        }) ?? null;
+      return { kind: "is band", band, set };
+    },
+    () => this.CONSUME(word.missing) && { kind: "is missing" },
+    () => this.CONSUME(word.unknown) && { kind: "is unknown" },
+    () => {
+      this.CONSUME(word.not);
+      this.need(3, word.asked, "asked");
+      return { kind: "is not asked" };
+    },
+  ]);
 }
+
+type ExpectedState =
+  | { readonly kind: "equals"; readonly value: ExampleValue | null }
+  | { readonly kind: "is band"; readonly band: NameNode | null; readonly set: NameNode | null }
+  | { readonly kind: "is missing" | "is not asked" | "is unknown" };

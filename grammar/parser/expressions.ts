@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
-import type { BinaryOperator, Expression, Name as NameNode } from "../tree.ts";
+import type { BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
 import { Literals } from "./literals.ts";
 
 /** How tightly an operator binds; `not` stands between `and` and the comparisons. */
@@ -53,28 +53,31 @@ export abstract class Expressions extends Literals {
     return null;
   }
 
-  private readonly operand = this.RULE("operand", (): Expression => {
-    return this.either<Expression>([
-      { ALT: () => this.SUBRULE(this.reference) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(Num);
-          return { kind: "number", start: token.startOffset, end: this.end(), value: Number(token.image) };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.text) },
-      { ALT: () => this.SUBRULE(this.parenthesized) },
-      { ALT: () => this.SUBRULE(this.choice) },
-      { ALT: () => this.unary(1, this.CONSUME(word.not), "not", afterNot) },
-      { ALT: () => this.unary(2, this.CONSUME(sign["-"]), "-", precedence["*"]! + 1) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(Day);
-          return { kind: "date", start: token.startOffset, end: this.end(), value: token.image };
-        },
-      },
-    ]);
-  });
+  /** The = between a name and what it stands for. */
+  protected needEquals(index: number): void {
+    this.need(
+      index,
+      sign["="],
+      this.RECORDING_PHASE || this.atStartOf(this.expression) ? "=" : "= and what it stands for",
+    );
+  }
+
+  private readonly operand = this.CHOICE<Expression>("operand", [
+    () => this.SUBRULE(this.reference),
+    () => {
+      const token = this.CONSUME(Num);
+      return { kind: "number", start: token.startOffset, end: this.end(), value: Number(token.image) };
+    },
+    () => this.SUBRULE(this.text),
+    () => this.SUBRULE(this.parenthesized),
+    () => this.SUBRULE(this.choice),
+    () => this.unary(1, this.CONSUME(word.not), "not", afterNot),
+    () => this.unary(2, this.CONSUME(sign["-"]), "-", precedence["*"]! + 1),
+    () => {
+      const token = this.CONSUME(Day);
+      return { kind: "date", start: token.startOffset, end: this.end(), value: token.image };
+    },
+  ]);
 
   private unary(index: number, token: IToken, operator: "-" | "not", least: number): Expression {
     const operand = this.needExpression(index, least, "a value");
@@ -105,33 +108,29 @@ export abstract class Expressions extends Literals {
   private readonly reference = this.RULE("reference", (): Expression => {
     const name = this.nameOf(this.CONSUME(Name));
     const { start } = name;
-    return (
-      this.OPTION(() =>
-        this.either<Expression>([
-          {
-            ALT: () => {
-              this.CONSUME(sign[".."]);
-              const to = this.needName(1, "the last name of the range");
-              return { kind: "name range", start, end: this.end(), from: name, to };
-            },
-          },
-          {
-            ALT: () => {
-              const args = this.SUBRULE(this.callArguments);
-              return { kind: "call", start, end: this.end(), function: name, arguments: args };
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(sign["."]);
-              const part = this.needName(2, "the name of a part");
-              return { kind: "member access", start, end: this.end(), of: name, name: part };
-            },
-          },
-        ]),
-      ) ?? name
-    );
+    let found: Expression = name;
+    this.OPTION(() => {
+      const next = this.SUBRULE(this.behindName);
+      const end = this.end();
+      if (next.kind === "call") found = { kind: "call", start, end, function: name, arguments: next.found };
+      else if (next.kind === "range") found = { kind: "name range", start, end, from: name, to: next.name };
+      else found = { kind: "member access", start, end, of: name, name: next.name };
+    });
+    return found;
   });
+
+  private readonly behindName = this.CHOICE<BehindTarget | { kind: "call"; found: Expression[] }>(
+    "behindName",
+    [
+      () => this.SUBRULE(this.behindTarget),
+      () => ({ kind: "call", found: this.SUBRULE(this.callArguments) }),
+    ],
+  );
+
+  private readonly behindTarget = this.CHOICE<BehindTarget>("behindTarget", [
+    () => this.CONSUME(sign[".."]) && { kind: "range", name: this.needName(1, "the last name of the range") },
+    () => this.CONSUME(sign["."]) && { kind: "part", name: this.needName(2, "the name of a part") },
+  ]);
 
   private readonly callArguments = this.RULE("callArguments", (): Expression[] => {
     const found: Expression[] = [];
@@ -156,28 +155,21 @@ export abstract class Expressions extends Literals {
   }
 
   /** A name, `row.column` or `q1..q10`, where no other expression may stand. */
-  protected readonly target = this.RULE("target", () => {
+  protected readonly target = this.RULE("target", (): Target => {
     const name = this.nameOf(this.CONSUME(Name));
     const { start } = name;
-    return (
-      this.OPTION(() =>
-        this.OR([
-          {
-            ALT: () => {
-              this.CONSUME(sign["."]);
-              const part = this.needName(1, "the name of a part");
-              return { kind: "member access" as const, start, end: this.end(), of: name, name: part };
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(sign[".."]);
-              const to = this.needName(2, "the last name of the range");
-              return { kind: "name range" as const, start, end: this.end(), from: name, to };
-            },
-          },
-        ]),
-      ) ?? (name as NameNode)
-    );
+    let found: Target = name;
+    this.OPTION(() => {
+      const next = this.SUBRULE(this.behindTarget);
+      const end = this.end();
+      if (next.kind === "range") found = { kind: "name range", start, end, from: name, to: next.name };
+      else found = { kind: "member access", start, end, of: name, name: next.name };
+    });
+    return found;
   });
+}
+
+interface BehindTarget {
+  readonly kind: "range" | "part";
+  readonly name: NameNode | null;
 }

@@ -27,15 +27,13 @@ export class FileParser extends Forms {
     return { kind: "file", start: 0, end: this.fullText.length, declarations };
   });
 
-  private readonly declaration = this.RULE("declaration", (): tree.Declaration => {
-    return this.either<tree.Declaration>([
-      { ALT: () => this.SUBRULE(this.form) },
-      { ALT: () => this.SUBRULE(this.import) },
-      { ALT: () => this.SUBRULE(this.scale) },
-      { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => this.SUBRULE(this.translation) },
-    ]);
-  });
+  private readonly declaration = this.CHOICE<tree.Declaration>("declaration", [
+    () => this.SUBRULE(this.form),
+    () => this.SUBRULE(this.import),
+    () => this.SUBRULE(this.scale),
+    () => this.SUBRULE(this.table),
+    () => this.SUBRULE(this.translation),
+  ]);
 
   private readonly import = this.RULE("import", (): tree.Import => {
     const start = this.start();
@@ -74,7 +72,7 @@ export class FileParser extends Forms {
       const fix = replace("Delete }", this.stretch(closing), "");
       const what = form.name === null ? "the form" : `form ${form.name.text}`;
       this.report("brace-unneeded", closing, { form: what }, { fixes: [fix] });
-    } else this.unexpected(this.LA(1), null, "outside of a form");
+    } else this.report("form-missing", this.LA(1), { found: this.LA(1).image });
     const start = form?.start ?? this.start();
     const own = {
       kind: "form" as const,

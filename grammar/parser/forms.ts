@@ -1,6 +1,9 @@
+import type { IToken } from "chevrotain";
 import { PropertyKey, word } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { Content } from "./content.ts";
+
+type LicenceCondition = "non-commercial" | "unmodified" | "attribution";
 
 /** Forms: what they say of themselves, and all their parts. */
 export abstract class Forms extends Content {
@@ -14,38 +17,34 @@ export abstract class Forms extends Content {
     return { kind: "form", start, end: this.end(), name, was, title, members };
   });
 
-  protected override readonly member = this.RULE("member", (): tree.Member => {
-    return this.either<tree.Member>([
-      { ALT: () => this.SUBRULE(this.item) },
-      { ALT: () => this.SUBRULE(this.property) },
-      { ALT: () => this.SUBRULE(this.example) },
-      { ALT: () => this.SUBRULE(this.section) },
-      { ALT: () => this.SUBRULE(this.whenBlock) },
-      { ALT: () => this.SUBRULE(this.page) },
-      { ALT: () => this.SUBRULE(this.grid) },
-      { ALT: () => this.SUBRULE(this.repeat) },
-      { ALT: () => this.SUBRULE(this.note) },
-      { ALT: () => this.SUBRULE(this.inputFact) },
-      { ALT: () => this.SUBRULE(this.scale) },
-      { ALT: () => this.SUBRULE(this.table) },
-      { ALT: () => this.SUBRULE(this.let) },
-      { ALT: () => this.SUBRULE(this.score) },
-      { ALT: () => this.SUBRULE(this.bands) },
-      { ALT: () => this.SUBRULE(this.cutoff) },
-      { ALT: () => this.SUBRULE(this.flag) },
-      { ALT: () => this.SUBRULE(this.check) },
-      { ALT: () => this.SUBRULE(this.language) },
-      { ALT: () => this.SUBRULE(this.answered) },
-      { ALT: () => this.SUBRULE(this.licence) },
-      {
-        ALT: () => {
-          const token = this.CONSUME(word.sensitive);
-          return { kind: "sensitive", start: token.startOffset, end: this.end() };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  protected override readonly member = this.CHOICE<tree.Member>("member", [
+    () => this.SUBRULE(this.item),
+    () => this.SUBRULE(this.property),
+    () => this.SUBRULE(this.example),
+    () => this.SUBRULE(this.section),
+    () => this.SUBRULE(this.whenBlock),
+    () => this.SUBRULE(this.page),
+    () => this.SUBRULE(this.grid),
+    () => this.SUBRULE(this.repeat),
+    () => this.SUBRULE(this.note),
+    () => this.SUBRULE(this.inputFact),
+    () => this.SUBRULE(this.scale),
+    () => this.SUBRULE(this.table),
+    () => this.SUBRULE(this.let),
+    () => this.SUBRULE(this.score),
+    () => this.SUBRULE(this.bands),
+    () => this.SUBRULE(this.cutoff),
+    () => this.SUBRULE(this.flag),
+    () => this.SUBRULE(this.check),
+    () => this.SUBRULE(this.language),
+    () => this.SUBRULE(this.answered),
+    () => this.SUBRULE(this.licence),
+    () => {
+      const token = this.CONSUME(word.sensitive);
+      return { kind: "sensitive", start: token.startOffset, end: this.end() };
+    },
+    () => this.SUBRULE(this.code),
+  ]);
 
   private readonly property = this.RULE("property", (): tree.Property => {
     const start = this.start();
@@ -75,69 +74,69 @@ export abstract class Forms extends Content {
     };
   });
 
-  private readonly way = this.RULE("way", (): Pick<tree.Answered, "by" | "informant"> => {
-    return this.either<Pick<tree.Answered, "by" | "informant">>([
-      { ALT: () => this.CONSUME(word.self) && { by: "self", informant: null } },
-      { ALT: () => this.CONSUME(word.interview) && { by: "interview", informant: null } },
-      { ALT: () => this.CONSUME(word.observation) && { by: "observation", informant: null } },
-      {
-        ALT: () => {
-          this.CONSUME(word.informant);
-          return { by: "informant", informant: this.needText(0, 'who answers, such as "parent",') };
-        },
-      },
-    ]);
-  });
+  private readonly way = this.CHOICE<Pick<tree.Answered, "by" | "informant">>("way", [
+    () => this.CONSUME(word.self) && { by: "self", informant: null },
+    () => this.CONSUME(word.interview) && { by: "interview", informant: null },
+    () => this.CONSUME(word.observation) && { by: "observation", informant: null },
+    () => {
+      this.CONSUME(word.informant);
+      return { by: "informant", informant: this.needText(0, 'who answers, such as "parent",') };
+    },
+  ]);
 
   private readonly licence = this.RULE("licence", (): tree.Licence => {
     const start = this.start();
     this.CONSUME(word.licence);
     const permission = this.needPart(0, this.permission, "free, by permission or commercial");
-    let nonCommercial = false;
-    let unmodified = false;
-    let attribution = false;
-    this.MANY(() =>
-      this.OR([
-        {
-          ALT: () => {
-            this.CONSUME(word["non-commercial"]);
-            nonCommercial = true;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(word.unmodified);
-            unmodified = true;
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(word.with);
-            this.need(1, word.attribution, "attribution");
-            attribution = true;
-          },
-        },
-      ]),
-    );
+    const conditions = this.SUBRULE(this.licenceConditions);
     const notice = this.optionalText(1);
     const terms = this.OPTION2(() => this.SUBRULE(this.licenceTerms)) ?? [];
     const end = this.end();
-    return { kind: "licence", start, end, permission, nonCommercial, unmodified, attribution, notice, terms };
+    return {
+      kind: "licence",
+      start,
+      end,
+      permission,
+      nonCommercial: conditions["non-commercial"],
+      unmodified: conditions.unmodified,
+      attribution: conditions.attribution,
+      notice,
+      terms,
+    };
   });
 
-  private readonly permission = this.RULE("permission", (): tree.Licence["permission"] => {
-    return this.either<tree.Licence["permission"]>([
-      { ALT: () => this.CONSUME(word.free) && "free" },
-      { ALT: () => this.CONSUME(word.commercial) && "commercial" },
-      {
-        ALT: () => {
-          this.CONSUME(word.by);
-          this.need(0, word.permission, "permission");
-          return "by permission";
-        },
-      },
-    ]);
-  });
+  private readonly licenceConditions = this.RULE(
+    "licenceConditions",
+    (): Record<LicenceCondition, boolean> => {
+      const conditions = { "non-commercial": false, unmodified: false, attribution: false };
+      do {
+        this.MANY(() => {
+          conditions[this.SUBRULE(this.licenceCondition)] = true;
+        });
+      } while (this.skipToPart(this.licenceCondition));
+      return conditions;
+    },
+  );
+
+  private readonly licenceCondition = this.CHOICE<LicenceCondition>("licenceCondition", [
+    () => this.CONSUME(word["non-commercial"]) && "non-commercial",
+    () => this.CONSUME(word.unmodified) && "unmodified",
+    () => {
+      this.CONSUME(word.with);
+      this.need(1, word.attribution, "attribution");
+      return "attribution";
+    },
+  ]);
+
+  private readonly permission = this.CHOICE<tree.Licence["permission"]>("permission", [
+    () => this.CONSUME(word.free) && "free",
+    () => this.CONSUME(word.commercial) && "commercial",
+    () => {
+      this.CONSUME(word.by);
+      this.need(0, word.permission, "permission");
+      return "by permission";
+    },
+  ]);
 
   private readonly licenceTerms = this.RULE("licenceTerms", (): tree.LicenceTerm[] => {
     const terms: tree.LicenceTerm[] = [];
@@ -148,34 +147,29 @@ export abstract class Forms extends Content {
     return terms;
   });
 
-  private readonly licenceTerm = this.RULE("licenceTerm", (): tree.LicenceTerm => {
-    const start = this.start();
-    return this.either<tree.LicenceTerm>([
-      {
-        ALT: () => {
-          this.CONSUME(word.text);
-          this.need(1, word.withheld, "withheld");
-          return { kind: "text withheld", start, end: this.end() };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(word.in);
-          this.need(2, word.full, "full");
-          return { kind: "in full", start, end: this.end() };
-        },
-      },
-      { ALT: () => this.CONSUME(word.obtain) && this.withText("obtain", start, this.needText(3)) },
-      { ALT: () => this.CONSUME(word.holder) && this.withText("holder", start, this.needText(4)) },
-      { ALT: () => this.CONSUME(word.training) && this.withText("training", start, this.needText(5)) },
-    ]);
-  });
+  private readonly licenceTerm = this.CHOICE<tree.LicenceTerm>("licenceTerm", [
+    () => {
+      const start = this.start();
+      this.CONSUME(word.text);
+      this.need(1, word.withheld, "withheld");
+      return { kind: "text withheld", start, end: this.end() };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.in);
+      this.need(2, word.full, "full");
+      return { kind: "in full", start, end: this.end() };
+    },
+    () => this.withText("obtain", this.CONSUME(word.obtain), this.needText(3)),
+    () => this.withText("holder", this.CONSUME(word.holder), this.needText(4)),
+    () => this.withText("training", this.CONSUME(word.training), this.needText(5)),
+  ]);
 
   private withText(
     kind: "obtain" | "holder" | "training",
-    start: number,
+    key: IToken,
     value: tree.Text | null,
   ): tree.LicenceTerm {
-    return { kind, start, end: this.end(), value };
+    return { kind, start: key.startOffset, end: this.end(), value };
   }
 }

@@ -1,4 +1,4 @@
-import { sign, word } from "../tokens.ts";
+import { word } from "../tokens.ts";
 import type {
   Accuracy,
   Advice,
@@ -51,21 +51,17 @@ export abstract class Interpretation extends Scoring {
     return { kind: "guard", start, end: this.end(), condition, otherwise: null };
   });
 
-  private readonly bandsPart = this.RULE("bandsPart", (): Band | BandsTerm => {
-    return this.either<Band | BandsTerm>([
-      { ALT: () => this.SUBRULE(this.band) },
-      { ALT: () => this.SUBRULE(this.source) },
-      {
-        ALT: () => {
-          const start = this.start();
-          this.CONSUME(word.disclaimer);
-          const value = this.needText(1);
-          return { kind: "disclaimer", start, end: this.end(), value };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly bandsPart = this.CHOICE<Band | BandsTerm>("bandsPart", [
+    () => this.SUBRULE(this.band),
+    () => this.SUBRULE(this.source),
+    () => {
+      const start = this.start();
+      this.CONSUME(word.disclaimer);
+      const value = this.needText(1);
+      return { kind: "disclaimer", start, end: this.end(), value };
+    },
+    () => this.SUBRULE(this.code),
+  ]);
 
   private readonly band = this.RULE("band", (): Band => {
     const start = this.start();
@@ -84,13 +80,11 @@ export abstract class Interpretation extends Scoring {
     return terms;
   });
 
-  private readonly bandTerm = this.RULE("bandTerm", (): BandTerm => {
-    return this.either<BandTerm>([
-      { ALT: () => this.SUBRULE(this.advice) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly bandTerm = this.CHOICE<BandTerm>("bandTerm", [
+    () => this.SUBRULE(this.advice),
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
 
   private readonly advice = this.RULE("advice", (): Advice => {
     const start = this.start();
@@ -106,7 +100,7 @@ export abstract class Interpretation extends Scoring {
     const name = this.needName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
-    this.need(1, sign["="], "= and the condition");
+    this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as total >= 8,");
     const terms: CutoffTerm[] = this.OPTION1(() => this.SUBRULE(this.cutoffTerms, { ARGS: [name] })) ?? [];
     return { kind: "cutoff", start, end: this.end(), name, was, title, condition, terms };
@@ -121,23 +115,23 @@ export abstract class Interpretation extends Scoring {
     return terms;
   });
 
-  private readonly cutoffTerm = this.RULE("cutoffTerm", (): CutoffTerm => {
-    return this.either<CutoffTerm>([
-      { ALT: () => this.SUBRULE(this.source) },
-      { ALT: () => this.SUBRULE(this.accuracy) },
-      { ALT: () => this.SUBRULE(this.advice) },
-      { ALT: () => this.SUBRULE(this.hiddenBecause) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly cutoffTerm = this.CHOICE<CutoffTerm>("cutoffTerm", [
+    () => this.SUBRULE(this.source),
+    () => this.SUBRULE(this.accuracy),
+    () => this.SUBRULE(this.advice),
+    () => this.SUBRULE(this.hiddenBecause),
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
+
+  private readonly measure = this.CHOICE<Accuracy["kind"]>("measure", [
+    () => this.CONSUME(word.sensitivity) && "sensitivity",
+    () => this.CONSUME(word.specificity) && "specificity",
+  ]);
 
   private readonly accuracy = this.RULE("accuracy", (): Accuracy => {
     const start = this.start();
-    const kind = this.either<"sensitivity" | "specificity">([
-      { ALT: () => this.CONSUME(word.sensitivity) && "sensitivity" },
-      { ALT: () => this.CONSUME(word.specificity) && "specificity" },
-    ]);
+    const kind = this.SUBRULE(this.measure);
     const value = this.needNumber(0);
     const population =
       this.OPTION(() => {
@@ -160,7 +154,7 @@ export abstract class Interpretation extends Scoring {
     const name = this.needName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
-    this.need(1, sign["="], "= and the condition");
+    this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as q10 > 0,");
     const terms: FlagTerm[] = this.OPTION1(() => this.SUBRULE(this.flagTerms, { ARGS: [name] })) ?? [];
     return { kind: "flag", start, end: this.end(), name, was, title, condition, terms };
@@ -175,28 +169,24 @@ export abstract class Interpretation extends Scoring {
     return terms;
   });
 
-  private readonly flagTerm = this.RULE("flagTerm", (): FlagTerm => {
-    return this.either<FlagTerm>([
-      {
-        ALT: () => {
-          const token = this.CONSUME(word.urgent);
-          return { kind: "urgent", start: token.startOffset, end: this.end() };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.source) },
-      { ALT: () => this.SUBRULE(this.advice) },
-      { ALT: () => this.SUBRULE(this.hiddenBecause) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly flagTerm = this.CHOICE<FlagTerm>("flagTerm", [
+    () => {
+      const token = this.CONSUME(word.urgent);
+      return { kind: "urgent", start: token.startOffset, end: this.end() };
+    },
+    () => this.SUBRULE(this.source),
+    () => this.SUBRULE(this.advice),
+    () => this.SUBRULE(this.hiddenBecause),
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
 
   protected readonly check = this.RULE("check", (): Check => {
     const start = this.start();
     this.CONSUME(word.check);
     const name = this.needName(0);
     const message = this.needText(0, "what to say where the rule is broken");
-    this.need(1, sign["="], "= and the rule");
+    this.needEquals(1);
     const condition = this.needExpression(0, 0, "the rule");
     return { kind: "check", start, end: this.end(), name, message, condition };
   });

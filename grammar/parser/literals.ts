@@ -31,12 +31,10 @@ export abstract class Literals extends Blocks {
   }
 
   /** The wording of something that is asked. */
-  protected readonly wording = this.RULE("wording", (): Wording => {
-    return this.OR([
-      { ALT: (): Wording => this.SUBRULE(this.text) },
-      { ALT: (): Wording => this.SUBRULE(this.withheldWording) },
-    ]);
-  });
+  protected readonly wording = this.CHOICE<Wording>("wording", [
+    (): Wording => this.SUBRULE(this.text),
+    (): Wording => this.SUBRULE(this.withheldWording),
+  ]);
 
   private readonly withheldWording = this.RULE("withheldWording", (): Withheld => {
     const start = this.start();
@@ -46,19 +44,15 @@ export abstract class Literals extends Blocks {
   });
 
   /** The wording of an option: where it is withheld, its topic may be left out. */
-  protected readonly label = this.RULE("label", (): Wording => {
-    return this.OR([
-      { ALT: (): Wording => this.SUBRULE(this.text) },
-      {
-        ALT: (): Wording => {
-          const start = this.start();
-          this.CONSUME(word.withheld);
-          const topic = this.optionalText(1);
-          return { kind: "withheld", start, end: this.end(), topic };
-        },
-      },
-    ]);
-  });
+  protected readonly label = this.CHOICE<Wording>("label", [
+    (): Wording => this.SUBRULE(this.text),
+    (): Wording => {
+      const start = this.start();
+      this.CONSUME(word.withheld);
+      const topic = this.optionalText(1);
+      return { kind: "withheld", start, end: this.end(), topic };
+    },
+  ]);
 
   protected readonly numberLiteral = this.RULE("numberLiteral", (): NumberLiteral => {
     const start = this.start();

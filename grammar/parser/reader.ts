@@ -6,14 +6,20 @@ import {
   type TokenType,
   tokenMatcher,
 } from "chevrotain";
-import { startTable } from "../first.ts";
+import { firstOfRule, type Starts, startsOf } from "../first.ts";
 import { problem, type SyntaxFix, type SyntaxProblem, type SyntaxRelated } from "../problem.ts";
-import { isReserved, vocabulary } from "../tokens.ts";
+import { isReserved, sign, vocabulary } from "../tokens.ts";
 import type { PartsOf, SyntaxCode } from "../wording.ts";
 import { areOnOneLine } from "./layout.ts";
+import { oneTokenAhead } from "./lookahead.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a rule of any parameters and result
 export type AnyRule = ParserMethod<any, any>;
+
+interface Alternative<T> {
+  readonly ALT: () => T;
+  readonly GATE: () => boolean;
+}
 
 /**
  * The parser's ground: looking ahead and reporting.
@@ -26,10 +32,15 @@ export abstract class Reader extends EmbeddedActionsParser {
   protected fullText = "";
   /** The token before which the last problem was found: one mistake, one message. */
   private reportedAt: IToken | null = null;
-  private readonly starts = new Map<string, readonly boolean[]>();
+  private readonly starts = new Map<string, Starts>();
 
   constructor() {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations: true });
+    super(vocabulary, {
+      recoveryEnabled: false,
+      maxLookahead: 1,
+      skipValidations: true,
+      lookaheadStrategy: oneTokenAhead,
+    });
   }
 
   /** Makes ready for another text. */
@@ -61,7 +72,7 @@ export abstract class Reader extends EmbeddedActionsParser {
     const { ruleName } = rule as unknown as { ruleName: string };
     let table = this.starts.get(ruleName);
     if (table === undefined) {
-      table = startTable(this.getGAstProductions()[ruleName]!);
+      table = startsOf(firstOfRule(this.getGAstProductions()[ruleName]!));
       this.starts.set(ruleName, table);
     }
     return table[tokenTypeIdx] === true;
@@ -83,9 +94,19 @@ export abstract class Reader extends EmbeddedActionsParser {
     return this.LA(0).endOffset! + 1;
   }
 
-  /** Takes the one alternative that the next token can begin; one of them must fit. */
-  protected either<T>(alternatives: { readonly ALT: () => T; readonly GATE?: () => boolean }[]): T {
-    return this.or(0, alternatives);
+  /** A rule that is one of several, by the next token. Made once, since a large file chooses a million times. */
+  protected CHOICE<T>(
+    name: string,
+    alternatives: readonly (Alternative<T> | (() => T))[],
+  ): ParserMethod<[], T> {
+    const all = alternatives.map((one) => (typeof one === "function" ? { ALT: one } : one));
+    return this.RULE(name, (): T => this.or(0, all));
+  }
+
+  /** The node that one word makes. */
+  protected wordNode<K extends string>(kind: K, type: TokenType): { kind: K; start: number; end: number } {
+    const token = this.CONSUME(type);
+    return { kind, start: token.startOffset, end: token.endOffset! + 1 };
   }
 
   /** Goes on behind the next token. */
@@ -96,6 +117,11 @@ export abstract class Reader extends EmbeddedActionsParser {
   /** Whether the next token has already been complained about. */
   protected isReported(): boolean {
     return this.reportedAt === this.LA(1);
+  }
+
+  /** Says nothing more about the next token. */
+  protected silence(): void {
+    this.reportedAt = this.LA(1);
   }
 
   /** Reports once for each token that stops the parser. */
@@ -118,6 +144,7 @@ export abstract class Reader extends EmbeddedActionsParser {
 
 /** How a token is called in a message. */
 export function shown(token: IToken): string {
+  if (token.tokenType === sign[","]) return "the comma";
   const image = token.image.replaceAll(/\s+/g, " ");
   return image.length > 40 ? `${image.slice(0, 38)}…` : image;
 }

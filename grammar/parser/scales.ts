@@ -102,44 +102,36 @@ export abstract class Scales extends Expressions {
     return tokenType === Quoted || tokenType === word.withheld;
   }
 
-  private readonly optionMark = this.RULE("optionMark", (): OptionMark => {
-    const start = this.start();
-    return this.either<OptionMark>([
-      { ALT: () => this.CONSUME(word.declines) && { kind: "declines", start, end: this.end() } },
-      { ALT: () => this.CONSUME(word.unknown) && { kind: "unknown", start, end: this.end() } },
-      { ALT: () => this.CONSUME(word.exclusive) && { kind: "exclusive", start, end: this.end() } },
-      {
-        ALT: () => {
-          this.CONSUME(word.specify);
-          const optional = this.OPTION(() => this.CONSUME(word.optional)) !== undefined;
-          return { kind: "specify", start, end: this.end(), optional };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(word.was);
-          const name = this.needPart(1, this.nameOrNumber, "the earlier code");
-          return { kind: "was", start, end: this.end(), name };
-        },
-      },
-      {
-        ALT: () => {
-          this.CONSUME(word.when);
-          this.need(0, sign["("], "the condition in parentheses");
-          const condition = this.needExpression(0, 0, "a condition");
-          this.closeBracket(")");
-          return { kind: "when", start, end: this.end(), condition };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly optionMark = this.CHOICE<OptionMark>("optionMark", [
+    () => this.wordNode("declines", word.declines),
+    () => this.wordNode("unknown", word.unknown),
+    () => this.wordNode("exclusive", word.exclusive),
+    () => {
+      const start = this.start();
+      this.CONSUME(word.specify);
+      const optional = this.OPTION(() => this.CONSUME(word.optional)) !== undefined;
+      return { kind: "specify", start, end: this.end(), optional };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.was);
+      const name = this.needPart(1, this.nameOrNumber, "the earlier code");
+      return { kind: "was", start, end: this.end(), name };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.when);
+      this.need(0, sign["("], "the condition in parentheses");
+      const condition = this.needExpression(0, 0, "a condition");
+      this.closeBracket(")");
+      return { kind: "when", start, end: this.end(), condition };
+    },
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
 
-  protected readonly nameOrNumber = this.RULE("nameOrNumber", (): NameNode | NumberLiteral => {
-    return this.either<NameNode | NumberLiteral>([
-      { ALT: () => this.nameOf(this.CONSUME(Name)) },
-      { ALT: () => this.SUBRULE(this.numberLiteral) },
-    ]);
-  });
+  protected readonly nameOrNumber = this.CHOICE<NameNode | NumberLiteral>("nameOrNumber", [
+    () => this.nameOf(this.CONSUME(Name)),
+    () => this.SUBRULE(this.numberLiteral),
+  ]);
 }

@@ -16,6 +16,8 @@ import type {
 } from "../tree.ts";
 import { Answers } from "./answers.ts";
 
+type MissingDeed = Pick<MissingRule, "rule" | "points" | "option" | "limit">;
+
 /** Guards, scores and their rules. */
 export abstract class Scoring extends Answers {
   protected readonly guard = this.RULE("guard", (): Guard => {
@@ -64,7 +66,7 @@ export abstract class Scoring extends Answers {
     const start = this.start();
     this.CONSUME(word.let);
     const name = this.needName(0);
-    this.need(1, sign["="], "=");
+    this.needEquals(1);
     const value = this.needExpression(0, 0, "an expression");
     return { kind: "let", start, end: this.end(), name, value };
   });
@@ -75,7 +77,7 @@ export abstract class Scoring extends Answers {
     const name = this.needName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
-    this.need(1, sign["="], "= and how the score is worked out");
+    this.needEquals(1);
     const value = this.needExpression(0, 0, "how the score is worked out, such as sum(q1..q10),");
     const terms = this.OPTION1(() => this.SUBRULE(this.scoreTerms, { ARGS: [name] })) ?? [];
     return { kind: "score", start, end: this.end(), name, was, title, value, terms };
@@ -90,30 +92,26 @@ export abstract class Scoring extends Answers {
     return terms;
   });
 
-  private readonly scoreTerm = this.RULE("scoreTerm", (): ScoreTerm => {
-    return this.either<ScoreTerm>([
-      { ALT: () => this.SUBRULE(this.missingRule) },
-      { ALT: () => this.SUBRULE(this.rounding) },
-      {
-        ALT: () => {
-          const start = this.start();
-          this.CONSUME(word.not);
-          this.need(0, word.asked, "asked");
-          const rule = this.needPart(0, this.notAsked, "score and a number, missing, or left out");
-          return {
-            kind: "not asked",
-            rule: rule?.rule ?? null,
-            score: rule?.score ?? null,
-            start,
-            end: this.end(),
-          };
-        },
-      },
-      { ALT: () => this.SUBRULE(this.source) },
-      { ALT: () => this.SUBRULE(this.help) },
-      { ALT: () => this.SUBRULE(this.code) },
-    ]);
-  });
+  private readonly scoreTerm = this.CHOICE<ScoreTerm>("scoreTerm", [
+    () => this.SUBRULE(this.missingRule),
+    () => this.SUBRULE(this.rounding),
+    () => {
+      const start = this.start();
+      this.CONSUME(word.not);
+      this.need(0, word.asked, "asked");
+      const rule = this.needPart(0, this.notAsked, "score and a number, missing, or left out");
+      return {
+        kind: "not asked",
+        rule: rule?.rule ?? null,
+        score: rule?.score ?? null,
+        start,
+        end: this.end(),
+      };
+    },
+    () => this.SUBRULE(this.source),
+    () => this.SUBRULE(this.help),
+    () => this.SUBRULE(this.code),
+  ]);
 
   private readonly missingRule = this.RULE("missingRule", (): MissingRule => {
     const start = this.start();
@@ -143,40 +141,27 @@ export abstract class Scoring extends Answers {
     };
   });
 
-  private readonly missingDeed = this.RULE(
-    "missingDeed",
-    (): Partial<Pick<MissingRule, "points" | "option" | "limit">> & Pick<MissingRule, "rule"> => {
-      return this.either<
-        Partial<Pick<MissingRule, "points" | "option" | "limit">> & Pick<MissingRule, "rule">
-      >([
-        {
-          ALT: () => {
-            this.CONSUME(word.prorate);
-            return {
-              rule: "prorate",
-              limit: this.needPart(0, this.limit, "how many may be missing, such as up to 2,"),
-            };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(word.counts);
-            const points = this.needNumber(1);
-            return { rule: "counts", points, limit: this.OPTION1(() => this.SUBRULE1(this.limit)) ?? null };
-          },
-        },
-        {
-          ALT: () => {
-            this.CONSUME(word.as);
-            this.need(0, word.if, "if");
-            const option = this.needPart(2, this.nameOrNumber, "the option");
-            return { rule: "as if", option, limit: this.OPTION2(() => this.SUBRULE3(this.limit)) ?? null };
-          },
-        },
-        { ALT: () => this.CONSUME(word.fails) && { rule: "fails" } },
-      ]);
+  private readonly missingDeed = this.CHOICE<MissingDeed>("missingDeed", [
+    () => {
+      this.CONSUME(word.prorate);
+      const limit = this.needPart(0, this.limit, "how many may be missing, such as up to 2,");
+      return { rule: "prorate", points: null, option: null, limit };
     },
-  );
+    () => {
+      this.CONSUME(word.counts);
+      const points = this.needNumber(1);
+      const limit = this.OPTION1(() => this.SUBRULE1(this.limit)) ?? null;
+      return { rule: "counts", points, option: null, limit };
+    },
+    () => {
+      this.CONSUME(word.as);
+      this.need(0, word.if, "if");
+      const option = this.needPart(2, this.nameOrNumber, "the option");
+      const limit = this.OPTION2(() => this.SUBRULE3(this.limit)) ?? null;
+      return { rule: "as if", points: null, option, limit };
+    },
+    () => this.CONSUME(word.fails) && { rule: "fails", points: null, option: null, limit: null },
+  ]);
 
   private readonly limit = this.RULE("limit", (): Limit => {
     const start = this.start();
@@ -192,18 +177,14 @@ export abstract class Scoring extends Answers {
     };
   });
 
-  private readonly amount = this.RULE("amount", (): Pick<Limit, "amount" | "unit"> => {
-    return this.either<Pick<Limit, "amount" | "unit">>([
-      { ALT: () => this.CONSUME(word.half) && { amount: null, unit: "half" } },
-      {
-        ALT: () => {
-          const amount = this.SUBRULE(this.numberLiteral);
-          const percent = this.OPTION(() => this.CONSUME(sign["%"])) !== undefined;
-          return { amount, unit: percent ? "percent" : "items" };
-        },
-      },
-    ]);
-  });
+  private readonly amount = this.CHOICE<Pick<Limit, "amount" | "unit">>("amount", [
+    () => this.CONSUME(word.half) && { amount: null, unit: "half" },
+    () => {
+      const amount = this.SUBRULE(this.numberLiteral);
+      const percent = this.OPTION(() => this.CONSUME(sign["%"])) !== undefined;
+      return { amount, unit: percent ? "percent" : "items" };
+    },
+  ]);
 
   private readonly rounding = this.RULE("rounding", (): Rounding => {
     const start = this.start();
@@ -214,34 +195,30 @@ export abstract class Scoring extends Answers {
     return { kind: "rounding", start, end: this.end(), mode, step };
   });
 
-  private readonly roundingMode = this.RULE("roundingMode", (): RoundingMode | null => {
-    return this.either<RoundingMode | null>([
-      { ALT: () => this.CONSUME(word.up) && "up" },
-      { ALT: () => this.CONSUME(word.down) && "down" },
-      {
-        ALT: () => {
-          this.CONSUME(word.half);
-          return this.needPart(0, this.halfway, "up, down, even or away");
-        },
-      },
-    ]);
-  });
+  private readonly roundingMode = this.CHOICE<RoundingMode | null>("roundingMode", [
+    () => this.CONSUME(word.up) && "up",
+    () => this.CONSUME(word.down) && "down",
+    () => {
+      this.CONSUME(word.half);
+      return this.needPart(0, this.halfway, "up, down, even or away");
+    },
+  ]);
 
-  private readonly halfway = this.RULE("halfway", (): RoundingMode => {
-    return this.either<RoundingMode>([
-      { ALT: () => this.CONSUME(word.up) && "half up" },
-      { ALT: () => this.CONSUME(word.down) && "half down" },
-      { ALT: () => this.CONSUME(word.even) && "half even" },
-      { ALT: () => this.CONSUME(word.away) && "half away" },
-    ]);
-  });
+  private readonly halfway = this.CHOICE<RoundingMode>("halfway", [
+    () => this.CONSUME(word.up) && "half up",
+    () => this.CONSUME(word.down) && "half down",
+    () => this.CONSUME(word.even) && "half even",
+    () => this.CONSUME(word.away) && "half away",
+  ]);
+
+  private readonly sourceKind = this.CHOICE<"source" | "unverified">("sourceKind", [
+    () => this.CONSUME(word.source) && "source",
+    () => this.CONSUME(word.unverified) && "unverified",
+  ]);
 
   protected readonly source = this.RULE("source", (): Source | Unverified => {
     const start = this.start();
-    const kind = this.either<"source" | "unverified">([
-      { ALT: () => this.CONSUME(word.source) && "source" },
-      { ALT: () => this.CONSUME(word.unverified) && "unverified" },
-    ]);
+    const kind = this.SUBRULE(this.sourceKind);
     const value = this.needText(0, "the source in quotation marks");
     return { kind, start, end: this.end(), value };
   });

@@ -33,12 +33,10 @@ export abstract class Tables extends Interpretation {
     return { kind: "table", start, end: this.end(), name, path, columns, gives, rows };
   });
 
-  private readonly tableLine = this.RULE("tableLine", (): TableRow | TableHead => {
-    return this.either<TableRow | TableHead>([
-      { ALT: () => this.SUBRULE(this.tableHead) },
-      { ALT: () => this.SUBRULE(this.tableRow) },
-    ]);
-  });
+  private readonly tableLine = this.CHOICE<TableRow | TableHead>("tableLine", [
+    () => this.SUBRULE(this.tableHead),
+    () => this.SUBRULE(this.tableRow),
+  ]);
 
   private readonly tableHead = this.RULE("tableHead", (): TableHead => {
     const columns: NameNode[] = [];
@@ -73,12 +71,10 @@ export abstract class Tables extends Interpretation {
     return { kind: "table row", start, end: this.end(), keys, gives };
   });
 
-  private readonly tableKey = this.RULE("tableKey", (): NameNode | Range => {
-    return this.either<NameNode | Range>([
-      { ALT: () => this.nameOf(this.CONSUME(Name)) },
-      { ALT: () => this.SUBRULE(this.range) },
-    ]);
-  });
+  private readonly tableKey = this.CHOICE<NameNode | Range>("tableKey", [
+    () => this.nameOf(this.CONSUME(Name)),
+    () => this.SUBRULE(this.range),
+  ]);
 }
 
 interface TableHead {

@@ -41,45 +41,37 @@ export abstract class Translations extends Examples {
     return { kind: "translation entry", start, end: this.end(), key, value, from, entries };
   });
 
-  private readonly entriesWithin = this.RULE(
-    "entriesWithin",
-    (key: readonly (NameNode | NumberLiteral)[] = []): TranslationEntry[] => {
-      const entries: TranslationEntry[] = [];
-      const name = key.at(-1);
-      this.block("entry", name?.kind === "name" ? name : null, this.translationEntry, () => {
-        entries.push(this.SUBRULE(this.translationEntry));
-        this.dropComma("entries");
-      });
-      return entries;
-    },
-  );
-
-  private readonly key = this.RULE("key", (): (NameNode | NumberLiteral)[] => {
-    return this.either<(NameNode | NumberLiteral)[]>([
-      { ALT: () => [this.SUBRULE(this.numberLiteral)] },
-      {
-        ALT: () => {
-          const first = this.CONSUME(Name);
-          const key: (NameNode | NumberLiteral)[] = [this.nameOf(first)];
-          const add = (part: NameNode | null) => {
-            if (part !== null) key.push(part);
-          };
-          this.OPTION({
-            GATE: () => first.tokenType === word.advice || this.at(sign["."]),
-            DEF: () =>
-              this.OR1([
-                {
-                  ALT: () => {
-                    this.CONSUME(sign["."]);
-                    add(this.needName(1, "the name of a part"));
-                  },
-                },
-                { ALT: () => add(this.nameOf(this.CONSUME2(Name))) },
-              ]),
-          });
-          return key;
-        },
-      },
-    ]);
+  private readonly entriesWithin = this.RULE("entriesWithin", (key: Key = []): TranslationEntry[] => {
+    const entries: TranslationEntry[] = [];
+    const name = key.at(-1);
+    this.block("entry", name?.kind === "name" ? name : null, this.translationEntry, () => {
+      entries.push(this.SUBRULE(this.translationEntry));
+      this.dropComma("entries");
+    });
+    return entries;
   });
+
+  private readonly key = this.CHOICE<Key>("key", [
+    () => [this.SUBRULE(this.numberLiteral)],
+    () => this.SUBRULE(this.keyOfName),
+  ]);
+
+  private readonly keyOfName = this.RULE("keyOfName", (): Key => {
+    const first = this.CONSUME(Name);
+    let second: NameNode | null = null;
+    this.OPTION({
+      GATE: () => first.tokenType === word.advice || this.at(sign["."]),
+      DEF: () => {
+        second = this.SUBRULE(this.keyPart);
+      },
+    });
+    return second === null ? [this.nameOf(first)] : [this.nameOf(first), second];
+  });
+
+  private readonly keyPart = this.CHOICE<NameNode | null>("keyPart", [
+    () => this.CONSUME(sign["."]) && this.needName(1, "the name of a part"),
+    () => this.nameOf(this.CONSUME2(Name)),
+  ]);
 }
+
+type Key = readonly (NameNode | NumberLiteral)[];
