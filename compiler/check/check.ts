@@ -9,6 +9,7 @@ import { repeats } from "./content/repeats.ts";
 import { reversed } from "./content/reversed.ts";
 import { scaleOptions } from "./content/scale-options.ts";
 import { texts } from "./content/texts.ts";
+import { examples } from "./examples/examples.ts";
 import { circles } from "./names/circles.ts";
 import { declaredNames } from "./names/declared-names.ts";
 import { duplicateNames } from "./names/duplicate-names.ts";
@@ -16,6 +17,11 @@ import { misreadNames } from "./names/misread-names.ts";
 import { unknownNames } from "./names/unknown-names.ts";
 import { unused } from "./names/unused.ts";
 import type { Rule } from "./rule.ts";
+import { bands } from "./scores/bands.ts";
+import { leftOut } from "./scores/left-out.ts";
+import { notAsked } from "./scores/not-asked.ts";
+import { scoreRules } from "./scores/score-rules.ts";
+import { sources } from "./scores/sources.ts";
 import { checkTypes } from "./types/check-types.ts";
 
 const rules: readonly Rule[] = [
@@ -33,11 +39,16 @@ const rules: readonly Rule[] = [
   grids,
   repeats,
   texts,
+  scoreRules,
+  leftOut,
+  bands,
+  sources,
+  examples,
 ];
 
 /** What can be told of a form from its names and kinds of values, one rule after the other. */
 export function checkForm(form: BoundForm, report: Report): void {
   for (const rule of rules) rule(form, report);
   const order = circles(form, report);
-  checkTypes(form, order, report);
+  notAsked(form, checkTypes(form, order, report), report);
 }

@@ -28,4 +28,9 @@ export const limits = {
     ({ option, item, options }) =>
       `${item} has no answer ${option}, as if which a missing one would count. Its answers are ${options.join(", ")}.`,
   ),
+  "limit-is-all": error<{ limit: number; rule: string }>(({ limit, rule }) =>
+    rule === "prorate"
+      ? `Here ${numberWords(limit)} is all the items there are: with all of them missing there is no mean to put in their place. Write up to ${numberWords(limit - 1)} or fewer.`
+      : `Here ${numberWords(limit)} is all the items there are, so that this limits nothing. Leave it out, or write a smaller number.`,
+  ),
 } as const;

@@ -38,4 +38,14 @@ export const scores = {
     ({ item, section, score, others }) =>
       `${score} counts the other ${others} items of ${section}, and not ${item}. If that is meant, mark ${item} as unscored; otherwise write ${section} in place of its items.`,
   ),
+  "score-never": error<{ score: string; always: "missing" | "not asked" }>(
+    ({ score, always }) =>
+      always === "missing"
+        ? `${score} can never be worked out: with every answer, something in it is missing.`
+        : `${score} can never be worked out: nothing in it is ever asked, or has a score.`,
+  ),
+  "division-by-zero": warning<{ divisor: string; is: string }>(
+    ({ divisor, is }) =>
+      `${divisor} ${is} and can be 0; the result then has no value. Say what is meant: if ${divisor} = 0 then … else ….`,
+  ),
 } as const;

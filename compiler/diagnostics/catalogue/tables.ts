@@ -52,4 +52,8 @@ export const tables = {
     ({ table, has, wants, columns }) =>
       `The table ${table} is looked up with ${wants} ${wants === 1 ? "key" : "keys"} (${listed(columns)}), here with ${has}.`,
   ),
+  "table-hole": error<{ table: string; holes: readonly string[]; more: boolean }>(
+    ({ table, holes, more }) =>
+      `The table ${table} has no row for ${holes.join("; ")}${more ? "; and more" : ""}. Every combination of keys that can be looked up needs a row.`,
+  ),
 } as const;
