@@ -199,8 +199,8 @@ function oneOf(gene: ItemGene): TypeText {
   const used = new Set<number>();
   let score = gene.low;
   const lines = gene.options.map((option, index) => {
-    if (index > 1 && option.declines === 0) return `o${index} "Refused" declines`;
-    if (index > 1 && option.declines === 1) return `o${index} "Unknown" unknown`;
+    if (index > 1 && option.declines === 0) return `o${index} "Refused ${index}" declines`;
+    if (index > 1 && option.declines === 1) return `o${index} "Unknown ${index}" unknown`;
     while (used.has(score)) score++;
     used.add(score);
     codes.push(option.coded ? `o${index}` : String(score));
