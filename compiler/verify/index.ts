@@ -1,13 +1,16 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
-import type { CompiledForm, Places } from "../compiled.ts";
+import type { Places } from "../compiled.ts";
 import type { Report } from "../diagnostics/report.ts";
-import { Machine } from "./machine/machine.ts";
 import { rangedScores } from "./ranges.ts";
+import { arithmetic } from "./rules/arithmetic.ts";
+import { bands } from "./rules/bands.ts";
+import { conditions } from "./rules/conditions.ts";
+import { scores } from "./rules/scores.ts";
+import { silenced } from "./rules/silenced.ts";
+import { type Lowered, type Study, studyOf } from "./study.ts";
 
-/** A form that has been lowered without errors. */
-export type Lowered = Pick<CompiledForm, "bound" | "file" | "places" | "examples"> & {
-  readonly definition: Definition;
-};
+/** What is to be true of what a form can do. */
+const rules: readonly ((study: Study) => void)[] = [scores, bands, conditions, silenced, arithmetic];
 
 export interface Verified {
   /** With the range of every score. */
@@ -16,17 +19,22 @@ export interface Verified {
 }
 
 /** Works out what a form can do, reports what it cannot or should not, and runs its examples. */
-export function verify(form: Lowered, _report: Report): Verified {
-  const { definition } = form;
-  const machine = new Machine(definition);
+export function verify(form: Lowered, report: Report): Verified {
+  const study = studyOf(form, report);
+  for (const rule of rules) rule(study);
+  return ranged(form, study);
+}
+
+/** The definition with ranges; its new parts stand where the old ones did. */
+function ranged({ definition, places }: Lowered, { machine }: Study): Verified {
   const scores = rangedScores(machine, definition);
-  const places = new Map(form.places);
-  for (const [at, score] of scores.entries()) {
-    const place = form.places.get(definition.scores[at]!);
-    if (place) places.set(score, place);
-  }
-  const ranged = { ...definition, scores };
-  const whole = form.places.get(definition);
-  if (whole) places.set(ranged, whole);
-  return { definition: ranged, places };
+  const whole = { ...definition, scores };
+  const all = new Map(places);
+  const move = (from: object, to: object) => {
+    const place = places.get(from);
+    if (place) all.set(to, place);
+  };
+  for (const [at, score] of scores.entries()) move(definition.scores[at]!, score);
+  move(definition, whole);
+  return { definition: whole, places: all };
 }

@@ -5,7 +5,10 @@ import { around } from "./numbers/union.ts";
 
 /** The scores with the range of each. A score that can never be computed goes from 0 to 0. */
 export function rangedScores(machine: Machine, definition: Definition): readonly Score[] {
-  return definition.scores.map((score) => ({ ...score, range: rangeOf(machine.valuesOf(score.value).numbers) }));
+  return definition.scores.map((score) => ({
+    ...score,
+    range: rangeOf(machine.valuesOf(score.value).numbers),
+  }));
 }
 
 /** Numbers without a limit go as far as numbers do. */

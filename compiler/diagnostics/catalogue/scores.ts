@@ -27,7 +27,7 @@ export const scores = {
     ({ score }) =>
       `Say up to how many answers of ${score} may be missing: prorate up to 1. Without a limit, one answer could stand for all.`,
   ),
-  "prorate-aggregate": error<{ function: string }>(
+  "prorate-aggregate": warning<{ function: string }>(
     ({ function: name }) =>
       `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
   ),

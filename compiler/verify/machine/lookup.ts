@@ -1,7 +1,7 @@
 import type { Table, TableKey, TableRow } from "../../../runtime/definition/definition.ts";
 import type { Code } from "../../../runtime/definition/expression.ts";
-import { where } from "../numbers/comparison.ts";
-import { fraction, type NumberSet } from "../numbers/set.ts";
+import { type NumberRange, outside, within } from "../numbers/comparison.ts";
+import type { NumberSet } from "../numbers/set.ts";
 import { unionOf } from "../numbers/union.ts";
 import { hasValue, NOT_ASKED, numbers, type Outcomes } from "../outcomes/outcomes.ts";
 import { absence } from "./absence.ts";
@@ -27,12 +27,11 @@ export function lookedUp(table: Table, keys: readonly Outcomes[]): Outcomes {
 
 function matches(key: TableKey, outcomes: Outcomes): boolean {
   if (typeof key === "string") return outcomes.codes === "any" || outcomes.codes.has(key);
-  return within(outcomes.numbers, key).length > 0;
+  return within(outcomes.numbers, rangeOf(key)).length > 0;
 }
 
-function within(set: NumberSet, key: Exclude<TableKey, string>): NumberSet {
-  if (typeof key === "number") return where(set, "=", fraction(key));
-  return where(where(set, ">=", fraction(key.from)), key.open ? "<" : "<=", fraction(key.to));
+function rangeOf(key: Exclude<TableKey, string>): NumberRange {
+  return typeof key === "number" ? { from: key, to: key } : key;
 }
 
 /** The first holes of a table, `most` at most. */
@@ -88,18 +87,13 @@ function lotsOf(set: NumberSet, rows: readonly TableRow[], column: number) {
   for (const group of groups.values()) {
     const key = group[0]!.keys[column] as Exclude<TableKey, string>;
     lots = lots.flatMap((lot) => {
-      const inside = within(lot.numbers, key);
+      const inside = within(lot.numbers, rangeOf(key));
       if (inside.length === 0) return [lot];
       return [
         { numbers: inside, rows: [...lot.rows, ...group] },
-        { numbers: outside(lot.numbers, key), rows: lot.rows },
+        { numbers: outside(lot.numbers, rangeOf(key)), rows: lot.rows },
       ].filter(({ numbers: part }) => part.length > 0);
     });
   }
   return lots;
-}
-
-function outside(set: NumberSet, key: Exclude<TableKey, string>): NumberSet {
-  if (typeof key === "number") return where(set, "!=", fraction(key));
-  return [...where(set, "<", fraction(key.from)), ...where(set, key.open ? ">=" : ">", fraction(key.to))];
 }

@@ -2,6 +2,7 @@ import {
   between,
   count,
   type Fraction,
+  fraction,
   gridPoints,
   isContinuous,
   MOST_PAIRS,
@@ -122,6 +123,21 @@ export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): N
       return [run(piece.den, first + ((piece.step - phase(first)) % piece.step), piece.max, piece.step)];
     return Number.isFinite(value) ? [run(piece.den, piece.min, last - phase(last), piece.step)] : [];
   });
+}
+
+/** From the first number to the second, which belongs to it unless `open`. */
+export interface NumberRange {
+  readonly from: number;
+  readonly to: number;
+  readonly open?: boolean;
+}
+
+export function within(set: NumberSet, { from, to, open }: NumberRange): NumberSet {
+  return where(where(set, ">=", fraction(from)), open ? "<" : "<=", fraction(to));
+}
+
+export function outside(set: NumberSet, { from, to, open }: NumberRange): NumberSet {
+  return [...where(set, "<", fraction(from)), ...where(set, open ? ">=" : ">", fraction(to))];
 }
 
 /** Everything there is. */

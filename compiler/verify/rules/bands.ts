@@ -1,0 +1,167 @@
+import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { numberWords } from "../../words/number.ts";
+import { operation } from "../machine/cutset.ts";
+import { outside, within } from "../numbers/comparison.ts";
+import { isContinuous, NONE, type NumberSet } from "../numbers/set.ts";
+import { around } from "../numbers/union.ts";
+import { roundWords, setWords } from "../numbers/words.ts";
+import { nothing, TRUE } from "../outcomes/outcomes.ts";
+import type { Study } from "../study.ts";
+
+/** The bands of a score cover exactly what it can be: no gap, no overlap, no band that nothing reaches. */
+export function bands(study: Study): void {
+  for (const set of study.definition.bands) {
+    const values = valuesOf(study, set);
+    if (values.length === 0 || set.bands.length === 0) continue;
+    const sorted = [...set.bands].sort((a, b) => a.from - b.from || a.to - b.to);
+    const range = rangeWords(values);
+    const context: Context = { study, set, values, range };
+    for (const band of set.bands) unreached(context, band);
+    for (const [at, band] of sorted.entries()) {
+      const next = sorted[at + 1];
+      if (next) overlap(context, band, next);
+    }
+    gaps(context, sorted);
+  }
+}
+
+interface Context {
+  readonly study: Study;
+  readonly set: BandSet;
+  readonly values: NumberSet;
+  readonly range: string;
+}
+
+/** What the score can be, where the set has a condition: while that holds. */
+function valuesOf({ machine, definition }: Study, set: BandSet): NumberSet {
+  const score = definition.scores.find(({ id }) => id === set.score);
+  if (!score) return NONE;
+  if (set.when === undefined) return machine.valuesOf(score.value).numbers;
+  const { confinement } = machine.setting;
+  const [condition, value] = [machine.node(set.when), machine.node(score.value)];
+  const while_ = operation(machine.setting, [condition, value], () =>
+    confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
+  );
+  return confinement.read(while_).numbers;
+}
+
+function rangeWords(values: NumberSet): string {
+  const { den, min, max } = around(values);
+  return `${roundWords(min / den)} to ${roundWords(max / den)}`;
+}
+
+/** A band that goes beyond what the score can be, or that lies between what it can be. */
+function unreached({ study, set, values, range }: Context, band: Band): void {
+  const reached = within(values, band);
+  const span = study.place(band);
+  const parts = { band: band.id, bounds: boundsWords(band), score: study.nameOf(set.score), range };
+  if (reached.length === 0) {
+    study.report("band-unreachable", span, parts);
+    return;
+  }
+  const { den, min, max, step } = around(values);
+  const [low, high, grid] = [min / den, max / den, step / den];
+  const from = Math.max(band.from, low);
+  const beyond = band.open ? band.to > high + grid : band.to > high;
+  const to = beyond ? high : band.to;
+  if (from === band.from && to === band.to) return;
+  const open = band.open === true && !beyond;
+  const fixes = bounds(study, band, { from, to, open });
+  study.report("band-outside", span, { ...parts, within: boundsWords({ from, to, open }) }, { fixes });
+}
+
+function overlap({ study, set, values }: Context, band: Band, next: Band): void {
+  const both = within(within(values, band), next);
+  if (both.length === 0) return;
+  const parts = { score: study.nameOf(set.score), first: band.id, second: next.id, scores: setWords(both) };
+  const related = [{ span: study.place(band), message: `${band.id} stands here` }];
+  study.report("band-overlap", study.place(next), parts, { related });
+}
+
+function gaps(context: Context, sorted: readonly Band[]): void {
+  const { study, set, values, range } = context;
+  let rest = values;
+  for (const band of sorted) rest = outside(rest, band);
+  let before: Band | undefined;
+  for (const next of [...sorted, undefined]) {
+    const from = before?.from ?? Number.NEGATIVE_INFINITY;
+    const to = next?.from ?? Number.POSITIVE_INFINITY;
+    const gap = within(rest, { from, to, open: true });
+    if (gap.length > 0) {
+      const score = study.nameOf(set.score);
+      const span = study.place(before ?? next ?? set);
+      if (before && next && isBetween(gap, before, next)) {
+        const closed = { from: before.from, to: next.from, open: true };
+        const parts = {
+          score,
+          example: exampleIn(gap),
+          low: before.to,
+          high: next.from,
+          write: boundsWords(closed),
+        };
+        study.report("band-decimals", span, parts, { fixes: bounds(study, before, closed) });
+      } else {
+        study.report(
+          "band-gap",
+          span,
+          { score, gap: setWords(gap), range },
+          { fixes: missingBand(context, gap, before, next) },
+        );
+      }
+    }
+    before = next;
+  }
+}
+
+/** Whether all of it lies between two bands of whole numbers that follow each other. */
+function isBetween(gap: NumberSet, before: Band, next: Band): boolean {
+  if (before.open || next.from - before.to > 1) return false;
+  return within(gap, { from: before.to, to: next.from }).length > 0 && before.from < next.from;
+}
+
+function exampleIn(gap: NumberSet): string {
+  const [piece] = gap;
+  if (!piece) return "";
+  return roundWords(isContinuous(piece) ? (piece.min + piece.max) / 2 / piece.den : piece.min / piece.den);
+}
+
+export function boundsWords({ from, to, open }: { from: number; to: number; open?: boolean }): string {
+  if (from === to && !open) return numberWords(from);
+  return `${numberWords(from)}..${open ? "<" : ""}${numberWords(to)}`;
+}
+
+const boundsAtStart = /^-?[\d.]+?(?:\s*\.\.<?\s*-?\d+(?:\.\d+)?|(?=\s))/;
+
+/** The fix that gives a band other bounds. */
+function bounds({ form, place }: Study, band: Band, to: { from: number; to: number; open?: boolean }): Fix[] {
+  const span = place(band);
+  const written = boundsAtStart.exec(form.file.text.slice(span.start, span.end))?.[0];
+  if (!written) return [];
+  const text = boundsWords(to);
+  return [
+    { title: `Change to ${text}`, edits: [{ span: { ...span, end: span.start + written.length }, text }] },
+  ];
+}
+
+/** The fix that adds a band for the gap, on a line of its own like its neighbour's. */
+function missingBand(
+  { study }: Context,
+  gap: NumberSet,
+  before: Band | undefined,
+  next: Band | undefined,
+): Fix[] {
+  const neighbour = before ?? next;
+  if (!neighbour) return [];
+  const { text } = study.form.file;
+  const span = study.place(neighbour);
+  const { den, min, max } = around(gap);
+  const open = gap.some((piece) => isContinuous(piece)) && next !== undefined;
+  const write = boundsWords({ from: min / den, to: max / den, open });
+  const line = `${write} band_${String(min / den).replace(/\W/g, "_")} "…"`;
+  const indent = /[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", span.start) + 1, span.start))?.[0] ?? "";
+  const edit = before
+    ? { span: { ...span, start: span.end }, text: `\n${indent}${line}` }
+    : { span: { ...span, end: span.start }, text: `${line}\n${indent}` };
+  return [{ title: `Add the missing band ${write}`, edits: [edit] }];
+}

@@ -1,0 +1,115 @@
+import type { Call, Expression } from "../../../runtime/definition/expression.ts";
+import { listed } from "../../diagnostics/catalogue/define.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { type Condition, conditionsOf } from "../conditions.ts";
+import { operation } from "../machine/cutset.ts";
+import type { Node } from "../machine/node.ts";
+import { around } from "../numbers/union.ts";
+import { setWords } from "../numbers/words.ts";
+import { FALSE, hasValue, NOT_ASKED, type Outcomes, only, TRUE } from "../outcomes/outcomes.ts";
+import type { Study } from "../study.ts";
+
+/** A condition can hold and can fail: by itself, in each of its parts, and within the conditions around it. */
+export function conditions(study: Study): void {
+  for (const condition of conditionsOf(study.machine)) {
+    if (!judge(study, condition.expression, condition)) withinOthers(study, condition);
+  }
+}
+
+/** Whether something was said about the condition or a part of it; parts go first. */
+function judge(study: Study, expression: Expression, of: Condition): boolean {
+  if (typeof expression !== "object" || !("op" in expression)) return false;
+  let said = false;
+  for (const part of expression.args) if (judge(study, part, of)) said = true;
+  if (said || !isCondition(expression)) return said;
+  const { kinds } = study.machine.valuesOf(expression);
+  const never = (kinds & TRUE) === 0;
+  if (!never && (kinds & (FALSE | NOT_ASKED)) !== 0) return false;
+  const isWhole = expression === of.expression;
+  const parts = { condition: study.words(expression), why: why(study, expression, never) };
+  const span = study.place(expression);
+  if (isWhole && of.kind === "cutoff") {
+    study.report(never ? "cutoff-never" : "cutoff-always", span, { ...parts, cutoff: study.nameOf(of.id) });
+  } else if (isWhole && of.kind === "flag") {
+    study.report(never ? "flag-never" : "flag-always", span, { ...parts, flag: study.nameOf(of.id) });
+  } else study.report(never ? "condition-never" : "condition-always", span, parts);
+  return true;
+}
+
+const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">="]);
+const junctions: ReadonlySet<string> = new Set(["and", "or", "any", "all", "not"]);
+
+function isCondition({ op }: Call): boolean {
+  return comparisons.has(op) || junctions.has(op) || op === "includes" || op === "answered";
+}
+
+function why(study: Study, call: Call, never: boolean): string {
+  if (comparisons.has(call.op)) return listed(call.args.flatMap((side) => sideWords(study, side)));
+  const pair = never ? conflict(study, call) : undefined;
+  if (pair) return `${study.words(pair[0])} and ${study.words(pair[1])} do not hold together`;
+  if (call.op === "answered") return "it is never asked here";
+  if (call.op === "not")
+    return never ? "what stands behind not always holds" : "what stands behind not never holds";
+  return never ? "its parts do not hold together" : "one of its parts holds whatever is answered";
+}
+
+/** What one side of a comparison can be; nothing of a constant. */
+function sideWords(study: Study, side: Expression): string[] {
+  if (typeof side !== "object" || "code" in side || "text" in side || "day" in side) return [];
+  return [`${study.words(side)} ${canBeWords(study.machine.valuesOf(side))}`];
+}
+
+/** "goes from 0 to 4", "is never asked". */
+export function canBeWords(outcomes: Outcomes): string {
+  const { numbers, codes } = outcomes;
+  if (!hasValue(outcomes)) return "never has a value";
+  if (numbers.length > 0) {
+    const { min, max, den, step } = around(numbers);
+    const words = setWords(numbers);
+    if (min === max) return `is always ${words}`;
+    if (numbers.length === 1 && step === den && words.includes(" to ")) return `goes from ${words}`;
+    return `is ${words}`;
+  }
+  return codes === "any" ? "is a text" : `is ${[...codes].join(" or ")}`;
+}
+
+/** Two operands of an `and` that never hold together. */
+function conflict(study: Study, call: Call): readonly [Expression, Expression] | undefined {
+  if (call.op !== "and" && call.op !== "all") return undefined;
+  for (const [at, one] of call.args.entries()) {
+    for (const other of call.args.slice(at + 1, at + 8)) {
+      if (!study.machine.canBe({ op: "and", args: [one, other] }, true)) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/** A condition that is settled by those around it. */
+function withinOthers(study: Study, { expression, around: outer, outerConditions }: Condition): void {
+  if (!outer) return;
+  const { machine } = study;
+  const { confinement } = machine.setting;
+  const inner = machine.node(expression);
+  const both: Node = operation(machine.setting, [outer, inner], () => {
+    const { kinds } = confinement.read(outer);
+    return kinds & TRUE ? confinement.read(inner) : only(0);
+  });
+  const { kinds } = confinement.read(both);
+  // What is never asked at all has been said of the condition that keeps it from being asked.
+  if ((confinement.read(outer).kinds & TRUE) === 0 || kinds === 0) return;
+  const never = (kinds & TRUE) === 0;
+  if (!never && (kinds & (FALSE | NOT_ASKED)) !== 0) return;
+  const [nearest] = outerConditions;
+  const related: Related[] = outerConditions.map((one) => ({
+    span: study.place(one),
+    message: `Only asked when ${study.words(one)}`,
+  }));
+  const why =
+    nearest === undefined ? "" : `it stands within ${listed(outerConditions.map((one) => study.words(one)))}`;
+  study.report(
+    never ? "condition-never" : "condition-always",
+    study.place(expression),
+    { condition: study.words(expression), why },
+    { related },
+  );
+}

@@ -1,0 +1,40 @@
+import type { Definition } from "../../runtime/definition/definition.ts";
+import type { Expression } from "../../runtime/definition/expression.ts";
+import type { CompiledForm } from "../compiled.ts";
+import type { Span } from "../diagnostics/diagnostic.ts";
+import type { Report } from "../diagnostics/report.ts";
+import { type Words, wordsFor } from "../words/expression.ts";
+import { Machine } from "./machine/machine.ts";
+
+/** A form that has been lowered without errors. */
+export type Lowered = Pick<CompiledForm, "bound" | "file" | "places" | "examples"> & {
+  readonly definition: Definition;
+};
+
+/** What a rule looks at. */
+export interface Study {
+  readonly form: Lowered;
+  readonly definition: Definition;
+  readonly machine: Machine;
+  readonly report: Report;
+  readonly words: Words;
+  /** Where a part of the definition stands; the form itself where that is not known. */
+  place(part: object | Expression): Span;
+  /** A score, cut-off or flag as people know it: its title, else its name. */
+  nameOf(id: string): string;
+}
+
+export function studyOf(form: Lowered, report: Report): Study {
+  const { definition, places } = form;
+  const texts = definition.texts[definition.language] ?? {};
+  const whole = places.get(definition) ?? { file: form.file.path, start: 0, end: 0 };
+  return {
+    form,
+    definition,
+    machine: new Machine(definition),
+    report,
+    words: wordsFor(definition),
+    place: (part) => (typeof part === "object" ? places.get(part) : undefined) ?? whole,
+    nameOf: (id) => texts[id] ?? id,
+  };
+}
