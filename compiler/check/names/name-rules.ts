@@ -5,10 +5,6 @@ import { type SourceFile, spanIn } from "../../source.ts";
 
 /** What a name that the language needs for itself stands for. */
 const taken = new Map([
-  ...[
-    ...["sum", "mean", "min", "max", "count", "any", "all", "answered", "unanswered", "includes", "lookup"],
-    ...["round", "floor", "ceil", "abs", "years", "months", "weeks", "days"],
-  ].map((name) => [name, "a function"] as const),
   ["today", "the day on which the form is filled in"],
   ["yes", "an answer of every yesno"],
   ["no", "an answer of every yesno"],
