@@ -19,8 +19,9 @@ let parser: FileParser | undefined;
 /** Reads a text of any kind. Never throws; what could not be read is a hole in the tree and a problem in the list. */
 export function parse(text: string): Parsed {
   parser ??= new FileParser();
-  const { tokens, comments, problems } = lex(text);
-  const tree = parser.parse(text, tokens);
-  const found = [...problems, ...parser.problems].sort((a, b) => a.start - b.start || a.end - b.end);
+  const lexed = lex(text);
+  const tree = parser.parse(text, lexed);
+  const { tokens, comments } = lexed;
+  const found = [...lexed.problems, ...parser.problems].sort((a, b) => a.start - b.start || a.end - b.end);
   return { tree, tokens, comments, problems: found };
 }

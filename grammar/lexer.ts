@@ -3,12 +3,14 @@ import { problem, replace, type SyntaxProblem } from "./problem.ts";
 import { readSign, signAlone } from "./signs.ts";
 import { lineEnd, readQuotedOtherwise, readText } from "./text.ts";
 import { Token } from "./token.ts";
-import { BlockComment, Day, LineComment, Name, Num, Quoted, word } from "./tokens.ts";
+import { BlockComment, Day, LineComment, Name, Num, Quoted, sign, word } from "./tokens.ts";
 
 export interface Lexed {
   readonly tokens: Token[];
   readonly comments: Token[];
   readonly problems: SyntaxProblem[];
+  /** How many more blocks are opened than closed. */
+  readonly unclosed: number;
 }
 
 const name = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_]*/uy;
@@ -30,6 +32,7 @@ export function lex(text: string): Lexed {
   const tokens: Token[] = [];
   const comments: Token[] = [];
   const problems: SyntaxProblem[] = [];
+  let unclosed = 0;
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
   while (at < text.length) {
@@ -59,9 +62,12 @@ export function lex(text: string): Lexed {
         type = alone;
       } else ({ type, end: at } = readOther(text, start, tokens.at(-1), problems));
     }
-    if (type !== null) tokens.push(new Token(text, type, start, at));
+    if (type === null) continue;
+    tokens.push(new Token(text, type, start, at));
+    if (type === sign["{"]) unclosed++;
+    else if (type === sign["}"]) unclosed--;
   }
-  return { tokens, comments, problems };
+  return { tokens, comments, problems, unclosed };
 }
 
 function isLetter(char: number): boolean {

@@ -56,7 +56,14 @@ export function readQuotedOtherwise(text: string, at: number, problems: SyntaxPr
 }
 
 /** What a text says: without its quotation marks, `\"` as `"`, a block without its common indent. */
-export function textValue(image: string): string {
+export function textValue(text: string, start: number, end: number): string {
+  const inner = text.slice(start + 1, end - 1);
+  const plain = text.charCodeAt(start) === 34 && text.charCodeAt(end - 1) === 34 && end - start > 1;
+  if (plain && !inner.includes("\\") && !inner.startsWith('""')) return inner;
+  return unquoted(text.slice(start, end));
+}
+
+function unquoted(image: string): string {
   if (image.startsWith('"""')) return blockValue(image);
   const inner = image.slice(1, isClosed(image) ? -1 : undefined);
   return inner.includes("\\") ? unescaped(inner) : inner;

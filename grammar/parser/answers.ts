@@ -11,14 +11,14 @@ export abstract class Answers extends Scales {
     () => {
       const start = this.start();
       this.CONSUME(word.yesno);
-      const options = this.OPTION(() => this.SUBRULE(this.options)) ?? null;
+      const options = this.optionalPart(0, this.options);
       return { kind: "yesno", start, end: this.end(), options };
     },
     () => {
       const start = this.start();
       this.CONSUME(word.integer);
-      const range = this.OPTION1(() => this.SUBRULE(this.range)) ?? null;
-      const unit = this.OPTION2(() => this.SUBRULE(this.unit)) ?? null;
+      const range = this.optionalPart(1, this.range);
+      const unit = this.optionalPart(2, this.unit);
       return { kind: "integer", start, end: this.end(), range, unit };
     },
     () => this.SUBRULE(this.decimal),
@@ -84,7 +84,7 @@ export abstract class Answers extends Scales {
   private readonly decimal = this.RULE("decimal", (): AnswerType => {
     const start = this.start();
     this.CONSUME(word.number);
-    const range = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const range = this.optionalPart(0, this.range);
     let decimals: NumberLiteral | null = null;
     let unit: Text | null = null;
     this.MANY(() =>

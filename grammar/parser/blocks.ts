@@ -1,4 +1,5 @@
 import { EOF, type IToken } from "chevrotain";
+import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { isReserved, sign } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
@@ -21,14 +22,10 @@ export abstract class Blocks extends Parts {
   private unclosed = 0;
   private readonly blocks: Block[] = [];
 
-  protected override begin(fullText: string, tokens: IToken[]): void {
-    super.begin(fullText, tokens);
+  protected override begin(fullText: string, lexed: Lexed): void {
+    super.begin(fullText, lexed);
     this.blocks.length = 0;
-    this.unclosed = 0;
-    for (const { tokenType } of tokens) {
-      if (tokenType === sign["{"]) this.unclosed++;
-      else if (tokenType === sign["}"]) this.unclosed--;
-    }
+    this.unclosed = lexed.unclosed;
   }
 
   /**

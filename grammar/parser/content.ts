@@ -46,7 +46,7 @@ export abstract class Content extends Translations {
   });
 
   private optionalWording(): Wording | null {
-    return this.option(7, () => this.subrule(7, this.wording)) ?? null;
+    return this.optionalPart(7, this.wording);
   }
 
   /** The marks of what has no block of its own: a `when` with a `{` behind its condition begins a block. */
@@ -116,7 +116,7 @@ export abstract class Content extends Translations {
     const name = this.needName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
-    const type = this.OPTION(() => this.SUBRULE(this.answerType)) ?? null;
+    const type = this.optionalPart(0, this.answerType);
     const marks = this.SUBRULE(this.marksBeforeBlock);
     const columns: GridLine[] = [];
     const rows: GridLine[] = [];
@@ -139,7 +139,7 @@ export abstract class Content extends Translations {
     const name = this.needName(0);
     const was = this.optionalWas();
     const wording = this.optionalWording();
-    const type = this.OPTION(() => this.SUBRULE(this.answerType)) ?? null;
+    const type = this.optionalPart(0, this.answerType);
     const marks = this.SUBRULE(this.marks);
     return { kind, start, end: this.end(), name, was, wording, type, marks };
   });
@@ -150,7 +150,7 @@ export abstract class Content extends Translations {
     const name = this.needName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
-    const range: Range | null = this.OPTION(() => this.SUBRULE(this.range)) ?? null;
+    const range: Range | null = this.optionalPart(0, this.range);
     const marks = this.SUBRULE(this.marksBeforeBlock);
     const members = this.SUBRULE(this.members, { ARGS: ["repeat", name] });
     return { kind: "repeat", start, end: this.end(), name, was, title, range, marks, members };

@@ -18,37 +18,34 @@ export abstract class Examples extends Tables {
     const name = this.needText(0, "what the example shows");
     const given: Given[] = [];
     const expected: Expectation[] = [];
-    this.block("example", null, this.exampleLine, () =>
-      this.OR([
-        { ALT: () => this.SUBRULE(this.expectations, { ARGS: [expected] }) },
-        {
-          ALT: () => {
-            given.push(this.SUBRULE(this.given));
-            this.OPTION(() => this.CONSUME(sign[","]));
-          },
-        },
-      ]),
-    );
+    this.block("example", null, this.exampleLine, () => {
+      const line = this.SUBRULE(this.exampleLine);
+      if (line.kind === "expect") expected.push(...line.expected);
+      else given.push(line);
+    });
     return { kind: "example", start, end: this.end(), name, given, expected };
   });
 
-  /** What a line of an example can begin with. */
-  private readonly exampleLine = this.RULE("exampleLine", (): void => {
-    this.OR([{ ALT: () => this.SUBRULE(this.expectations) }, { ALT: () => this.SUBRULE(this.given) }]);
+  private readonly exampleLine = this.CHOICE<Given | Expectations>("exampleLine", [
+    () => this.SUBRULE(this.expectations),
+    () => this.SUBRULE(this.given),
+  ]);
+
+  /** An answer, and the comma that may follow it. */
+  private readonly given = this.RULE("given", (): Given => {
+    const given = this.SUBRULE(this.answer);
+    this.hasToken(0, sign[","]);
+    return given;
   });
 
-  private readonly given = this.RULE("given", (): Given => {
+  private readonly answer = this.RULE("answer", (): Given => {
     const start = this.start();
     const target: Target = this.SUBRULE(this.target);
-    let entry: Given[] | null = null;
-    this.OPTION({
-      GATE: () => target.kind === "name",
-      DEF: () => {
-        entry = this.SUBRULE(this.entry, { ARGS: [target as NameNode] });
-      },
-    });
-    if (entry !== null)
-      return { kind: "given entry", start, end: this.end(), repeat: target as NameNode, given: entry };
+    if (this.RECORDING_PHASE || (target.kind === "name" && this.at(sign["{"]))) {
+      const given = this.OPTION(() => this.SUBRULE(this.entry, { ARGS: [target as NameNode] })) ?? [];
+      if (!this.RECORDING_PHASE)
+        return { kind: "given entry", start, end: this.end(), repeat: target as NameNode, given };
+    }
     this.need(0, sign["="], "= and the answer");
     const value = this.needPart(1, this.exampleValue, "the answer");
     return { kind: "given value", start, end: this.end(), target, value };
@@ -58,7 +55,6 @@ export abstract class Examples extends Tables {
     const given: Given[] = [];
     this.block("entry of", name, this.given, () => {
       given.push(this.SUBRULE(this.given));
-      this.OPTION(() => this.CONSUME(sign[","]));
     });
     return given;
   });
@@ -91,9 +87,10 @@ export abstract class Examples extends Tables {
     return { kind: "list", start, end: this.end(), values };
   });
 
-  private readonly expectations = this.RULE("expectations", (into: Expectation[] = []): void => {
+  private readonly expectations = this.RULE("expectations", (): Expectations => {
+    const expected: Expectation[] = [];
     const add = (expectation: Expectation | null) => {
-      if (expectation !== null) into.push(expectation);
+      if (expectation !== null) expected.push(expectation);
     };
     const what = "what must come out, such as total = 2,";
     this.CONSUME(word.expect);
@@ -102,6 +99,7 @@ export abstract class Examples extends Tables {
       this.CONSUME(sign[","]);
       add(this.needPart(1, this.expectation, what));
     });
+    return { kind: "expect", expected };
   });
 
   private readonly expectation = this.CHOICE<Expectation>("expectation", [
@@ -188,6 +186,11 @@ export abstract class Examples extends Tables {
       return { kind: "is not asked" };
     },
   ]);
+}
+
+interface Expectations {
+  readonly kind: "expect";
+  readonly expected: readonly Expectation[];
 }
 
 type ExpectedState =

@@ -26,6 +26,7 @@ export abstract class Expressions extends Literals {
   protected readonly expression = this.RULE("expression", (least = 0): Expression => {
     const start = this.start();
     let left = this.SUBRULE(this.operand);
+    if (!this.RECORDING_PHASE && !this.at(Operator)) return left;
     let compared: string | null = null;
     this.MANY({
       GATE: () => precedence[this.LA(1).tokenType.name]! >= least,

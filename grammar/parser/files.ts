@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { sign, word } from "../tokens.ts";
 import type * as tree from "../tree.ts";
@@ -12,8 +12,8 @@ export class FileParser extends Forms {
   }
 
   /** The tree of a text, and in `problems` what is wrong with it. Changes the type of tokens that are misspelt. */
-  parse(source: string, tokens: IToken[]): tree.FileTree {
-    this.begin(source, tokens);
+  parse(fullText: string, lexed: Lexed): tree.FileTree {
+    this.begin(fullText, lexed);
     return this.file();
   }
 

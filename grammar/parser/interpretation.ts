@@ -32,7 +32,7 @@ export abstract class Interpretation extends Scoring {
         return this.needName(1, "a name for this set of bands");
       }) ?? null;
     const title = this.optionalText(1);
-    const condition = this.OPTION2(() => this.SUBRULE(this.bandsCondition)) ?? null;
+    const condition = this.optionalPart(2, this.bandsCondition);
     const bands: Band[] = [];
     const terms: BandsTerm[] = [];
     this.block("bands", score, this.bandsPart, () => {

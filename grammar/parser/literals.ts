@@ -17,9 +17,10 @@ import { Blocks } from "./blocks.ts";
 /** Texts, numbers and the small parts that stand in many places. */
 export abstract class Literals extends Blocks {
   protected readonly text = this.RULE("text", (): Text => {
-    const token = this.CONSUME(Quoted);
-    const start = token.startOffset;
-    return { kind: "text", start, end: start + token.image.length, value: textValue(token.image) };
+    const start = this.start();
+    this.CONSUME(Quoted);
+    const end = this.end();
+    return { kind: "text", start, end, value: textValue(this.fullText, start, end) };
   });
 
   protected needText(index: number, what = "a text in quotation marks"): Text | null {
@@ -27,7 +28,7 @@ export abstract class Literals extends Blocks {
   }
 
   protected optionalText(index: number): Text | null {
-    return this.option(index, () => this.subrule(index, this.text)) ?? null;
+    return this.optionalPart(index, this.text);
   }
 
   /** The wording of something that is asked. */
@@ -56,11 +57,7 @@ export abstract class Literals extends Blocks {
 
   protected readonly numberLiteral = this.RULE("numberLiteral", (): NumberLiteral => {
     const start = this.start();
-    let negative = false;
-    this.OPTION(() => {
-      this.CONSUME(sign["-"]);
-      negative = true;
-    });
+    const negative = this.hasToken(0, sign["-"]);
     const token = this.need(0, Num, "a number");
     const value = token === null ? Number.NaN : Number(token.image);
     return { kind: "number", start, end: this.end(), value: negative ? -value : value };
@@ -115,7 +112,7 @@ export abstract class Literals extends Blocks {
   });
 
   protected optionalWas(): NameNode | null {
-    return this.option(8, () => this.subrule(8, this.was)) ?? null;
+    return this.optionalPart(8, this.was);
   }
 
   protected readonly help = this.RULE("help", (): Help => {

@@ -21,6 +21,20 @@ export abstract class Parts extends Slips {
     return null;
   }
 
+  /** Reads a part that may be left out; null where it is. */
+  protected optionalPart<T>(index: number, rule: ParserMethod<[], T>): T | null {
+    if (this.RECORDING_PHASE) return this.option(index, () => this.subrule(index, rule)) ?? null;
+    return this.atStartOf(rule) ? this.subrule(index, rule) : null;
+  }
+
+  /** Reads a token that may be left out, and says whether it stands there. */
+  protected hasToken(index: number, type: TokenType): boolean {
+    if (this.RECORDING_PHASE) return this.option(index, () => this.consume(index, type)) !== undefined;
+    if (!this.at(type)) return false;
+    this.consume(index, type);
+    return true;
+  }
+
   /** Reads a name that must be there. A word of the language or a number in its place is read as one, and reported. */
   protected needName(index: number, what = "a name"): NameNode | null {
     const token = this.RECORDING_PHASE || this.at(Name) ? this.consume(index, Name) : this.unusableName(what);

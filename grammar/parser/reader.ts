@@ -7,6 +7,7 @@ import {
   tokenMatcher,
 } from "chevrotain";
 import { firstOfRule, type Starts, startsOf } from "../first.ts";
+import type { Lexed } from "../lexer.ts";
 import { problem, type SyntaxFix, type SyntaxProblem, type SyntaxRelated } from "../problem.ts";
 import { isReserved, sign, vocabulary } from "../tokens.ts";
 import type { PartsOf, SyntaxCode } from "../wording.ts";
@@ -44,7 +45,7 @@ export abstract class Reader extends EmbeddedActionsParser {
   }
 
   /** Makes ready for another text. */
-  protected begin(fullText: string, tokens: IToken[]): void {
+  protected begin(fullText: string, { tokens }: Lexed): void {
     this.fullText = fullText;
     this.input = tokens;
     this.problems = [];

@@ -109,7 +109,7 @@ export abstract class Scales extends Expressions {
     () => {
       const start = this.start();
       this.CONSUME(word.specify);
-      const optional = this.OPTION(() => this.CONSUME(word.optional)) !== undefined;
+      const optional = this.hasToken(0, word.optional);
       return { kind: "specify", start, end: this.end(), optional };
     },
     () => {

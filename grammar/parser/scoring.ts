@@ -150,14 +150,14 @@ export abstract class Scoring extends Answers {
     () => {
       this.CONSUME(word.counts);
       const points = this.needNumber(1);
-      const limit = this.OPTION1(() => this.SUBRULE1(this.limit)) ?? null;
+      const limit = this.optionalPart(1, this.limit);
       return { rule: "counts", points, option: null, limit };
     },
     () => {
       this.CONSUME(word.as);
       this.need(0, word.if, "if");
       const option = this.needPart(2, this.nameOrNumber, "the option");
-      const limit = this.OPTION2(() => this.SUBRULE3(this.limit)) ?? null;
+      const limit = this.optionalPart(2, this.limit);
       return { rule: "as if", points: null, option, limit };
     },
     () => this.CONSUME(word.fails) && { rule: "fails", points: null, option: null, limit: null },
@@ -181,7 +181,7 @@ export abstract class Scoring extends Answers {
     () => this.CONSUME(word.half) && { amount: null, unit: "half" },
     () => {
       const amount = this.SUBRULE(this.numberLiteral);
-      const percent = this.OPTION(() => this.CONSUME(sign["%"])) !== undefined;
+      const percent = this.hasToken(0, sign["%"]);
       return { amount, unit: percent ? "percent" : "items" };
     },
   ]);
