@@ -1,12 +1,17 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
 import type { Places } from "../compiled.ts";
 import type { Report } from "../diagnostics/report.ts";
+import { expectations } from "./examples/expectations.ts";
+import { givenAnswers } from "./examples/given.ts";
+import { reachedBy } from "./examples/reached.ts";
+import { runExamples } from "./examples/run.ts";
 import { rangedScores } from "./ranges.ts";
 import { arithmetic } from "./rules/arithmetic.ts";
 import { bands } from "./rules/bands.ts";
 import { conditions } from "./rules/conditions.ts";
 import { scores } from "./rules/scores.ts";
 import { silenced } from "./rules/silenced.ts";
+import { untested } from "./rules/untested.ts";
 import { type Lowered, type Study, studyOf } from "./study.ts";
 
 /** What is to be true of what a form can do. */
@@ -22,6 +27,10 @@ export interface Verified {
 export function verify(form: Lowered, report: Report): Verified {
   const study = studyOf(form, report);
   for (const rule of rules) rule(study);
+  const runs = runExamples(study);
+  givenAnswers(study, runs);
+  expectations(study, runs);
+  untested(study, reachedBy(study, runs));
   return ranged(form, study);
 }
 

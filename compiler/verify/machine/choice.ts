@@ -1,6 +1,5 @@
 import type { Option } from "../../../runtime/definition/definition.ts";
 import type { Code } from "../../../runtime/definition/expression.ts";
-import { type Comparison, compared } from "../numbers/comparison.ts";
 import { fraction, gridPoints, lcm, type NumberSet, only as number } from "../numbers/set.ts";
 import {
   codes,
@@ -15,6 +14,7 @@ import {
   TRUE,
 } from "../outcomes/outcomes.ts";
 import type { Atom, Cell, Domain } from "./cell.ts";
+import { comparing } from "./comparing.ts";
 
 /** An option as an answer: what it says and what it scores. */
 export interface Choice {
@@ -68,17 +68,8 @@ export function choiceDomain(choices: readonly Choice[]): Domain {
 
 function holds(atom: Atom, choice: Choice): boolean {
   if (atom.reads === "includes") return false;
-  return canHold(choice[atom.reads], atom.op, atom.to);
-}
-
-function canHold(
-  outcomes: Outcomes,
-  op: Comparison,
-  to: Exclude<Atom, { reads: "includes" }>["to"],
-): boolean {
-  if (typeof to !== "string") return compared(outcomes.numbers, op, number(to)).holds;
-  const same = outcomes.codes === "any" || outcomes.codes.has(to);
-  return op === "=" ? same : !same;
+  const to = typeof atom.to === "string" ? codes(new Set([atom.to])) : numbers(number(atom.to));
+  return (comparing(atom.op, choice[atom.reads], to).kinds & TRUE) !== 0;
 }
 
 function choiceCell(

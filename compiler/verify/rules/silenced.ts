@@ -15,7 +15,7 @@ export function silenced(study: Study): void {
     const hidden = hiddenItem(study, flag.when, new Set());
     const guard = hidden ? guardOf(study, hidden) : undefined;
     const related: Related[] = guard
-      ? [{ span: study.place(guard), message: `${hidden.item.id} is only asked when ${study.words(guard)}` }]
+      ? [{ span: study.place(guard), message: `${hidden!.item.id} is only asked when ${study.words(guard)}` }]
       : [];
     study.report(
       "flag-silenced",

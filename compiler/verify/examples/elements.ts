@@ -1,0 +1,110 @@
+import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
+import { conditionsOf } from "../conditions.ts";
+import { itemNamed, listOf } from "../machine/lists.ts";
+import type { Study } from "../study.ts";
+
+/** A part of a form that examples are to reach. */
+export type Element =
+  | {
+      readonly kind: "band";
+      readonly part: object;
+      readonly score: string;
+      readonly set: string;
+      readonly band: string;
+    }
+  | {
+      readonly kind: "cutoff" | "flag";
+      readonly part: object;
+      readonly id: string;
+      readonly when: Expression;
+    }
+  /** `outer` are the conditions around it. */
+  | {
+      readonly kind: "branch";
+      readonly part: object;
+      readonly when: Expression;
+      readonly outer: readonly Expression[];
+    }
+  | {
+      readonly kind: "missing rule";
+      readonly part: object;
+      readonly score: string;
+      readonly variant: MissingVariant;
+      /** How many of the items are missing. */
+      readonly unanswered: Call;
+      readonly items: readonly string[];
+    };
+
+/** All parts of a form that examples are to reach, in the order of the definition. */
+export function elementsOf(study: Study): readonly Element[] {
+  const { definition } = study;
+  const elements: Element[] = [];
+  for (const set of definition.bands) {
+    for (const band of set.bands) {
+      elements.push({ kind: "band", part: band, score: set.score, set: set.id, band: band.id });
+    }
+  }
+  for (const cutoff of definition.cutoffs)
+    elements.push({ kind: "cutoff", part: cutoff, id: cutoff.id, when: cutoff.when });
+  for (const flag of definition.flags)
+    elements.push({ kind: "flag", part: flag, id: flag.id, when: flag.when });
+  elements.push(...branchesOf(study), ...missingRulesOf(study));
+  return elements;
+}
+
+/** Conditions on what is shown; of several that stand at one place (a column's on each of its cells) the first. */
+function branchesOf({ machine, form }: Study): Element[] {
+  const seen = new Set<string>();
+  return conditionsOf(machine).flatMap(({ kind, id, expression, outerConditions }): Element[] => {
+    if ((kind !== "guard" && kind !== "option") || typeof expression !== "object") return [];
+    const place = form.places.get(expression);
+    const placed = machine.contents.items.get(id);
+    // What opens the text box of an option is the option; what is within a repeat has no answer of its own here.
+    if (!place || placed?.item.specifies || isWithinRepeat(machine, id)) return [];
+    const key = `${place.file} ${place.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ kind: "branch", part: expression, when: expression, outer: outerConditions }];
+  });
+}
+
+function isWithinRepeat({ contents }: Study["machine"], id: string): boolean {
+  const item = contents.items.get(id);
+  if (item) return item.container.repeat !== null;
+  return contents.containers.some(
+    ({ content, repeat }) =>
+      content && "id" in content && content.id === id && repeat !== null && repeat !== content,
+  );
+}
+
+function missingRulesOf({ definition }: Study): Element[] {
+  return definition.scores.flatMap(({ id, value }) =>
+    aggregatesIn(value).flatMap((call) => {
+      const args = call.args.flatMap((argument) => itemsIn(argument).map((item) => ({ answer: item })));
+      const unanswered: Call = { op: "unanswered", args };
+      const items = args.map(({ answer }) => answer);
+      return (call.missing ?? []).map(
+        (variant): Element => ({
+          kind: "missing rule",
+          part: variant,
+          score: id,
+          variant,
+          unanswered,
+          items,
+        }),
+      );
+    }),
+  );
+}
+
+function aggregatesIn(expression: Expression): Call[] {
+  if (typeof expression !== "object" || !("op" in expression)) return [];
+  return [...(expression.missing ? [expression] : []), ...expression.args.flatMap(aggregatesIn)];
+}
+
+function itemsIn(expression: Expression): string[] {
+  if (typeof expression !== "object" || listOf(expression) !== undefined) return [];
+  if ("op" in expression) return expression.args.flatMap(itemsIn);
+  const id = itemNamed(expression);
+  return id === undefined ? [] : [id];
+}

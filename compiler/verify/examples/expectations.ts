@@ -1,0 +1,179 @@
+import type { ItemState, ScoreState } from "../../../runtime/definition/result.ts";
+import type { Expected } from "../../compiled.ts";
+import { listed } from "../../diagnostics/catalogue/define.ts";
+import type { Related } from "../../diagnostics/diagnostic.ts";
+import { numberWords } from "../../words/number.ts";
+import { conditionsAround } from "../conditions.ts";
+import { roundWords } from "../numbers/words.ts";
+import type { Study } from "../study.ts";
+import type { ExampleRun, Runs } from "./run.ts";
+
+/** What came instead of what an example expects, in words, and why. */
+export interface Instead {
+  readonly came: string;
+  readonly related?: readonly Related[];
+}
+
+/** Each example comes to what it expects. */
+export function expectations(study: Study, all: Runs): void {
+  for (const run of all.runs) {
+    for (const expected of run.example.expected) {
+      const instead = insteadOf(study, all, run, expected);
+      if (!instead) continue;
+      const parts = { example: run.example.name, came: instead.came };
+      study.report("example-fails", expected.span, parts, { related: instead.related ?? [] });
+    }
+  }
+}
+
+function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected): Instead | undefined {
+  const { result } = run;
+  switch (expected.kind) {
+    case "value":
+      return isValue(all, run, expected) ? undefined : cameOf(study, all, run, expected.of);
+    case "band": {
+      const state = result.scores[expected.score];
+      const band = state?.state === "scored" ? state.bands[expected.set] : undefined;
+      if (band === expected.band) return undefined;
+      const came = cameOf(study, all, run, expected.score);
+      return band === undefined ? came : { ...came, came: `${came.came}, which is ${band}` };
+    }
+    case "missing":
+    case "not asked":
+      return stateOf(all, run, expected.of) === expected.kind
+        ? undefined
+        : cameOf(study, all, run, expected.of);
+    case "hidden":
+    case "asked": {
+      const hidden = expected.kind === "hidden";
+      const wrong = expected.items.filter((id) => (result.items[id]?.state === "not asked") !== hidden);
+      if (wrong.length === 0) return undefined;
+      const reason = hidden ? undefined : whyHidden(study, all, run, wrong[0]!);
+      const came = `${listed(wrong)} ${wrong.length > 1 ? "are" : "is"} ${hidden ? "asked" : "not asked"}`;
+      return { came: reason ? `${came}, because ${reason.came}` : came, related: reason?.related ?? [] };
+    }
+    case "holds": {
+      const verdicts = { cutoff: result.cutoffs, flag: result.flags, check: result.checks }[expected.what];
+      const verdict = verdicts[expected.of] ?? null;
+      return verdict === expected.value ? undefined : { came: verdictWords(expected, verdict) };
+    }
+    case "complete": {
+      if (result.complete === expected.value) return undefined;
+      const missing = Object.entries({ ...result.inputs, ...result.items })
+        .filter(
+          ([, state]) =>
+            state.state === "missing" && (state.reason === "unanswered" || state.reason === "invalid"),
+        )
+        .map(([id]) => id);
+      return {
+        came: expected.value
+          ? `it is incomplete${missing.length > 0 ? `: ${someOf(missing)} not answered` : ""}`
+          : "it is complete",
+      };
+    }
+  }
+}
+
+const verdictNames = {
+  cutoff: ["is reached", "is not reached"],
+  flag: ["is raised", "is not raised"],
+  check: ["holds", "does not hold"],
+} as const;
+
+function verdictWords({ of, what }: Extract<Expected, { kind: "holds" }>, verdict: boolean | null): string {
+  if (verdict === null) return `${of} is unknown`;
+  return `${of} ${verdictNames[what][verdict ? 0 : 1]}`;
+}
+
+function isValue(
+  { probed, lets }: Runs,
+  { result }: ExampleRun,
+  { of, value }: Extract<Expected, { kind: "value" }>,
+): boolean {
+  const test = lets.get(`${of} ${value}`);
+  if (test !== undefined) return probed.holds(result, test) === true;
+  const state = result.scores[of] ?? result.items[of] ?? result.inputs[of];
+  if (!state || !("value" in state)) return false;
+  return (typeof state.value === "object" ? JSON.stringify(state.value) : state.value) === value;
+}
+
+/** missing, not asked, or undefined for what has a value. */
+function stateOf({ probed, lets }: Runs, { result }: ExampleRun, of: string): string | undefined {
+  const state = result.scores[of] ?? result.items[of] ?? result.inputs[of];
+  if (state) return state.state;
+  const value = lets.get(of);
+  return value !== undefined && probed.numberOf(result, value) !== undefined ? undefined : "missing";
+}
+
+function cameOf(study: Study, all: Runs, run: ExampleRun, of: string): Instead {
+  const { result } = run;
+  const score = result.scores[of];
+  if (score) return { came: `${of} ${scoreWords(score)}` };
+  const item = result.items[of] ?? result.inputs[of];
+  if (item?.state === "not asked") {
+    const reason = whyHidden(study, all, run, of);
+    return {
+      came: `${of} is not asked${reason ? `, because ${reason.came}` : ""}`,
+      related: reason?.related ?? [],
+    };
+  }
+  if (item) return { came: `${of} ${itemWords(item)}` };
+  const value = all.lets.get(of);
+  const number = value === undefined ? undefined : all.probed.numberOf(result, value);
+  return {
+    came:
+      number === undefined ? `${of} is something else, or has no value` : `${of} is ${roundWords(number)}`,
+  };
+}
+
+function scoreWords(state: ScoreState): string {
+  if (state.state === "scored") return `is ${roundWords(state.value)}`;
+  if (state.state === "not asked") return "is not asked";
+  return state.waitingFor.length > 0 ? `is missing: it waits for ${someOf(state.waitingFor)}` : "is missing";
+}
+
+function itemWords(state: ItemState): string {
+  switch (state.state) {
+    case "answered":
+      return `is ${typeof state.value === "number" ? numberWords(state.value) : JSON.stringify(state.value)}`;
+    case "missing":
+      return {
+        unanswered: "is not answered",
+        refused: "is refused",
+        unknown: "is unknown",
+        invalid: "has an answer that is not allowed",
+      }[state.reason];
+    case "entries":
+      return `has ${state.entries.length} ${state.entries.length === 1 ? "entry" : "entries"}`;
+    default:
+      return "is not asked";
+  }
+}
+
+const MOST_NAMED = 5;
+
+function someOf(ids: readonly string[]): string {
+  if (ids.length <= MOST_NAMED) return listed(ids);
+  return `${ids.slice(0, MOST_NAMED).join(", ")} and ${ids.length - MOST_NAMED} more`;
+}
+
+/** Which condition keeps an item from being asked. */
+export function whyHidden(
+  { machine, words, place }: Study,
+  { probed }: Runs,
+  { result }: ExampleRun,
+  id: string,
+): Instead | undefined {
+  const placed = machine.contents.items.get(id);
+  const container = placed?.container ?? machine.contents.repeats.get(id);
+  if (!container) return undefined;
+  const outermostFirst = [
+    ...(placed?.item.when === undefined ? [] : [placed.item.when]),
+    ...conditionsAround(container),
+  ].reverse();
+  const condition = outermostFirst.find((one) => probed.holds(result, one) !== true);
+  if (condition === undefined) return undefined;
+  const state = probed.holds(result, condition) === null ? "is unknown so far" : "does not hold";
+  const related = [{ span: place(condition), message: `${id} is only asked when ${words(condition)}` }];
+  return { came: `${words(condition)} ${state}`, related };
+}

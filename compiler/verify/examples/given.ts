@@ -1,0 +1,74 @@
+import type * as tree from "../../../grammar/tree.ts";
+import type { Response } from "../../../runtime/definition/submission.ts";
+import { load } from "../../../runtime/engine/index.ts";
+import type { ExampleCase } from "../../compiled.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
+import { itemsOfTarget } from "../../lower/target.ts";
+import { spanIn } from "../../source.ts";
+import type { Study } from "../study.ts";
+import { whyHidden } from "./expectations.ts";
+import type { Runs } from "./run.ts";
+
+/** What an example answers is allowed, and asked. */
+export function givenAnswers(study: Study, all: Runs): void {
+  if (all.runs.length === 0) return;
+  const engine = load(study.definition);
+  for (const run of all.runs) {
+    const { example } = run;
+    const options = example.today === undefined ? {} : { today: example.today };
+    for (const problem of engine.problems(example.response as Response, options)) {
+      if (problem.kind === "not allowed") {
+        const id = problem.item;
+        study.report("example-answer", spanOf(study, example, id), { item: id, allowed: problem.allowed });
+      } else if (problem.kind === "not asked" && !isExpected(example, problem.item)) {
+        const reason = whyHidden(study, all, run, problem.item);
+        study.report(
+          "example-answer-hidden",
+          spanOf(study, example, problem.item),
+          { item: problem.item, because: reason?.came },
+          { related: reason?.related ?? [] },
+        );
+      }
+    }
+  }
+}
+
+/** Whether the example says that it knows that the item is not asked. */
+function isExpected({ expected }: ExampleCase, item: string): boolean {
+  const outer = item.split("[")[0] ?? item;
+  return expected.some(
+    (one) =>
+      (one.kind === "hidden" && (one.items.includes(item) || one.items.includes(outer))) ||
+      (one.kind === "not asked" && one.of === item),
+  );
+}
+
+/** The words of the example that answer the item; its name where they are not found. */
+function spanOf({ form }: Study, { span }: ExampleCase, problemItem: string): Span {
+  const id = problemItem.slice(problemItem.lastIndexOf(".") + 1).split("[")[0];
+  const node = findExample(form.bound.node.members, span.start);
+  const found = node && findGiven(node.given);
+  return found ? spanIn(form.file, found) : span;
+
+  function findGiven(given: readonly tree.Given[]): tree.Given | undefined {
+    for (const one of given) {
+      if (one.kind === "given entry") {
+        const inner = one.repeat.text === id ? one : findGiven(one.given);
+        if (inner) return inner;
+      } else if (one.target && itemsOfTarget(form.bound, one.target).some((item) => item.id === id))
+        return one;
+    }
+    return undefined;
+  }
+}
+
+function findExample(members: readonly tree.Member[], nameStart: number): tree.Example | undefined {
+  for (const member of members) {
+    if (nameStart < member.start || nameStart >= member.end) continue;
+    if (member.kind === "example") return member;
+    if (member.kind === "section" || member.kind === "repeat" || member.kind === "when") {
+      return findExample(member.members, nameStart);
+    }
+  }
+  return undefined;
+}
