@@ -2,11 +2,9 @@ import type { Definition } from "../definition/definition.ts";
 import type { Explanation } from "../definition/explanation.ts";
 import type { Result } from "../definition/result.ts";
 import type { Problem, Response } from "../definition/submission.ts";
-import { DefinitionError } from "./error.ts";
+import { checked } from "./check.ts";
 import { explanationOf } from "./explain.ts";
-import { isObject } from "./json.ts";
 import { openProblems, strayProblems } from "./problems.ts";
-import { type Program, prepare } from "./program.ts";
 import { createSession, type Session } from "./session.ts";
 import { type Options, start } from "./start.ts";
 import { resultOf } from "./state.ts";
@@ -23,6 +21,19 @@ export interface Form {
   explain(response: Response, score: string, options?: Options): Explanation;
   /** A response that is being given: each answer re-evaluates only what depends on it. */
   start(response?: Response, options?: Options): Session;
+}
+
+/**
+ * Begins to fill in a form, with nothing but what that takes; see {@link Form.start}. Throws a DefinitionError, which
+ * says why, if this runtime cannot run the definition.
+ */
+export function fill(
+  definition: Definition,
+  response: Response = { answers: {} },
+  options: Options = {},
+): Session {
+  const program = checked(definition);
+  return createSession(program, start(program, response, options));
 }
 
 /** Makes a definition ready to run. Throws a DefinitionError, which says why, if this runtime cannot. */
@@ -49,32 +60,4 @@ export function load(definition: Definition): Form {
     start: (response = { answers: {} }, options = {}) =>
       createSession(program, start(program, response, options)),
   };
-}
-
-/** The version of the definition format that this runtime reads. */
-const format = 1;
-
-const lists = ["inputs", "body", "lets", "scores", "bands", "cutoffs", "flags", "checks"] as const;
-
-function checked(definition: Definition): Program {
-  if (!isObject(definition) || typeof definition.formscript !== "number") {
-    throw new DefinitionError("This is not a compiled form.");
-  }
-  if (definition.formscript > format) {
-    const versions = `format ${definition.formscript}, and this runtime reads format ${format}`;
-    throw new DefinitionError(`The form was compiled to ${versions}: use a newer Formscript to run it.`);
-  }
-  for (const list of lists) {
-    if (!Array.isArray(definition[list]))
-      throw new DefinitionError(`The definition is broken: its "${list}" is not a list.`);
-  }
-  try {
-    return prepare(definition);
-  } catch (error) {
-    if (error instanceof DefinitionError) throw error;
-    throw new DefinitionError(
-      `The definition is broken: ${error instanceof Error ? error.message : error}.`,
-      { cause: error },
-    );
-  }
 }

@@ -1,6 +1,6 @@
 /** Runs compiled forms: answers in; what is asked, scores, bands, cut-offs and flags out. Knows no DOM and no Node. */
 export { DefinitionError } from "./error.ts";
-export { type Form, load } from "./form.ts";
+export { type Form, fill, load } from "./form.ts";
 export type { Session } from "./session.ts";
 export type { Options } from "./start.ts";
 export type { Submitted } from "./submission.ts";

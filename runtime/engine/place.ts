@@ -13,7 +13,7 @@ const inEntry = /^(\w+)\[(\d+)\]\.(\w+)$/;
 /** What a name means: an id, or `incident[2].severity`. Throws a RangeError where there is no such thing. */
 export function placeOf(name: string, program: Program, run: Run): Place {
   const [, outer = name, number = "1", inner] = inEntry.exec(name) ?? [];
-  const part = program.answerable.get(outer) ?? unknown(name);
+  const part = program.parts.get(outer) ?? unknown(name);
   const entry = Number(number) - 1;
   if (inner === undefined) return { part, entry: 0 };
   if (part.kind !== "repeat" || entry < 0 || entry >= (run.repeats[part.slot]?.entries ?? 0))
@@ -28,7 +28,7 @@ export function isShown(name: string, program: Program, run: Run): boolean {
   const entry = Number(number) - 1;
   if (program.shown.has(id)) {
     const container = program.shown.get(id);
-    const repeat = outer === undefined ? undefined : program.answerable.get(outer);
+    const repeat = outer === undefined ? undefined : program.parts.get(outer);
     if (repeat?.kind === "repeat" && run.repeats[repeat.slot]?.asked !== "asked") return false;
     return !container || run.containers[container.slot]?.[container.repeat ? entry : 0] === "asked";
   }

@@ -1,8 +1,6 @@
 import type { Option } from "../definition/definition.ts";
-import type { Explanation } from "../definition/explanation.ts";
 import type { ItemState, Result, ScoreState } from "../definition/result.ts";
 import type { Answer, Problem, Response } from "../definition/submission.ts";
-import { explanationOf } from "./explain.ts";
 import { Agenda } from "./graph.ts";
 import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
@@ -14,17 +12,16 @@ import { itemState, resultOf, scoreState, stateOf, verdict } from "./state.ts";
 import { type Submitted, storedAnswers, submissionOf } from "./submission.ts";
 
 /**
- * A form that is being filled in. Items are named by id, in a repeat `incident[2].severity`, counted from 1; a name
- * that the form does not have is a RangeError. Answers to what is not asked are kept, have no effect, and never leave.
+ * A form that is being filled in. Items and inputs are named by id, in a repeat `incident[2].severity`, counted from 1;
+ * a name that the form does not have is a RangeError. Answers to what is not asked are kept, have no effect, and never
+ * leave.
  */
 export interface Session {
   /** Takes an answer (`null`: none) and says what may look different now, by id. */
   set(item: string, answer: Answer): ReadonlySet<string>;
-  setInput(input: string, answer: Answer): ReadonlySet<string>;
-  /** The answer as it was given, also of an item that is not asked now. */
+  /** The answer as it was given, also to what is not asked now. */
   given(item: string): unknown;
   item(item: string): ItemState;
-  input(input: string): ItemState;
   score(score: string): ScoreState;
   /** Of a cut-off, a flag or a check; `null` is unknown. */
   verdict(id: string): boolean | null;
@@ -32,7 +29,6 @@ export interface Session {
   isShown(id: string): boolean;
   /** The options that can be chosen now. */
   options(item: string): readonly Option[];
-  explain(score: string): Explanation;
   readonly result: Result;
   /** What is asked and answered, without anything else. */
   readonly response: Required<Response>;
@@ -72,19 +68,8 @@ export function createSession(program: Program, run: Run): Session {
     return settle(part.kind === "repeat" ? [part, ...part.items.values()] : [part]);
   }
 
-  function itemAt(name: string): { part: ItemPart; entry: number } {
-    const { part, entry } = placeOf(name, program, run);
-    if (part.kind !== "item") throw new RangeError(`"${name}" is a repeat, not an item.`);
-    return { part, entry };
-  }
-
-  function inputPart(id: string): ItemPart {
-    return program.inputs.get(id) ?? unknown(id);
-  }
-
   return {
     set: (item, answer) => set(placeOf(item, program, run), answer),
-    setInput: (input, answer) => set({ part: inputPart(input), entry: 0 }, answer),
     given: (item) => {
       const { part, entry } = placeOf(item, program, run);
       if (part.kind === "repeat" || !part.repeat) return run.given[part.slot];
@@ -95,7 +80,6 @@ export function createSession(program: Program, run: Run): Session {
       const { part, entry } = placeOf(item, program, run);
       return part.kind === "item" ? itemState(part, entry, run) : stateOf(part, run);
     },
-    input: (input) => itemState(inputPart(input), 0, run),
     score: (id) => {
       const score = program.definition.scores.find((each) => each.id === id);
       return scoreState(score ?? unknown(id), program, run);
@@ -103,10 +87,9 @@ export function createSession(program: Program, run: Run): Session {
     verdict: (id) => verdict(program.results.has(id) ? id : unknown(id), program, run),
     isShown: (id) => isShown(id, program, run),
     options: (item) => {
-      const { part, entry } = program.inputs.has(item) ? { part: inputPart(item), entry: 0 } : itemAt(item);
-      return offeredOptions(part, entry, run);
+      const { part, entry } = placeOf(item, program, run);
+      return part.kind === "item" ? offeredOptions(part, entry, run) : [];
     },
-    explain: (score) => explanationOf(score, program, run),
     get result() {
       result ??= resultOf(program, run);
       return result;
