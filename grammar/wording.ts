@@ -44,7 +44,6 @@ export const wording = {
     form === null
       ? "This } closes nothing. Delete it."
       : `This } closes ${form} although more of it follows. Delete it, or look for a { that is missing above.`,
-  "bracket-not-closed": ({ bracket }: { bracket: string }) => `A ${bracket} is missing.`,
   "answer-type-unknown": ({ found }: { found: string }) =>
     `${found} is no answer type. Write one of, many of, yesno, integer, number, slider, text, long text, date or time.`,
   "option-without-code": ({ label }: { label: string }) =>

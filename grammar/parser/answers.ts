@@ -164,23 +164,31 @@ export abstract class Answers extends Scales {
   protected needAnswerType(index: number): AnswerType | null {
     if (this.RECORDING_PHASE || this.atStartOf(this.answerType)) return this.subrule(index, this.answerType);
     if (!this.onSameLine()) return this.needPart(index, this.answerType, answerTypes);
-    if (this.at(Name)) {
-      if (this.LA(2).tokenType === word.of) {
-        this.correct(this.LA(1).image.startsWith("m") ? word.many : word.one);
-        return this.subrule(index, this.answerType);
-      }
+    if (this.LA(2).tokenType === word.of && this.at(Name)) {
+      this.correct(this.LA(1).image.startsWith("m") ? word.many : word.one);
+      return this.subrule(index, this.answerType);
+    }
+    if (this.LA(1).tokenType === Name) {
       if (this.corrected(this.answerType)) return this.subrule(index, this.answerType);
-      const next = this.LA(1);
-      const right = habits[next.image.toLowerCase()];
-      const instead = right ?? `one of ${next.image}`;
-      const fix = replace(`Write ${instead}`, this.stretch(next), instead);
-      this.report("answer-type-unknown", next, { found: next.image }, { fixes: [fix] });
-      this.skip();
-    } else if (this.at(sign["{"])) this.missing("an answer type, such as one of,");
+      const scale = this.unknownAnswerType();
+      if (!this.at(sign["{"])) return scale;
+    } else this.missing(answerTypes);
     if (!this.at(sign["{"])) return null;
     const start = this.start();
     const scale = this.subrule(index, this.options);
     return { kind: "one of", start, end: this.end(), scale };
+  }
+
+  /** Reads the word of another tool, or a scale in place of the answer type. */
+  private unknownAnswerType(): AnswerType | null {
+    const token = this.LA(1);
+    const { image } = token;
+    const habit = habits[image.toLowerCase()];
+    const instead = habit ?? `one of ${image}`;
+    const fix = replace(`Write ${instead}`, this.stretch(token), instead);
+    this.report("answer-type-unknown", token, { found: image }, { fixes: [fix] });
+    this.skip();
+    return habit === undefined ? { kind: "one of", ...this.stretch(token), scale: this.nameOf(token) } : null;
   }
 }
 

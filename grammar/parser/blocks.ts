@@ -1,7 +1,7 @@
 import { EOF, type IToken } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
-import { isReserved, sign } from "../tokens.ts";
+import { beginsDeclaration, isReserved, sign } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { areOnOneLine, indentOf, isFirstOnLine, lineOf } from "./layout.ts";
 import { Parts } from "./parts.ts";
@@ -83,7 +83,8 @@ export abstract class Blocks extends Parts {
         for (let i = 1; i < ahead; i++) this.skip();
         return;
       }
-      const outside = token.tokenType === EOF || token.tokenType === sign["}"] || isReserved(token.tokenType);
+      const { tokenType } = token;
+      const outside = tokenType === EOF || tokenType === sign["}"] || beginsDeclaration(tokenType);
       if (outside || isFirstOnLine(this.fullText, token)) return;
     }
   }

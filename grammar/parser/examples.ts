@@ -78,10 +78,7 @@ export abstract class Examples extends Tables {
     this.CONSUME(sign["["]);
     this.OPTION(() => {
       add(this.SUBRULE(this.exampleValue));
-      this.MANY(() => {
-        this.CONSUME(sign[","]);
-        add(this.needPart(1, this.exampleValue, "an answer"));
-      });
+      this.afterCommas(this.exampleValue, () => add(this.needPart(1, this.exampleValue, "an answer")));
     });
     this.closeBracket("]");
     return { kind: "list", start, end: this.end(), values };
@@ -95,10 +92,7 @@ export abstract class Examples extends Tables {
     const what = "what must come out, such as total = 2,";
     this.CONSUME(word.expect);
     add(this.needPart(0, this.expectation, what));
-    this.MANY(() => {
-      this.CONSUME(sign[","]);
-      add(this.needPart(1, this.expectation, what));
-    });
+    this.afterCommas(this.expectation, () => add(this.needPart(1, this.expectation, what)));
     return { kind: "expect", expected };
   });
 
@@ -136,7 +130,7 @@ export abstract class Examples extends Tables {
   private unlinkedValue(name: NameNode): Expectation | null {
     if (this.RECORDING_PHASE || this.at(Name) || !this.onSameLine() || !this.atStartOf(this.exampleValue))
       return null;
-    this.missing("=", "=");
+    this.missing("=", " =");
     const value = this.subrule(4, this.exampleValue);
     return { kind: "equals", start: name.start, end: this.end(), name, value };
   }

@@ -141,10 +141,7 @@ export abstract class Expressions extends Literals {
     this.CONSUME(sign["("]);
     this.OPTION(() => {
       add(this.SUBRULE(this.expression));
-      this.MANY(() => {
-        this.CONSUME(sign[","]);
-        add(this.needExpression(1));
-      });
+      this.afterCommas(this.expression, () => add(this.needExpression(1)));
     });
     this.closeBracket(")");
     return found;
@@ -152,7 +149,7 @@ export abstract class Expressions extends Literals {
 
   protected closeBracket(bracket: ")" | "]"): void {
     if (this.RECORDING_PHASE || this.at(sign[bracket])) this.CONSUME(sign[bracket]);
-    else this.report("bracket-not-closed", this.LA(0), { bracket });
+    else this.missing(bracket, bracket);
   }
 
   /** A name, `row.column` or `q1..q10`, where no other expression may stand. */

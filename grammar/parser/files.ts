@@ -1,6 +1,6 @@
 import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
-import { sign, word } from "../tokens.ts";
+import { Quoted, sign, word } from "../tokens.ts";
 import type * as tree from "../tree.ts";
 import { Forms } from "./forms.ts";
 
@@ -42,14 +42,18 @@ export class FileParser extends Forms {
       if (name !== null) names.push(name);
     };
     this.CONSUME(word.import);
-    add(this.needName(0, "the name of a scale or table"));
-    this.MANY(() => {
-      this.CONSUME(sign[","]);
-      add(this.needName(1, "the name of a scale or table"));
-    });
+    add(this.SUBRULE(this.importedName));
+    this.afterCommas(this.importedName, () => add(this.SUBRULE1(this.importedName)), word.from);
     this.need(2, word.from, 'from and the file, such as from "./scales.form",');
     const path = this.needText(0, 'the file, such as "./scales.form"');
     return { kind: "import", start, end: this.end(), names, path };
+  });
+
+  private readonly importedName = this.RULE("importedName", (): tree.Name | null => {
+    const what = "the name of a scale or table";
+    if (!this.at(word.from) || this.LA(2).tokenType !== Quoted) return this.needName(0, what);
+    this.missing(what);
+    return null;
   });
 
   /** Reads what stands outside of every declaration: parts of a form that was closed too early, or of none. */

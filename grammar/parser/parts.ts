@@ -1,7 +1,8 @@
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import { replace } from "../problem.ts";
-import { isReserved, Name, Num } from "../tokens.ts";
+import { isReserved, Name, Num, sign } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
+import type { AnyRule } from "./reader.ts";
 import { Slips } from "./slips.ts";
 
 /** Reading what must be there. What is not there is reported and left as a hole. */
@@ -9,7 +10,7 @@ export abstract class Parts extends Slips {
   /** Reads a token that must be there; where it is not, says so and returns null. */
   protected need(index: number, type: TokenType, what: string): IToken | null {
     if (this.RECORDING_PHASE || this.at(type) || this.repaired(type)) return this.consume(index, type);
-    this.missing(what, what === type.name ? what : undefined);
+    this.missing(what, what === type.name ? ` ${what}` : undefined);
     return null;
   }
 
@@ -33,6 +34,23 @@ export abstract class Parts extends Slips {
     if (!this.at(type)) return false;
     this.consume(index, type);
     return true;
+  }
+
+  /** Reads on after each comma; where one is missing before another part on the line, says so. `end` is no part. */
+  protected afterCommas(rule: AnyRule, next: () => void, end?: TokenType): void {
+    this.MANY(() => {
+      this.CONSUME(sign[","]);
+      next();
+    });
+    if (this.RECORDING_PHASE) return;
+    while (this.onSameLine() && this.atStartOf(rule) && this.LA(1).tokenType !== end && !this.isReported()) {
+      this.missing("a comma", ",");
+      next();
+      this.MANY(() => {
+        this.CONSUME(sign[","]);
+        next();
+      });
+    }
   }
 
   /** Reads a name that must be there. A word of the language or a number in its place is read as one, and reported. */

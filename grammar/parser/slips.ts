@@ -9,7 +9,7 @@ import { type AnyRule, Reader, shown } from "./reader.ts";
 
 /** Mending slips: a misspelt word is read as the one that was meant, and a word too many is skipped. */
 export abstract class Slips extends Reader {
-  /** Says that a part is missing here; `text` is what would mend it. */
+  /** Says that a part is missing here; `text` is what would mend it, with the blank before it. */
   protected missing(what: string, text?: string): void {
     const last = this.LA(0);
     if (last.tokenType === EOF) {
@@ -22,7 +22,7 @@ export abstract class Slips extends Reader {
       return;
     }
     const { end } = this.stretch(last);
-    const fixes = text === undefined ? [] : [replace(`Write ${text}`, { start: end, end }, ` ${text}`)];
+    const fixes = text === undefined ? [] : [replace(`Write ${text.trim()}`, { start: end, end }, text)];
     this.report("part-missing", last, { what, after: shown(last) }, { fixes });
   }
 

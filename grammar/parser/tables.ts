@@ -45,14 +45,15 @@ export abstract class Tables extends Interpretation {
     };
     this.CONSUME(word.columns);
     add(this.needName(0, "the name of a column"));
-    this.MANY(() => {
-      this.CONSUME(sign[","]);
-      add(this.needName(1, "the name of a column"));
-    });
+    this.afterCommas(this.columnName, () => add(this.SUBRULE1(this.columnName)), word.gives);
     this.need(2, word.gives, "gives and the column that is looked up");
     const gives = this.needName(3, "the column that is looked up");
     return { kind: "columns", columns, gives };
   });
+
+  private readonly columnName = this.RULE("columnName", (): NameNode | null =>
+    this.needName(0, "the name of a column"),
+  );
 
   private readonly tableRow = this.RULE("tableRow", (): TableRow => {
     const start = this.start();
@@ -62,10 +63,11 @@ export abstract class Tables extends Interpretation {
     };
     this.CONSUME(word.row);
     add(this.needPart(0, this.tableKey, "a name, number or range"));
-    this.MANY(() => {
-      this.CONSUME(sign[","]);
-      add(this.needPart(1, this.tableKey, "a name, number or range"));
-    });
+    this.afterCommas(
+      this.tableKey,
+      () => add(this.needPart(1, this.tableKey, "a name, number or range")),
+      word.gives,
+    );
     this.need(0, word.gives, "gives and the value");
     const gives: NameNode | NumberLiteral | null = this.needPart(2, this.nameOrNumber, "the value");
     return { kind: "table row", start, end: this.end(), keys, gives };

@@ -19,7 +19,6 @@ export const syntax = {
   "block-not-opened": error(wording["block-not-opened"]),
   "form-missing": error(wording["form-missing"]),
   "brace-unneeded": error(wording["brace-unneeded"]),
-  "bracket-not-closed": error(wording["bracket-not-closed"]),
   "answer-type-unknown": error(wording["answer-type-unknown"]),
   "option-without-code": error(wording["option-without-code"]),
   "comparison-chained": error(wording["comparison-chained"]),

@@ -1,0 +1,35 @@
+import type { Spanned } from "./tree.ts";
+
+/** Any node of the tree. */
+export interface Node extends Spanned {
+  readonly kind: string;
+}
+
+/** The nodes right under a node, in the order of the text. */
+export function children(node: Node): Node[] {
+  const found: Node[] = [];
+  for (const value of Object.values(node)) {
+    for (const part of Array.isArray(value) ? value : [value]) if (isNode(part)) found.push(part);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Visits a node and all that is in it, from the outside in. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node);
+  for (const child of children(node)) walk(child, visit);
+}
+
+/** The nodes that hold the offset, from the outside in; one that ends there holds it too. */
+export function pathAt(root: Node, offset: number): Node[] {
+  const path: Node[] = [];
+  for (let node: Node | undefined = root; node !== undefined; ) {
+    path.push(node);
+    node = children(node).findLast((child) => child.start <= offset && offset <= child.end);
+  }
+  return path;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "kind" in value && "start" in value;
+}
