@@ -58,7 +58,11 @@ const expressionGene: fc.Arbitrary<ExpressionGene> = fc.letrec<{ tree: Expressio
     shape: pick,
     left: pick,
     right: pick,
-    nested: fc.oneof({ maxDepth: 3, depthIdentifier: "expression" }, fc.constant([]), fc.array(tie("tree"), { maxLength: 2 })),
+    nested: fc.oneof(
+      { maxDepth: 3, depthIdentifier: "expression" },
+      fc.constant([]),
+      fc.array(tie("tree"), { maxLength: 2 }),
+    ),
   }),
 })).tree;
 
@@ -91,7 +95,9 @@ export const formGene: fc.Arbitrary<FormGene> = fc.record({
     }),
     { maxLength: 4 },
   ),
-  verdicts: fc.array(fc.record({ kind: pick, condition: expressionGene, hidden: fc.boolean() }), { maxLength: 4 }),
+  verdicts: fc.array(fc.record({ kind: pick, condition: expressionGene, hidden: fc.boolean() }), {
+    maxLength: 4,
+  }),
 });
 
 /** What later parts of the text can name, by what they can do with it. */
@@ -111,11 +117,13 @@ interface Scope {
 
 export function formText(gene: FormGene): string {
   const scope: Scope = { numbers: [], comparisons: [], items: [], scored: [], lists: [], repeats: [] };
-  const input = "  input sex \"Sex\" one of { female \"Female\" male \"Male\" }\n  input weeks \"Weeks\" integer 0..45 optional";
+  const input =
+    '  input sex "Sex" one of { female "Female" male "Male" }\n  input weeks "Weeks" integer 0..45 optional';
   scope.comparisons.push("sex = female", "sex != male");
   scope.numbers.push("weeks");
   const body = gene.items.map((item, index) => contentText(item, index, scope)).join("\n");
-  const table = "  table points { columns key gives worth  row 0 gives 3  row 1..2 gives 5  row 4 gives 0.5 }";
+  const table =
+    "  table points { columns key gives worth  row 0 gives 3  row 1..2 gives 5  row 4 gives 0.5 }";
   const scores = gene.scores.map((score, index) => scoreText(score, index, scope)).join("\n");
   const verdicts = gene.verdicts.map((verdict, index) => verdictText(verdict, index, scope)).join("\n");
   return `form made "Made" {\n  version "1.0.0"\n  language en\n${input}\n${table}\n${body}\n${scores}\n${verdicts}\n}\n`;
@@ -191,7 +199,14 @@ function typeOf(gene: ItemGene): TypeText {
 }
 
 function simple(text: string, is: Partial<TypeText>): TypeText {
-  return { text, reversible: is.numeric === true && !text.startsWith("number"), scored: is.numeric === true, numeric: false, comparisons: [], ...is };
+  return {
+    text,
+    reversible: is.numeric === true && !text.startsWith("number"),
+    scored: is.numeric === true,
+    numeric: false,
+    comparisons: [],
+    ...is,
+  };
 }
 
 function oneOf(gene: ItemGene): TypeText {
@@ -221,7 +236,13 @@ function many(gene: ItemGene): TypeText {
   lines[last] += gene.reversed ? " exclusive" : gene.optional ? " specify" : "";
   const most = gene.span < 3 ? ` at most ${gene.span + 1}` : "";
   const fits = gene.span + 1 <= gene.options.length ? most : "";
-  return { text: `many of { ${lines.join("  ")} }${fits}`, reversible: false, scored: true, numeric: false, comparisons: ["includes m0"] };
+  return {
+    text: `many of { ${lines.join("  ")} }${fits}`,
+    reversible: false,
+    scored: true,
+    numeric: false,
+    comparisons: ["includes m0"],
+  };
 }
 
 function declare(id: string, type: TypeText, scope: Scope): void {
@@ -231,7 +252,9 @@ function declare(id: string, type: TypeText, scope: Scope): void {
     scope.scored.push(id);
   }
   for (const comparison of type.comparisons) {
-    scope.comparisons.push(comparison.startsWith("includes") ? `includes(${id}, ${comparison.slice(9)})` : `${id} ${comparison}`);
+    scope.comparisons.push(
+      comparison.startsWith("includes") ? `includes(${id}, ${comparison.slice(9)})` : `${id} ${comparison}`,
+    );
   }
 }
 
@@ -243,9 +266,13 @@ function conditionText(gene: ExpressionGene, scope: Scope): string {
   const [first, second] = gene.nested;
   switch (gene.shape % 9) {
     case 0:
-      return first && second ? `(${conditionText(first, scope)}) and (${conditionText(second, scope)})` : at(scope.comparisons, gene.left);
+      return first && second
+        ? `(${conditionText(first, scope)}) and (${conditionText(second, scope)})`
+        : at(scope.comparisons, gene.left);
     case 1:
-      return first && second ? `(${conditionText(first, scope)}) or (${conditionText(second, scope)})` : at(scope.comparisons, gene.left);
+      return first && second
+        ? `(${conditionText(first, scope)}) or (${conditionText(second, scope)})`
+        : at(scope.comparisons, gene.left);
     case 2:
       return first ? `not (${conditionText(first, scope)})` : at(scope.comparisons, gene.right);
     case 3:
@@ -292,18 +319,37 @@ function numberText(gene: ExpressionGene, scope: Scope, depth = 0): string {
   }
 }
 
-const missingRules = ["", "missing prorate up to LIMIT", "missing counts 1 up to LIMIT", "missing counts 0", "missing fails",
-  "missing first when sex = female prorate up to LIMIT  missing second when sex = male counts 0"];
-const roundings = ["", "round half up to 1", "round half even to 0.5", "round down to 0.1", "round half away to 2", "round up to 1"];
+const missingRules = [
+  "",
+  "missing prorate up to LIMIT",
+  "missing counts 1 up to LIMIT",
+  "missing counts 0",
+  "missing fails",
+  "missing first when sex = female prorate up to LIMIT  missing second when sex = male counts 0",
+];
+const roundings = [
+  "",
+  "round half up to 1",
+  "round half even to 0.5",
+  "round down to 0.1",
+  "round half away to 2",
+  "round up to 1",
+];
 
 function scoreText(gene: ScoreGene, index: number, scope: Scope): string {
   const id = `score_${index}`;
-  const members = [...new Set(gene.members.map((member) => (scope.scored.length ? at(scope.scored, member) : "weeks")))];
+  const members = [
+    ...new Set(gene.members.map((member) => (scope.scored.length ? at(scope.scored, member) : "weeks"))),
+  ];
   const aggregate = at(["sum", "sum", "mean", "max", "min"], gene.shape);
   const plain = gene.shape % 3 !== 0;
-  const value = plain ? `${aggregate}(${members.join(", ")})${gene.shape % 5 === 4 ? " * 2" : ""}` : numberText(gene.value, scope);
+  const value = plain
+    ? `${aggregate}(${members.join(", ")})${gene.shape % 5 === 4 ? " * 2" : ""}`
+    : numberText(gene.value, scope);
   const usable = plain && members.length > 1;
-  const missing = usable ? at(missingRules, gene.missing).replaceAll("LIMIT", String(Math.min(gene.limit + 1, members.length - 1))) : "";
+  const missing = usable
+    ? at(missingRules, gene.missing).replaceAll("LIMIT", String(Math.min(gene.limit + 1, members.length - 1)))
+    : "";
   const rounding = at(roundings, gene.rounding);
   const terms = [missing, rounding].filter(Boolean).join("  ");
   scope.numbers.push(id);

@@ -5,16 +5,21 @@ import type { Answer, Entry, Response } from "../../runtime/definition/submissio
 /** Answers to a form as they come: some missing, some declined, some to questions that are not asked, some wrong. */
 export function responseTo(definition: Definition): fc.Arbitrary<Response> {
   const answers = record(definition, definition.body, wild);
-  const inputs = fc.record(Object.fromEntries(definition.inputs.map((item) => [item.id, wild(definition, item)])), {
-    requiredKeys: [],
-  });
+  const inputs = fc.record(
+    Object.fromEntries(definition.inputs.map((item) => [item.id, wild(definition, item)])),
+    {
+      requiredKeys: [],
+    },
+  );
   return fc.record({ answers, inputs }) as fc.Arbitrary<Response>;
 }
 
 /** Answers that an obedient person would give, for those questions that a coin picks. */
 export function validResponseTo(definition: Definition): fc.Arbitrary<Response> {
   const answers = record(definition, definition.body, valid);
-  const inputs = fc.record(Object.fromEntries(definition.inputs.map((item) => [item.id, valid(definition, item)])));
+  const inputs = fc.record(
+    Object.fromEntries(definition.inputs.map((item) => [item.id, valid(definition, item)])),
+  );
   return fc.record({ answers, inputs }) as fc.Arbitrary<Response>;
 }
 
@@ -42,12 +47,31 @@ function collect(
 
 function entries(definition: Definition, repeat: Repeat, draw: Draw): fc.Arbitrary<unknown> {
   const entry = record(definition, repeat.body, draw);
-  const list = fc.array(entry, { minLength: draw === valid ? repeat.min : 0, maxLength: draw === valid ? Math.min(repeat.max, 3) : 4 });
+  const list = fc.array(entry, {
+    minLength: draw === valid ? repeat.min : 0,
+    maxLength: draw === valid ? Math.min(repeat.max, 3) : 4,
+  });
   return draw === valid ? list : fc.oneof({ weight: 8, arbitrary: list }, { weight: 1, arbitrary: garbage });
 }
 
 const garbage: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
-  null, "", "nope", "0", -99, 0.25, 1e21, true, [], ["nope"], {}, [{}], [null], "2024-02-30", "24:00", ["m0", "m0"], "__proto__",
+  null,
+  "",
+  "nope",
+  "0",
+  -99,
+  0.25,
+  1e21,
+  true,
+  [],
+  ["nope"],
+  {},
+  [{}],
+  [null],
+  "2024-02-30",
+  "24:00",
+  ["m0", "m0"],
+  "__proto__",
 );
 
 const wild: Draw = (definition, item) =>
@@ -64,7 +88,10 @@ function answerOf(definition: Definition, type: AnswerType): fc.Arbitrary<Answer
     case "yesno":
       return fc.constantFrom(...definition.scales[type.scale]!.options.map((option) => option.code));
     case "many":
-      return fc.subarray(definition.scales[type.scale]!.options.map((option) => option.code), { minLength: 1 });
+      return fc.subarray(
+        definition.scales[type.scale]!.options.map((option) => option.code),
+        { minLength: 1 },
+      );
     case "integer":
       return fc.integer({ min: type.min ?? -5, max: type.max ?? 50 });
     case "number":
@@ -72,7 +99,9 @@ function answerOf(definition: Definition, type: AnswerType): fc.Arbitrary<Answer
         .integer({ min: (type.min ?? -5) * 10, max: (type.max ?? 50) * 10 })
         .map((tenths) => tenths / 10);
     case "slider":
-      return fc.nat({ max: Math.floor((type.max - type.min) / type.step) }).map((steps) => type.min + steps * type.step);
+      return fc
+        .nat({ max: Math.floor((type.max - type.min) / type.step) })
+        .map((steps) => type.min + steps * type.step);
     case "text":
       return fc.constantFrom("a", "Åse", "<b>x</b>", "12 characters", "👩‍👩‍👧");
     case "date":
