@@ -73,10 +73,11 @@ export class Body {
   }
 
   private items(node: tree.Item | tree.Input): readonly Item[] {
-    return (this.lowering.declared.get(node) ?? []).flatMap((symbol) => [
+    const symbol = written(this.lowering.items.get(node));
+    return [
       lowerItem(this.lowering, this.figures, symbol, node.marks),
       ...specifyItems(this.lowering, symbol),
-    ]);
+    ];
   }
 
   private section(node: tree.Section, around: Around): Section {
@@ -108,7 +109,7 @@ export class Body {
   private grid(node: tree.Grid, around: Around): Grid {
     const { lowering, figures } = this;
     const cells = node.rows.flatMap((row) =>
-      (lowering.declared.get(row) ?? []).flatMap((symbol) => {
+      (lowering.cells.get(row) ?? [written(lowering.items.get(row))]).flatMap((symbol) => {
         const guards = symbol.cell ? [...row.marks, ...symbol.cell.column.marks] : row.marks;
         return [lowerItem(lowering, figures, symbol, guards), ...specifyItems(lowering, symbol)];
       }),

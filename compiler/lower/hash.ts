@@ -5,14 +5,9 @@ import { scoringOf } from "./scoring-part.ts";
 
 /** "sha256-" and the digest in hexadecimal, over everything that affects scoring and nothing else. */
 export function hashOf(definition: Omit<Definition, "hash">): string {
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonical(scoringOf(definition)))))}`;
+  return `sha256-${digest(scoringOf(definition, digest))}`;
 }
 
-/** JSON with its keys in order, so that the same content is the same text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+function digest(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -96,13 +96,17 @@ function lowerForm(
 }
 
 function begin(bound: BoundForm, members: Members, host: Host, report: Report): Lowering {
-  const declared = new Map<tree.Spanned, ItemSymbol[]>();
+  const items = new Map<tree.Spanned, ItemSymbol>();
+  const cells = new Map<tree.GridLine, ItemSymbol[]>();
   const byType = new Map<tree.AnswerType, ItemSymbol>();
   for (const item of bound.items) {
-    const known = declared.get(item.node);
-    if (known) known.push(item);
-    else declared.set(item.node, [item]);
     if (item.type && !byType.has(item.type)) byType.set(item.type, item);
+    if (!item.cell) items.set(item.node, item);
+    else {
+      const known = cells.get(item.cell.row);
+      if (known) known.push(item);
+      else cells.set(item.cell.row, [item]);
+    }
   }
   const groups = new Map<tree.Spanned, GroupSymbol>();
   for (const symbol of bound.declared) if (symbol.kind === "group") groups.set(symbol.node, symbol);
@@ -111,7 +115,8 @@ function begin(bound: BoundForm, members: Members, host: Host, report: Report): 
     host,
     report,
     places: new Map(),
-    declared,
+    items,
+    cells,
     byType,
     groups,
     anonymous: anonymousIds(bound, members),

@@ -14,8 +14,10 @@ export interface Lowering {
   readonly report: Report;
   /** Where each part of the definition stands in the text, by the object itself. */
   readonly places: Map<object, Span>;
-  /** The items that a node declares: one, or for the row of a grid with columns its cells. */
-  readonly declared: ReadonlyMap<tree.Spanned, readonly ItemSymbol[]>;
+  /** The item that a node declares. */
+  readonly items: ReadonlyMap<tree.Spanned, ItemSymbol>;
+  /** The cells in the row of a grid with columns. */
+  readonly cells: ReadonlyMap<tree.GridLine, readonly ItemSymbol[]>;
   /** The first item of each answer type: cells of a grid share one. */
   readonly byType: ReadonlyMap<tree.AnswerType, ItemSymbol>;
   /** The groups that the form's sections, grids and repeats declare. */

@@ -1,5 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
-import type { BoundForm } from "../bind/symbols.ts";
+import { storedCode } from "../bind/options.ts";
+import type { BoundForm, ScaleSymbol } from "../bind/symbols.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
@@ -10,21 +11,18 @@ import type { Members } from "./members.ts";
 export function checkRights(bound: BoundForm, members: Members, report: Report): void {
   const { file } = bound;
   const licence = members.of("licence")[0];
-  const wordings = publishersWordings(bound, members);
-  if (saysWithheld(licence)) {
-    for (const { words, what, file } of wordings)
-      if (words.kind === "text") report("wording-inlined", spanIn(file, words), { what });
-  } else {
-    const first = wordings.find(({ words }) => words.kind === "withheld");
-    if (first) {
-      const fixes = licence ? [stateWithheld(licence, file)] : [];
-      const place = spanIn(first.file, {
-        start: first.words.start,
-        end: first.words.start + "withheld".length,
-      });
-      report("withheld-unstated", place, { licence: licence !== undefined }, { fixes });
+  const withheld = saysWithheld(licence);
+  let stated = withheld;
+  publishersWordings(bound, members, (words, what, file) => {
+    if (words.kind === "text") {
+      if (withheld) report("wording-inlined", spanIn(file, words), { what: what() });
+    } else if (!stated) {
+      stated = true;
+      const fixes = licence ? [stateWithheld(licence, bound.file)] : [];
+      const place = { start: words.start, end: words.start + "withheld".length };
+      report("withheld-unstated", spanIn(file, place), { licence: licence !== undefined }, { fixes });
     }
-  }
+  });
   if (!licence) return;
   const { permission } = licence;
   const obtained = licence.terms.some((term) => term.kind === "obtain");
@@ -33,27 +31,21 @@ export function checkRights(bound: BoundForm, members: Members, report: Report):
   if (licence.attribution && !licence.notice) report("attribution-unstated", spanIn(file, licence), {});
 }
 
-interface Published {
-  readonly words: tree.Wording;
-  readonly what: string;
-  readonly file: SourceFile;
-}
+type Visit = (words: tree.Wording, what: () => string, file: SourceFile) => void;
 
 /** The wording of an instrument: its items with their grids, and the options that answer them. Inputs are the host's. */
-function publishersWordings(bound: BoundForm, members: Members): Published[] {
-  const found: Published[] = [];
-  const add = (words: tree.Wording | null, what: string, file: SourceFile) => {
-    if (words) found.push({ words, what, file });
-  };
-  for (const item of members.of("item")) add(item.wording, `item ${item.name?.text ?? "…"}`, bound.file);
+function publishersWordings(bound: BoundForm, members: Members, visit: Visit): void {
+  const { file } = bound;
+  const named = (node: tree.Item | tree.GridLine) => () => `${node.kind} ${node.name?.text ?? "…"}`;
+  for (const item of members.of("item")) if (item.wording) visit(item.wording, named(item), file);
   for (const grid of members.of("grid"))
     for (const line of [...grid.columns, ...grid.rows])
-      add(line.wording, `${line.kind} ${line.name?.text ?? "…"}`, bound.file);
-  const scales = new Set(bound.items.flatMap((item) => (item.input || !item.scale ? [] : [item.scale])));
+      if (line.wording) visit(line.wording, named(line), file);
+  const scales = new Set<ScaleSymbol>();
+  for (const { input, scale } of bound.items) if (scale && !input) scales.add(scale);
   for (const scale of scales)
     for (const option of scale.options)
-      add(option.label, String(option.code?.text ?? option.score?.value ?? ""), scale.file);
-  return found;
+      if (option.label) visit(option.label, () => String(storedCode(option) ?? ""), scale.file);
 }
 
 function stateWithheld(licence: tree.Licence, file: SourceFile): Fix {

@@ -2,51 +2,66 @@ import type * as tree from "../../grammar/tree.ts";
 import type { SourceFile } from "../source.ts";
 
 /** A place for words: what stands there, and the parts of the thing that have words of their own. */
-export interface Slot {
+export class Slot {
   /** Its key in the texts of the definition. */
   readonly key: string;
   readonly file: SourceFile;
   /** What the form says there. Without it and not withheld, only the parts have words. */
   readonly original: tree.Text | null;
-  /** The words belong to a publisher. */
+  /** The words belong to a publisher: they are about `topic`. */
   readonly withheld: boolean;
-  /** What withheld words are about. */
   readonly topic: tree.Text | null;
-  /** By the name that a translation gives them. */
-  readonly parts: Map<string, Slot>;
-}
+  private parts: Map<string, Slot> | undefined;
+  private aliases: Map<string, Slot> | undefined;
 
-export function slot(key: string, file: SourceFile, words: tree.Wording | null): Slot {
-  const withheld = words?.kind === "withheld";
-  return {
-    key,
-    file,
-    original: words?.kind === "text" ? words : null,
-    withheld,
-    topic: withheld ? words.topic : null,
-    parts: new Map(),
-  };
-}
-
-/** Adds the help and advice among these marks or terms. */
-export function addAspects(to: Slot, marks: readonly { readonly kind: string }[]): void {
-  for (const mark of marks as readonly (tree.Mark | tree.CutoffTerm | tree.BandsTerm)[]) {
-    if (mark.kind === "help") addPart(to, "help", ":", mark.value);
-    else if (mark.kind === "disclaimer") addPart(to, "disclaimer", ":", mark.value);
-    else if (mark.kind === "advice" && mark.audience)
-      addPart(to, `advice ${mark.audience.text}`, ":", mark.value);
+  constructor(key: string, file: SourceFile, words: tree.Wording | null) {
+    const withheld = words?.kind === "withheld";
+    this.key = key;
+    this.file = file;
+    this.original = words?.kind === "text" ? words : null;
+    this.withheld = withheld;
+    this.topic = withheld ? words.topic : null;
   }
-}
 
-/** Adds an aspect (`:`) or a part (`.`) under its name, if it says anything. */
-export function addPart(to: Slot, name: string, joint: ":" | ".", words: tree.Wording | null): void {
-  if (words) to.parts.set(name, slot(`${to.key}${joint}${name}`, to.file, words));
-}
+  /** The part that a translation calls so. */
+  part(name: string): Slot | undefined {
+    return this.parts?.get(name) ?? this.aliases?.get(name);
+  }
 
-/** All places with words, in the order of the form, each once. */
-export function* slotsIn(root: Slot, seen = new Set<Slot>()): Generator<Slot> {
-  if (seen.has(root)) return;
-  seen.add(root);
-  if (root.original || root.withheld) yield root;
-  for (const part of root.parts.values()) yield* slotsIn(part, seen);
+  names(): readonly string[] {
+    return [...(this.parts?.keys() ?? []), ...(this.aliases?.keys() ?? [])];
+  }
+
+  add(name: string, part: Slot): Slot {
+    this.parts ??= new Map();
+    this.parts.set(name, part);
+    return part;
+  }
+
+  /** A shorter way to say what is a part of something else. */
+  alias(name: string, part: Slot): void {
+    this.aliases ??= new Map();
+    this.aliases.set(name, part);
+  }
+
+  /** Adds an aspect, if it says anything. */
+  aspect(name: string, words: tree.Text | null): void {
+    if (words) this.add(name, new Slot(`${this.key}:${name}`, this.file, words));
+  }
+
+  /** Adds the help, advice and disclaimer among these marks or terms. */
+  aspects(marks: readonly { readonly kind: string }[]): void {
+    for (const mark of marks as readonly (tree.Mark | tree.CutoffTerm | tree.BandsTerm)[]) {
+      if (mark.kind === "help" || mark.kind === "disclaimer") this.aspect(mark.kind, mark.value);
+      else if (mark.kind === "advice" && mark.audience)
+        this.aspect(`advice ${mark.audience.text}`, mark.value);
+    }
+  }
+
+  /** Itself and all its parts that have words, in the order of the form. */
+  all(into: Slot[] = []): readonly Slot[] {
+    if (this.original || this.withheld) into.push(this);
+    if (this.parts) for (const part of this.parts.values()) part.all(into);
+    return into;
+  }
 }

@@ -4,7 +4,7 @@ import type { ItemSymbol, ScaleSymbol } from "../bind/symbols.ts";
 import type { SourceFile } from "../source.ts";
 import type { Lowering } from "./lowering.ts";
 import { scaleId } from "./scale.ts";
-import { addAspects, addPart, type Slot, slot } from "./slot.ts";
+import { Slot } from "./slot.ts";
 
 /** What a form says of itself that people read, and that is translated. */
 const readProperties: ReadonlySet<string> = new Set([
@@ -19,7 +19,7 @@ const readProperties: ReadonlySet<string> = new Set([
 /** Every place for words in a form, under the names that translations give them. */
 export function slotsOf(lowering: Lowering): Slot {
   const { node, file } = lowering.bound;
-  const root = slot("form", file, node.title);
+  const root = new Slot("form", file, node.title);
   const walk = new Walk(lowering, root);
   walk.members(node.members);
   walk.bandSets();
@@ -44,10 +44,10 @@ class Walk {
   private member(node: tree.Member): void {
     switch (node.kind) {
       case "property":
-        if (readProperties.has(node.key)) addPart(this.root, node.key, ":", node.value);
+        if (readProperties.has(node.key)) this.root.aspect(node.key, node.value);
         break;
       case "answered":
-        if (node.informant) addPart(this.root, "informant", ":", node.informant);
+        this.root.aspect("informant", node.informant);
         break;
       case "item":
       case "input":
@@ -94,9 +94,8 @@ class Walk {
   }
 
   private add(id: string, words: tree.Wording | null, marks: readonly { readonly kind: string }[]): Slot {
-    const made = slot(id, this.file, words);
-    addAspects(made, marks);
-    this.root.parts.set(id, made);
+    const made = this.root.add(id, new Slot(id, this.file, words));
+    made.aspects(marks);
     return made;
   }
 
@@ -106,10 +105,10 @@ class Walk {
     const made = this.add(node.name.text, words, node.marks);
     const { type } = node;
     if (!type) return;
-    if ("unit" in type) addPart(made, "unit", ":", type.unit);
+    if ("unit" in type) made.aspect("unit", type.unit);
     if (type.kind === "slider") {
-      addPart(made, "low", ":", type.low);
-      addPart(made, "high", ":", type.high);
+      made.aspect("low", type.low);
+      made.aspect("high", type.high);
     }
     const item = this.lowering.byType.get(type);
     if (item?.scale) this.scale(made, item, item.scale);
@@ -118,14 +117,11 @@ class Walk {
   /** Options that are written in place stand under the thing, those of a scale with a name under the scale. */
   private scale(user: Slot, item: ItemSymbol, scale: ScaleSymbol): void {
     const id = scaleId(this.lowering, item);
-    if (!scale.inline && this.root.parts.has(id)) return;
-    const owner = scale.inline ? user : slot(id, scale.file, null);
-    if (!scale.inline) this.root.parts.set(id, owner);
+    if (!scale.inline && this.root.part(id)) return;
+    const owner = scale.inline ? user : this.root.add(id, new Slot(id, scale.file, null));
     for (const option of scale.options) {
       const code = String(storedCode(option));
-      const made = slot(`${id}.${code}`, scale.file, option.label);
-      addAspects(made, option.marks);
-      owner.parts.set(code, made);
+      owner.add(code, new Slot(`${id}.${code}`, scale.file, option.label)).aspects(option.marks);
     }
   }
 
@@ -135,24 +131,22 @@ class Walk {
     for (const { id } of this.lowering.bound.bandSets) names.set(id, (names.get(id) ?? 0) + 1);
     for (const { id, node } of this.lowering.bound.bandSets) {
       const set = this.bands(id, node);
-      if (set && node.name && names.get(id) === 1 && !this.root.parts.has(id)) this.root.parts.set(id, set);
+      if (set && node.name && names.get(id) === 1 && !this.root.part(id)) this.root.alias(id, set);
     }
   }
 
   /** The bands of a set without a name stand under the score as well. */
   private bands(id: string, node: tree.Bands): Slot | undefined {
-    const score = node.score && this.root.parts.get(node.score.text);
+    const score = node.score && this.root.part(node.score.text);
     if (!score) return undefined;
-    const set = slot(`${score.key}.${id}`, this.file, node.title);
-    addAspects(set, node.terms);
-    score.parts.set(id, set);
+    const set = score.add(id, new Slot(`${score.key}.${id}`, this.file, node.title));
+    set.aspects(node.terms);
     for (const band of node.bands) {
       if (!band.name) continue;
       const name = band.name.text;
-      const made = slot(`${set.key}.${name}`, this.file, band.label);
-      addAspects(made, band.terms);
-      set.parts.set(name, made);
-      if (!node.name && !score.parts.has(name)) score.parts.set(name, made);
+      const made = set.add(name, new Slot(`${set.key}.${name}`, this.file, band.label));
+      made.aspects(band.terms);
+      if (!node.name && !score.part(name)) score.alias(name, made);
     }
     return set;
   }

@@ -3,7 +3,7 @@ import type { BoundForm } from "../bind/symbols.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { spanIn } from "../source.ts";
 import type { TranslationSource } from "../translations.ts";
-import { type Slot, slotsIn } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 import { Language } from "./translation.ts";
 
 export interface MergedTexts {
@@ -21,7 +21,8 @@ export function mergeTexts(
   translations: readonly TranslationSource[],
   report: Report,
 ): MergedTexts {
-  const withheld = [...slotsIn(root)].some((slot) => slot.withheld);
+  const slots = root.all();
+  const withheld = slots.some((slot) => slot.withheld);
   const languages = new Map<string, Language>();
   for (const source of translations) {
     const { tag } = source.node;
@@ -40,7 +41,7 @@ export function mergeTexts(
     language.add(source);
   }
   const wording = languages.get(own.toLowerCase());
-  const texts: Record<string, Texts> = { [own]: { ...originals(root), ...wording?.merged() } };
+  const texts: Record<string, Texts> = { [own]: Object.assign(originals(slots), wording?.merged()) };
   let wordingMissing = withheld;
   for (const language of languages.values()) {
     const complete = language.finish();
@@ -50,9 +51,9 @@ export function mergeTexts(
   return { texts, wordingMissing };
 }
 
-function originals(root: Slot): Texts {
+function originals(slots: readonly Slot[]): Texts {
   const texts: Record<string, string> = {};
-  for (const { key, original, topic } of slotsIn(root)) {
+  for (const { key, original, topic } of slots) {
     if (original) texts[key] = original.value;
     if (topic) texts[`${key}:topic`] = topic.value;
   }

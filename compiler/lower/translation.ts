@@ -6,7 +6,7 @@ import type { TranslationSource } from "../translations.ts";
 import { nearest } from "../words/nearest.ts";
 import { placesIn } from "./places-in-text.ts";
 import { quoted } from "./quoted.ts";
-import { type Slot, slotsIn } from "./slot.ts";
+import type { Slot } from "./slot.ts";
 
 /** How many texts one message lists. */
 const mostNamed = 8;
@@ -38,7 +38,7 @@ export class Language {
   /** The texts by key, in the order of the form. */
   merged(): Texts {
     const texts: [string, string][] = [];
-    for (const slot of slotsIn(this.root)) {
+    for (const slot of this.root.all()) {
       const text = this.texts.get(slot);
       if (text !== undefined) texts.push([slot.key, text]);
     }
@@ -48,9 +48,7 @@ export class Language {
   /** Whether all wording that the form withholds has been given. Says what is missing. */
   finish(): boolean {
     const given = [...this.texts.keys()].some((slot) => slot.withheld);
-    const slots = [...slotsIn(this.root)].filter((slot) =>
-      this.own ? slot.withheld : !slot.withheld || given,
-    );
+    const slots = this.root.all().filter((slot) => (this.own ? slot.withheld : !slot.withheld || given));
     const missing = slots.filter((slot) => !this.texts.has(slot)).map((slot) => keyWords(slot.key));
     if (missing.length > 0 && this.first) {
       const { file, node } = this.first;
@@ -74,11 +72,11 @@ export class Language {
 
   private find(entry: tree.TranslationEntry, within: Slot, file: SourceFile): Slot | undefined {
     const names = entry.key.map((part) => (part.kind === "name" ? part.text : String(part.value)));
-    const aspect = names[0] === "advice" && within.parts.get(names.join(" "));
+    const aspect = names[0] === "advice" && within.part(names.join(" "));
     if (aspect) return aspect;
     let slot = within;
     for (const [index, name] of names.entries()) {
-      const part = slot.parts.get(name);
+      const part = slot.part(name);
       if (!part) {
         this.unknown(entry, index, slot, file);
         return undefined;
@@ -95,7 +93,7 @@ export class Language {
     if (!first || !part) return;
     const span = spanIn(file, isAdvice ? { start: first.start, end: second.end } : part);
     const key = file.text.slice(span.start, span.end);
-    const similar = nearest(key, within.parts.keys());
+    const similar = nearest(key, within.names());
     this.report(
       "translation-unknown",
       span,
