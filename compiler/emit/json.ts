@@ -7,27 +7,31 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
+const width = 110;
+
 /** JSON for people: what fits on a line stands on one. Members that are undefined are left out. */
-export function jsonText(value: Json, width = 110): string {
-  return `${printed(value, "", width)}\n`;
+export function jsonText(value: Json): string {
+  return `${printed(value, "", 0)}\n`;
 }
 
-function printed(value: Json, indent: string, room: number): string {
+/** `beside`: how much else stands on the first line. */
+function printed(value: Json, indent: string, beside: number): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const line = onOneLine(value);
-  if (line.length <= room - indent.length) return line;
+  if (line.length <= width - indent.length - beside) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
-    const entries = (value as readonly Json[]).every((entry) => entry === null || typeof entry !== "object")
-      ? filled(value as readonly Json[], room - inner.length)
-      : (value as readonly Json[]).map((entry) => printed(entry, inner, room - 1));
+    const list = value as readonly Json[];
+    const entries = list.every((entry) => entry === null || typeof entry !== "object")
+      ? filled(list, width - inner.length)
+      : list.map((entry) => printed(entry, inner, 1));
     return `[\n${entries.map((entry) => inner + entry).join(",\n")}\n${indent}]`;
   }
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .map(([key, member]) => {
       const name = `${JSON.stringify(key)}: `;
-      return `${inner}${name}${printed(member!, inner, room - name.length - 1)}`;
+      return `${inner}${name}${printed(member!, inner, name.length + 1)}`;
     });
   return `{\n${members.join(",\n")}\n${indent}}`;
 }

@@ -45,7 +45,7 @@ export function answerSchema(
           uniqueItems: true,
           minItems: Math.max(type.atLeast ?? 1, 1),
           maxItems: type.atMost ?? options.length,
-          ...(alone.length > 0 && { if: { contains: { enum: alone } }, then: { maxItems: 1 } }),
+          ...(alone.length > 0 && { anyOf: [{ maxItems: 1 }, { not: { contains: { enum: alone } } }] }),
         },
       };
     }

@@ -56,7 +56,7 @@ export function rulesOf(definition: Definition, outline: Outline, words: Words):
   function askedRule(group: GuardGroup, scope: { repeat?: PlacedRepeat; entry?: "this" }): void {
     const [first] = group.members;
     const term = holding(table, builder.items.asked(group.guards, scope));
-    const comment = `asked when ${group.guards.map((guard) => `(${words(guard)})`).join(" and ")}`;
+    const comment = `asked when ${allWords(group.guards, words)}`;
     const ids = group.members.map(idOfMember).join(", ");
     add(term, `${idOfMember(first!)}-asked`, containerOf(first!), outcomesOf(group.members), comment, {
       of: ids,
@@ -121,6 +121,11 @@ function guardGroups(members: readonly (Placed | PlacedRepeat)[]): GuardGroup[] 
   const guarded = members.filter((member) => member.guards.length > 0);
   const groups = Map.groupBy(guarded, (member) => JSON.stringify([containerOf(member), member.guards]));
   return [...groups.values()].map((group) => ({ guards: group[0]!.guards, members: group }));
+}
+
+function allWords(guards: readonly Expression[], words: Words): string {
+  if (guards.length === 1) return words(guards[0]!);
+  return guards.map((guard) => `(${words(guard)})`).join(" and ");
 }
 
 function idOfMember(member: Placed | PlacedRepeat): string {

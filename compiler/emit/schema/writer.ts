@@ -32,7 +32,7 @@ export class Writer {
   readonly #parents = new Map<Diagram, number>();
   /** References to what is already defined, outside and within entries of a repeat: a leaf may be reached in both. */
   readonly #written = { outer: new Map<Diagram, Schema>(), inner: new Map<Diagram, Schema>() };
-  #count = 0;
+  #steps = 0;
 
   /** `container`: what the outcomes are about. */
   constructor(definitions: Definitions, name: string, container: Container, outcomes: Outcomes) {
@@ -58,7 +58,7 @@ export class Writer {
     const schema =
       diagram.kind === "leaf" ? this.#leaf(diagram.outcome, level) : this.#branch(diagram, level);
     if (schema === null || (this.#parents.get(diagram) ?? 0) < 2) return schema;
-    const reference = this.#define(diagram, schema);
+    const reference = this.#define(diagram, schema, level);
     written.set(diagram, reference);
     return reference;
   }
@@ -68,13 +68,21 @@ export class Writer {
     return within(level, this.#container, constraint);
   }
 
-  #define(diagram: Diagram, schema: Schema): Schema {
+  #define(diagram: Diagram, schema: Schema, level: Level): Schema {
     if (JSON.stringify(schema).length <= shortest) return schema;
-    this.#count += 1;
-    const suffix = diagram.kind === "leaf" ? (diagram.outcome ? "then" : "else") : "step";
-    const name = `${this.#name}-${suffix}-${this.#count}`;
+    const name = diagram.kind === "leaf" ? this.#leafName(diagram.outcome, level) : this.#stepName();
     this.#definitions.set(name, { type: "object", ...schema });
     return { $ref: `#/$defs/${name}` };
+  }
+
+  #leafName(outcome: boolean | "open", level: Level): string {
+    const name = outcome === true ? this.#name : this.#name.replace(/-/, "-not-");
+    return typeof level === "string" ? name : `${name}-in-entry`;
+  }
+
+  #stepName(): string {
+    this.#steps += 1;
+    return `${this.#name}-step-${this.#steps}`;
   }
 
   #branch(branch: Branch, level: Level): Constraint {

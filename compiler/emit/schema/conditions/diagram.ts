@@ -1,5 +1,5 @@
 import { type Found, partsOf } from "./cases.ts";
-import { substituted } from "./substitute.ts";
+import { renamed, substituted } from "./substitute.ts";
 import { isNothing, type TermTable } from "./table.ts";
 import type { Term } from "./term.ts";
 import type { Variable } from "./variable.ts";
@@ -48,12 +48,25 @@ export function diagramOf(table: TermTable, root: Term, mostBranches: number): D
     return made;
   }
 
+  /** What is left to ask about, also knowing that what stands under the same conditions is there or is not. */
+  function rest(term: Term, variable: Variable, found: Found): Term {
+    const isAbsent = found.kind === "absent";
+    const left = substituted(table, term, variable, isAbsent ? null : found.as);
+    if (variable.together === undefined) return left;
+    const others = left.variables.filter((other) => other.together === variable.together);
+    return others.reduce(
+      (each, other) =>
+        isAbsent ? substituted(table, each, other, null) : renamed(table, each, other, other.there!),
+      left,
+    );
+  }
+
   function branch(term: Term): Diagram {
     const variable = term.variables[0];
     if (!variable) return leaves.open;
     const ways = new Map<Diagram, Found[]>();
     for (const found of partsOf(term, variable)) {
-      const to = node(substituted(table, term, variable, found.kind === "absent" ? null : found.as));
+      const to = node(rest(term, variable, found));
       const together = ways.get(to);
       if (together) together.push(found);
       else ways.set(to, [found]);

@@ -4,11 +4,24 @@ import { compared } from "./compare.ts";
 import { chosen, combined, filled, holding, negated, settled } from "./logic.ts";
 import { outcomeOf, read } from "./read.ts";
 import type { TermTable } from "./table.ts";
-import type { Rule, Term } from "./term.ts";
+import type { Read, Rule, Term } from "./term.ts";
 import type { Case, Variable } from "./variable.ts";
 
 /** What the term comes to where this is what the variable is found to be; null: nothing stands there. */
 export function substituted(table: TermTable, term: Term, variable: Variable, found: Case | null): Term {
+  return replaced(table, term, variable, (reading, absent) =>
+    found ? outcomeOf(table, reading.aspect, found) : absent,
+  );
+}
+
+/** The term with the one variable read in place of the other. */
+export function renamed(table: TermTable, term: Term, from: Variable, to: Variable): Term {
+  return replaced(table, term, from, (reading, absent) => read(table, to, reading.aspect, absent));
+}
+
+type Replace = (reading: Read, absent: Term) => Term;
+
+function replaced(table: TermTable, term: Term, variable: Variable, replace: Replace): Term {
   const known = new Map<Term, Term>();
   return visit(term);
 
@@ -16,19 +29,19 @@ export function substituted(table: TermTable, term: Term, variable: Variable, fo
     if (!each.variables.includes(variable)) return each;
     const done = known.get(each);
     if (done) return done;
-    const next = replaced(each);
+    const next = made(each);
     known.set(each, next);
     return next;
   }
 
-  function replaced(each: Term): Term {
+  function made(each: Term): Term {
     switch (each.kind) {
       case "constant":
       case "nothing":
         return each;
       case "read":
         if (each.variable !== variable) return read(table, each.variable, each.aspect, visit(each.absent));
-        return found ? outcomeOf(table, each.aspect, found) : visit(each.absent);
+        return replace(each, visit(each.absent));
       case "settled":
         return settled(table, visit(each.guard), visit(each.then), visit(each.otherwise));
       case "any":

@@ -9,6 +9,10 @@ export interface Variable {
   readonly question: Question;
   /** An answer must be there wherever the response is right. */
   readonly always: boolean;
+  /** Those of the same kind are there together or not at all: required, and asked under the same conditions. */
+  readonly together?: string;
+  /** The same one where it is known to be there. */
+  readonly there?: Variable;
 }
 
 export interface Place {

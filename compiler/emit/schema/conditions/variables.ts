@@ -16,6 +16,9 @@ import type { Case, Place, Question, Variable } from "./variable.ts";
 /** More values than these are looked at as a line of numbers and not one by one. */
 const fewValues = 200;
 
+/** Less than the distance between the orders of two variables. */
+const tiny = 0.25;
+
 export type Entry = number | "this";
 
 /** The variables of a form, each made once. */
@@ -59,7 +62,8 @@ export class Variables {
   /** How many entries a repeat has. */
   entries(repeat: string, max: number): Variable {
     const question: Question = { kind: "length", max: Number.isFinite(max) ? max : null };
-    return this.#make(`${repeat} entries`, { in: "answers", item: repeat }, question, true);
+    const key = `${repeat} entries`;
+    return this.#made.get(key) ?? this.#make(key, { in: "answers", item: repeat }, question, true);
   }
 
   #variable(
@@ -69,21 +73,29 @@ export class Variables {
     always: boolean,
     question: () => Question,
   ): Variable {
-    const place: Place = {
-      in: placed.in,
-      item: placed.item.id,
-      ...(placed.repeat && { entry: { repeat: placed.repeat.id, number: entry ?? "this" } }),
-    };
-    return this.#make(`${entry ?? ""} ${placed.item.id} ${facet}`, place, question, always);
-  }
-
-  #make(key: string, place: Place, question: Question | (() => Question), always: boolean): Variable {
+    const { item, guards, repeat } = placed;
+    const key = `${entry ?? ""} ${item.id} ${facet}`;
     const known = this.#made.get(key);
     if (known) return known;
-    const asked = typeof question === "function" ? question() : question;
-    const variable: Variable = { order: this.#order(place, asked), place, question: asked, always };
-    this.#made.set(key, variable);
-    return variable;
+    const place: Place = {
+      in: placed.in,
+      item: item.id,
+      ...(repeat && { entry: { repeat: repeat.id, number: entry ?? "this" } }),
+    };
+    const isTogether = !always && !item.optional && guards.length > 0;
+    const together = isTogether ? JSON.stringify([placed.in, repeat?.id, entry, guards]) : undefined;
+    return this.#make(key, place, question(), always, together);
+  }
+
+  #make(key: string, place: Place, question: Question, always: boolean, together?: string): Variable {
+    const order = this.#order(place, question);
+    const variable: Variable = { order, place, question, always };
+    const made =
+      together === undefined
+        ? variable
+        : { ...variable, together, there: { ...variable, order: order + tiny, always: true } };
+    this.#made.set(key, made);
+    return made;
   }
 
   /** First everything outside the entry that the schema is for, choices before numbers and texts. */
@@ -92,7 +104,7 @@ export class Variables {
     const unbounded = question.kind === "number" || question.kind === "text" ? 1 : 0;
     const entry = typeof place.entry?.number === "number" ? place.entry.number + 1 : 0;
     const rank = this.#ranks.get(place.item) ?? 0;
-    return (((inner * 2 + unbounded) * 100 + entry) * 10_000 + rank) * 1_000 + this.#made.size / 1e6;
+    return ((inner * 2 + unbounded) * 10 + entry) * 1e12 + rank * 1e6 + this.#made.size;
   }
 }
 
