@@ -37,7 +37,8 @@ export function readFigure(
   span: Span,
   report: Report,
 ): Drawing | undefined {
-  const reader = new FigureReader(path, codes, span, report);
+  const found: (() => void)[] = [];
+  const reader = new FigureReader(path, codes, span, (...args) => found.push(() => report(...args)));
   const parser = new SaxesParser();
   let broken: string | undefined;
   parser.on("error", (error) => {
@@ -50,7 +51,9 @@ export function readFigure(
     report("figure-unreadable", span, { path, reason: broken });
     return undefined;
   }
-  return reader.drawing();
+  const drawing = reader.drawing();
+  for (const say of found) say();
+  return drawing;
 }
 
 type Attributes = Readonly<Record<string, string>>;

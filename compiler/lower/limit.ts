@@ -32,16 +32,10 @@ export function wholeLimit(
   const fewer = Math.floor(hundredths / 100);
   if (hundredths % 100 !== 0) {
     const limit = node.unit === "half" ? "Half" : `${share} %`;
-    const write = (count: number) => ({
-      title: `Write up to ${count}`,
-      edits: [{ span, text: `up to ${count}` }],
-    });
-    report(
-      "limit-ambiguous",
-      span,
-      { limit, of: args.length, fewer },
-      { fixes: [write(fewer), write(fewer + 1)] },
-    );
+    const fixes = [fewer, fewer + 1]
+      .filter((count) => count > 0)
+      .map((count) => ({ title: `Write up to ${count}`, edits: [{ span, text: `up to ${count}` }] }));
+    report("limit-ambiguous", span, { limit, of: args.length, fewer }, { fixes });
   }
   return fewer;
 }

@@ -18,15 +18,15 @@ export function readTable(symbol: TableSymbol, host: Host, report: Report): Read
     report("table-empty", spanIn(symbol.file, symbol.name), { table: symbol.id, file: path?.value });
   for (const [earlier, later] of doubles(rows.map((row) => row.keys)).slice(0, mostMistakes)) {
     const [first, second] = [read.rows[earlier]!, read.rows[later]!];
-    const name = (place: Place, index: number) =>
-      place.where ? `line ${place.where.line}` : `row ${index + 1}`;
+    const name = ({ where, row }: Place) =>
+      where ? `line ${where.line}` : `row ${symbol.node.rows.indexOf(written(row)) + 1}`;
     report(
       "table-double",
       second.span,
       {
         table: symbol.id,
-        first: name(first, earlier),
-        second: name(second, later),
+        first: name(first),
+        second: name(second),
         keys: rows[later]!.keys.map(keyWords).join(", "),
       },
       first.where ? {} : { related: [{ span: first.span, message: "The other row stands here" }] },

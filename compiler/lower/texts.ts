@@ -35,8 +35,8 @@ export function mergeTexts(
       });
       continue;
     }
-    const language =
-      languages.get(tag.text.toLowerCase()) ?? new Language(isOwn ? own : tag.text, isOwn, root, report);
+    const known = languages.get(tag.text.toLowerCase());
+    const language = known ?? new Language(isOwn ? own : tag.text, isOwn, root, bound.symbols, report);
     languages.set(tag.text.toLowerCase(), language);
     language.add(source);
   }

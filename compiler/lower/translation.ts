@@ -1,5 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Texts } from "../../runtime/definition/definition.ts";
+import type { BoundForm } from "../bind/symbols.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { TranslationSource } from "../translations.ts";
@@ -17,14 +18,16 @@ export class Language {
   /** Whether it is the language that the form is written in: then only what it withholds is waited for. */
   private readonly own: boolean;
   private readonly root: Slot;
+  private readonly symbols: BoundForm["symbols"];
   private readonly report: Report;
   private readonly texts = new Map<Slot, string>();
   private first: TranslationSource | undefined;
 
-  constructor(tag: string, own: boolean, root: Slot, report: Report) {
+  constructor(tag: string, own: boolean, root: Slot, symbols: BoundForm["symbols"], report: Report) {
     this.tag = tag;
     this.own = own;
     this.root = root;
+    this.symbols = symbols;
     this.report = report;
   }
 
@@ -111,7 +114,20 @@ export class Language {
     else if (this.texts.has(slot)) this.report("translation-double", span, { key, language: this.tag });
     else {
       this.texts.set(slot, text.value);
+      if (text.value.trim() === "") this.report("text-empty", span, { what: `The translation of ${key}` });
       if (slot.original) this.compare(slot, slot.original, text, from, file);
+      else this.checkPlaces(text, file);
+    }
+  }
+
+  /** Withheld wording has no original to be compared with: it may show whatever is answered. */
+  private checkPlaces(text: tree.Text, file: SourceFile): void {
+    for (const name of placesIn(text.value)) {
+      const symbol = this.symbols.get(name.replace(".", "_"));
+      if (symbol?.kind === "item") continue;
+      const items = [...this.symbols.values()].flatMap(({ kind, id }) => (kind === "item" ? [id] : []));
+      const similar = nearest(name, items);
+      this.report("text-name", spanIn(file, text), { name, is: undefined, similar });
     }
   }
 

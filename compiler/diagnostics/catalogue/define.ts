@@ -24,6 +24,11 @@ export function listed(things: readonly (string | number)[]): string {
   return `${things.slice(0, -1).join(", ")} and ${things.at(-1)}`;
 }
 
+/** The first of many: "a, b and 3 more". */
+export function firstOf(things: readonly string[], more: number): string {
+  return more > 0 ? `${things.join(", ")} and ${more} more` : listed(things);
+}
+
 /** The end of a message about a name that may be mistyped. */
 export function didYouMean(similar: string | undefined): string {
   return similar === undefined ? "" : ` Did you mean ${similar}?`;

@@ -1,4 +1,4 @@
-import { didYouMean, error, listed, warning } from "./define.ts";
+import { didYouMean, error, firstOf, warning } from "./define.ts";
 
 export const figures = {
   "figure-unreadable": error<{ path: string; reason: string }>(
@@ -22,7 +22,7 @@ export const figures = {
   ),
   "figure-shape-unknown": error<{ path: string; shapes: readonly string[]; more: number; scale: string }>(
     ({ path, shapes, more, scale }) =>
-      `The drawing ${path} has ${shapes.length + more === 1 ? "a shape" : "shapes"} with the id ${listed(shapes)}${more > 0 ? ` and ${more} more` : ""}, and ${scale} has no such option. Lines that cannot be chosen have no id.`,
+      `The drawing ${path} has ${shapes.length + more === 1 ? "a shape" : "shapes"} with the id ${firstOf(shapes, more)}, and ${scale} has no such option. Lines that cannot be chosen have no id.`,
   ),
   "figure-shape-twice": error<{ path: string; line: number; shape: string }>(
     ({ path, line, shape }) => `${path}, line ${line}: there is another shape with the id ${shape}.`,

@@ -6,7 +6,8 @@ export interface Line {
   readonly line: number;
 }
 
-const at = (where: Line | undefined) => (where ? `${where.file}, line ${where.line}: ` : "");
+const at = (where: Line | undefined, sentence: string) =>
+  where ? `${where.file}, line ${where.line}: ${sentence}` : sentence;
 
 export const tables = {
   "table-unreadable": error<{ table: string; path: string; reason: string }>(
@@ -17,21 +18,30 @@ export const tables = {
       ? `The table ${table} has no rows: ${file} needs a line with the names of its columns, the value last, and a line for each row.`
       : `The table ${table} has no rows.`,
   ),
-  "table-row-cells": error<{ where: Line | undefined; has: number; wants: number }>(
-    ({ where, has, wants }) =>
-      `${at(where)}this row has ${has} ${has === 1 ? "cell" : "cells"} where the others have ${wants}.`,
+  "table-row-cells": error<{ where: Line | undefined; has: number; wants: number }>(({ where, has, wants }) =>
+    at(
+      where,
+      `${where ? "this" : "This"} row has ${has} ${has === 1 ? "cell" : "cells"} where the others have ${wants}.`,
+    ),
   ),
-  "table-cell": error<{ where: Line | undefined; column: string; cell: string }>(
-    ({ where, column, cell }) =>
-      `${at(where)}${cell === "" ? "nothing" : cell} in the column ${column} is no code, no number and no range such as 4..5 or 0..<2.5.`,
+  "table-cell": error<{ where: Line | undefined; column: string; cell: string }>(({ where, column, cell }) =>
+    at(
+      where,
+      cell === ""
+        ? `the cell in the column ${column} is empty.`
+        : `${cell} in the column ${column} is no code, no number and no range such as 4..5 or 0..<2.5.`,
+    ),
   ),
-  "table-range": error<{ where: Line | undefined; cell: string }>(
-    ({ where, cell }) =>
-      `${at(where)}${cell} goes from a greater number to a smaller one, so that nothing is in it.`,
+  "table-range": error<{ where: Line | undefined; cell: string }>(({ where, cell }) =>
+    at(where, `${cell} goes from a greater number to a smaller one, so that nothing is in it.`),
   ),
-  "table-value": error<{ where: Line | undefined; column: string; cell: string }>(
-    ({ where, column, cell }) =>
-      `${at(where)}${cell === "" ? "nothing" : cell} in the column ${column} is not a number, as the values above it are.`,
+  "table-value": error<{ where: Line | undefined; column: string; cell: string }>(({ where, column, cell }) =>
+    at(
+      where,
+      cell === ""
+        ? `the cell in the column ${column} is empty.`
+        : `${cell} in the column ${column} is not a number, as the values above it are.`,
+    ),
   ),
   "table-double": error<{ table: string; first: string; second: string; keys: string }>(
     ({ table, first, second, keys }) =>
@@ -44,9 +54,11 @@ export const tables = {
     item: string;
     codes: readonly string[];
     similar: string | undefined;
-  }>(
-    ({ where, column, code, item, codes, similar }) =>
-      `${at(where)}${code} in the column ${column} is no answer of ${item}, which is looked up there. Its answers are ${listed(codes)}.${didYouMean(similar)}`,
+  }>(({ where, column, code, item, codes, similar }) =>
+    at(
+      where,
+      `${code} in the column ${column} is no answer of ${item}, which is looked up there. Its answers are ${listed(codes)}.${didYouMean(similar)}`,
+    ),
   ),
   "table-keys": error<{ table: string; has: number; wants: number; columns: readonly string[] }>(
     ({ table, has, wants, columns }) =>

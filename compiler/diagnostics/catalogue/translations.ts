@@ -1,7 +1,4 @@
-import { didYouMean, error, listed, warning } from "./define.ts";
-
-const andMore = (things: readonly string[], more: number) =>
-  more > 0 ? `${things.join(", ")} and ${more} more` : listed(things);
+import { didYouMean, error, firstOf, warning } from "./define.ts";
 
 export const translations = {
   "translation-own-language": error<{ form: string; language: string }>(
@@ -19,7 +16,7 @@ export const translations = {
     ({ key, language }) => `${key} is translated into this language (${language}) twice.`,
   ),
   "translation-missing": warning<{ language: string; texts: readonly string[]; more: number }>(
-    ({ language, texts, more }) => `Not translated (${language}): ${andMore(texts, more)}.`,
+    ({ language, texts, more }) => `Not translated (${language}): ${firstOf(texts, more)}.`,
   ),
   "translation-stale": warning<{ key: string; now: string }>(
     ({ key, now }) =>
@@ -42,6 +39,6 @@ export const translations = {
   ),
   "wording-incomplete": warning<{ language: string; texts: readonly string[]; more: number }>(
     ({ language, texts, more }) =>
-      `The wording (${language}) is not complete, so that the form cannot be used for real data yet. Missing: ${andMore(texts, more)}.`,
+      `The wording (${language}) is not complete, so that the form cannot be used for real data yet. Missing: ${firstOf(texts, more)}.`,
   ),
 } as const;
