@@ -30,7 +30,7 @@ export function verify(form: Lowered, report: Report): Verified {
   const runs = runExamples(study);
   givenAnswers(study, runs);
   expectations(study, runs);
-  untested(study, reachedBy(study, runs));
+  untested(study, runs.probed, reachedBy(study, runs));
   return ranged(form, study);
 }
 

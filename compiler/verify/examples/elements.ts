@@ -1,29 +1,26 @@
+import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
 import { conditionsOf } from "../conditions.ts";
 import { itemNamed, listOf } from "../machine/lists.ts";
+import type { Node } from "../machine/node.ts";
 import type { Study } from "../study.ts";
 
 /** A part of a form that examples are to reach. */
 export type Element =
-  | {
-      readonly kind: "band";
-      readonly part: object;
-      readonly score: string;
-      readonly set: string;
-      readonly band: string;
-    }
+  | { readonly kind: "band"; readonly part: Band; readonly set: BandSet }
   | {
       readonly kind: "cutoff" | "flag";
       readonly part: object;
       readonly id: string;
       readonly when: Expression;
     }
-  /** `outer` are the conditions around it. */
+  /** `outer` are the conditions around it, `around` whether what it stands in is shown. */
   | {
       readonly kind: "branch";
       readonly part: object;
       readonly when: Expression;
       readonly outer: readonly Expression[];
+      readonly around?: Node;
     }
   | {
       readonly kind: "missing rule";
@@ -41,7 +38,7 @@ export function elementsOf(study: Study): readonly Element[] {
   const elements: Element[] = [];
   for (const set of definition.bands) {
     for (const band of set.bands) {
-      elements.push({ kind: "band", part: band, score: set.score, set: set.id, band: band.id });
+      elements.push({ kind: "band", part: band, set });
     }
   }
   for (const cutoff of definition.cutoffs)
@@ -55,7 +52,7 @@ export function elementsOf(study: Study): readonly Element[] {
 /** Conditions on what is shown; of several that stand at one place (a column's on each of its cells) the first. */
 function branchesOf({ machine, form }: Study): Element[] {
   const seen = new Set<string>();
-  return conditionsOf(machine).flatMap(({ kind, id, expression, outerConditions }): Element[] => {
+  return conditionsOf(machine).flatMap(({ kind, id, expression, around, outerConditions }): Element[] => {
     if ((kind !== "guard" && kind !== "option") || typeof expression !== "object") return [];
     const place = form.places.get(expression);
     const placed = machine.contents.items.get(id);
@@ -64,7 +61,15 @@ function branchesOf({ machine, form }: Study): Element[] {
     const key = `${place.file} ${place.start}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [{ kind: "branch", part: expression, when: expression, outer: outerConditions }];
+    return [
+      {
+        kind: "branch",
+        part: expression,
+        when: expression,
+        outer: outerConditions,
+        ...(around && { around }),
+      },
+    ];
   });
 }
 

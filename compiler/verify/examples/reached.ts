@@ -1,4 +1,7 @@
 import { numberWords } from "../../words/number.ts";
+import { bandedValues } from "../machine/banded.ts";
+import { within } from "../numbers/comparison.ts";
+import { FALSE, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import type { Element } from "./elements.ts";
 import type { ExampleRun, Runs } from "./run.ts";
@@ -8,12 +11,15 @@ export interface Case {
   /** "total is one", "q1 > 0 does not hold". */
   readonly words: string;
   readonly reachedBy: readonly string[];
+  /** What to look for, to find a response in which it comes about, … */
   readonly aim: Aim;
+  /** … and whether it has. */
+  readonly isReached: (run: Pick<ExampleRun, "result">) => boolean;
 }
 
 /** What a response has to come to for a case. */
 export type Aim =
-  | { readonly kind: "band"; readonly from: number; readonly to: number; readonly open: boolean }
+  | { readonly kind: "band" }
   | { readonly kind: "holds"; readonly value: boolean }
   | { readonly kind: "missing"; readonly fewest: number; readonly most: number };
 
@@ -28,23 +34,22 @@ export function reachedBy(study: Study, all: Runs): readonly Reached[] {
 }
 
 function casesOf(study: Study, all: Runs, element: Element): Case[] {
-  const { machine, words, definition } = study;
+  const { machine, words } = study;
   const { probed, runs } = all;
-  const one = (said: string, aim: Aim, reached: (run: ExampleRun) => boolean): Case => ({
+  const one = (said: string, aim: Aim, isReached: Case["isReached"]): Case => ({
     words: said,
     aim,
-    reachedBy: runs.filter(reached).map(({ example }) => example.name),
+    isReached,
+    reachedBy: runs.filter(isReached).map(({ example }) => example.name),
   });
   switch (element.kind) {
     case "band": {
-      const { score, set, band } = element;
-      const { from, to, open } = definition.bands
-        .find((one) => one.score === score && one.id === set)!
-        .bands.find(({ id }) => id === band)!;
+      const { part: band, set } = element;
+      if (within(bandedValues(machine, set), band).length === 0) return [];
       return [
-        one(`${score} is ${band}`, { kind: "band", from, to, open: open === true }, ({ result }) => {
-          const state = result.scores[score];
-          return state?.state === "scored" && state.bands[set] === band;
+        one(`${set.score} is ${band.id}`, { kind: "band" }, ({ result }) => {
+          const state = result.scores[set.score];
+          return state?.state === "scored" && state.bands[set.id] === band.id;
         }),
       ];
     }
@@ -63,9 +68,10 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
         });
     }
     case "branch": {
-      const { when, outer } = element;
+      const { when, outer, around } = element;
+      const { kinds } = around ? machine.valuesWhile(around, when) : machine.valuesOf(when);
       return [true, false]
-        .filter((value) => machine.canBe(when, value))
+        .filter((value) => (kinds & (value ? TRUE : FALSE)) !== 0)
         .map((value) =>
           one(
             `${words(when)} ${value ? "holds" : "does not hold"}`,
@@ -80,8 +86,8 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
       const { variant, unanswered, score, items } = element;
       const upTo = "upTo" in variant ? variant.upTo : undefined;
       const most = variant.rule === "fails" ? items.length : (upTo ?? items.length);
-      const missing = ({ result }: ExampleRun) => probed.numberOf(result, unanswered) ?? 0;
-      const applies = ({ result }: ExampleRun) =>
+      const missing = ({ result }: Pick<ExampleRun, "result">) => probed.numberOf(result, unanswered) ?? 0;
+      const applies = ({ result }: Pick<ExampleRun, "result">) =>
         variant.when === undefined || probed.holds(result, variant.when) === true;
       const named = variant.id ? ` under ${variant.id}` : "";
       const used = one(

@@ -1,7 +1,8 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
-import { FALSE, MISSING, NOT_ASKED, type Outcomes, TRUE } from "../outcomes/outcomes.ts";
+import { FALSE, MISSING, NOT_ASKED, nothing, type Outcomes, TRUE } from "../outcomes/outcomes.ts";
 import { type Contents, contentsOf } from "./contents.ts";
+import { operation } from "./cutset.ts";
 import { expressionNode } from "./expressions.ts";
 import { Items } from "./items.ts";
 import type { Node } from "./node.ts";
@@ -57,6 +58,16 @@ export class Machine {
   /** All that an expression of the definition can come to. */
   valuesOf(expression: Expression): Outcomes {
     return this.setting.confinement.read(this.node(expression));
+  }
+
+  /** All that an expression can come to while a condition holds. */
+  valuesWhile(condition: Node, expression: Expression): Outcomes {
+    const { confinement } = this.setting;
+    const value = this.node(expression);
+    const both = operation(this.setting, [condition, value], () =>
+      confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
+    );
+    return confinement.read(both);
   }
 
   canBe(condition: Expression, outcome: boolean | "missing" | "not asked"): boolean {

@@ -1,18 +1,17 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import { numberWords } from "../../words/number.ts";
-import { operation } from "../machine/cutset.ts";
+import { bandedValues } from "../machine/banded.ts";
 import { outside, within } from "../numbers/comparison.ts";
-import { isContinuous, NONE, type NumberSet } from "../numbers/set.ts";
+import { isContinuous, type NumberSet } from "../numbers/set.ts";
 import { around } from "../numbers/union.ts";
 import { roundWords, setWords } from "../numbers/words.ts";
-import { nothing, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 
 /** The bands of a score cover exactly what it can be: no gap, no overlap, no band that nothing reaches. */
 export function bands(study: Study): void {
   for (const set of study.definition.bands) {
-    const values = valuesOf(study, set);
+    const values = bandedValues(study.machine, set);
     if (values.length === 0 || set.bands.length === 0) continue;
     const sorted = [...set.bands].sort((a, b) => a.from - b.from || a.to - b.to);
     const range = rangeWords(values);
@@ -31,19 +30,6 @@ interface Context {
   readonly set: BandSet;
   readonly values: NumberSet;
   readonly range: string;
-}
-
-/** What the score can be, where the set has a condition: while that holds. */
-function valuesOf({ machine, definition }: Study, set: BandSet): NumberSet {
-  const score = definition.scores.find(({ id }) => id === set.score);
-  if (!score) return NONE;
-  if (set.when === undefined) return machine.valuesOf(score.value).numbers;
-  const { confinement } = machine.setting;
-  const [condition, value] = [machine.node(set.when), machine.node(score.value)];
-  const while_ = operation(machine.setting, [condition, value], () =>
-    confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
-  );
-  return confinement.read(while_).numbers;
 }
 
 function rangeWords(values: NumberSet): string {

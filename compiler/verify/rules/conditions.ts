@@ -2,11 +2,9 @@ import type { Call, Expression } from "../../../runtime/definition/expression.ts
 import { listed } from "../../diagnostics/catalogue/define.ts";
 import type { Related } from "../../diagnostics/diagnostic.ts";
 import { type Condition, conditionsOf } from "../conditions.ts";
-import { operation } from "../machine/cutset.ts";
-import type { Node } from "../machine/node.ts";
 import { around } from "../numbers/union.ts";
 import { setWords } from "../numbers/words.ts";
-import { FALSE, hasValue, NOT_ASKED, type Outcomes, only, TRUE } from "../outcomes/outcomes.ts";
+import { FALSE, hasValue, NOT_ASKED, type Outcomes, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 
 /** A condition can hold and can fail: by itself, in each of its parts, and within the conditions around it. */
@@ -87,16 +85,9 @@ function conflict(study: Study, call: Call): readonly [Expression, Expression] |
 /** A condition that is settled by those around it. */
 function withinOthers(study: Study, { expression, around: outer, outerConditions }: Condition): void {
   if (!outer) return;
-  const { machine } = study;
-  const { confinement } = machine.setting;
-  const inner = machine.node(expression);
-  const both: Node = operation(machine.setting, [outer, inner], () => {
-    const { kinds } = confinement.read(outer);
-    return kinds & TRUE ? confinement.read(inner) : only(0);
-  });
-  const { kinds } = confinement.read(both);
+  const { kinds } = study.machine.valuesWhile(outer, expression);
   // What is never asked at all has been said of the condition that keeps it from being asked.
-  if ((confinement.read(outer).kinds & TRUE) === 0 || kinds === 0) return;
+  if (kinds === 0) return;
   const never = (kinds & TRUE) === 0;
   if (!never && (kinds & (FALSE | NOT_ASKED)) !== 0) return;
   const [nearest] = outerConditions;

@@ -1,46 +1,48 @@
-import type { Flag } from "../../../runtime/definition/definition.ts";
+import type { Flag, Item } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Fix, Related } from "../../diagnostics/diagnostic.ts";
 import { conditionsAround } from "../conditions.ts";
-import type { PlacedItem } from "../machine/contents.ts";
 import { itemNamed } from "../machine/lists.ts";
 import { itemOf } from "../machine/references.ts";
+import { NOT_ASKED, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 
 /** A flag cannot be silenced by hiding: where what it reads may not be asked, the author says why that is right. */
 export function silenced(study: Study): void {
-  const { definition, machine } = study;
-  for (const flag of definition.flags) {
-    if (flag.hidden !== undefined || !machine.canBe(flag.when, "not asked")) continue;
-    const hidden = hiddenItem(study, flag.when, new Set());
-    const guard = hidden ? guardOf(study, hidden) : undefined;
-    const related: Related[] = guard
-      ? [{ span: study.place(guard), message: `${hidden!.item.id} is only asked when ${study.words(guard)}` }]
+  for (const flag of study.definition.flags) {
+    const { kinds } = study.machine.valuesOf(flag.when);
+    if (flag.hidden !== undefined || !(kinds & NOT_ASKED) || !(kinds & TRUE)) continue;
+    const hidden = hiddenIn(study, flag.when, new Set());
+    const condition = hidden && study.words(hidden.guard);
+    const related: Related[] = hidden
+      ? [{ span: study.place(hidden.guard), message: `${hidden.item.id} is only asked when ${condition}` }]
       : [];
     study.report(
       "flag-silenced",
       study.place(flag),
-      {
-        flag: study.nameOf(flag.id),
-        item: hidden?.item.id,
-        condition: guard === undefined ? undefined : study.words(guard),
-      },
-      {
-        related,
-        fixes: [...sayWhy(study, flag), ...(hidden && guard ? countsNothing(study, hidden, guard) : [])],
-      },
+      { flag: study.nameOf(flag.id), item: hidden?.item.id, condition },
+      { related, fixes: [...sayWhy(study, flag), ...(hidden ? countsNothing(study, hidden) : [])] },
     );
   }
 }
 
-/** The first item that the expression reads, also through scores and lets, and that may not be asked. */
-function hiddenItem(study: Study, expression: Expression, seen: Set<string>): PlacedItem | undefined {
+/** An item that a flag reads and that may not be asked. */
+interface Hidden {
+  readonly item: Item;
+  readonly guard: Expression;
+  /** What it counts is read, not its answer. */
+  readonly counts: boolean;
+}
+
+/** The first such item in the expression, also in the scores and lets that it reads. */
+function hiddenIn(study: Study, expression: Expression, seen: Set<string>): Hidden | undefined {
   if (typeof expression !== "object" || "code" in expression || "text" in expression || "day" in expression)
     return undefined;
   const { machine, definition } = study;
   if ("op" in expression) {
+    if (expression.op === "answered" || expression.op === "unanswered") return undefined;
     for (const argument of expression.args) {
-      const found = hiddenItem(study, argument, seen);
+      const found = hiddenIn(study, argument, seen);
       if (found) return found;
     }
     return undefined;
@@ -50,17 +52,14 @@ function hiddenItem(study: Study, expression: Expression, seen: Set<string>): Pl
     if (seen.has(result)) return undefined;
     seen.add(result);
     const read = [...definition.scores, ...definition.lets].find(({ id }) => id === result);
-    return read && hiddenItem(study, read.value, seen);
+    return read && hiddenIn(study, read.value, seen);
   }
   const id = itemNamed(expression) ?? "";
   if (machine.contents.repeats.has(id) || !machine.canBe(expression, "not asked")) return undefined;
-  const placed = itemOf(machine, id);
-  return placed.item.when !== undefined || conditionsAround(placed.container).length > 0 ? placed : undefined;
-}
-
-function guardOf({ machine }: Study, { item, container }: PlacedItem): Expression | undefined {
-  const inReach = [...(item.when === undefined ? [] : [item.when]), ...conditionsAround(container)];
-  return inReach.find((condition) => machine.canBe(condition, false)) ?? inReach[0];
+  const { item, container } = itemOf(machine, id);
+  const guards = [...(item.when === undefined ? [] : [item.when]), ...conditionsAround(container)];
+  const guard = guards.find((condition) => machine.canBe(condition, false)) ?? guards[0];
+  return guard === undefined ? undefined : { item, guard, counts: "points" in expression };
 }
 
 function sayWhy({ form }: Study, flag: Flag): Fix[] {
@@ -83,9 +82,10 @@ function sayWhy({ form }: Study, flag: Flag): Fix[] {
   ];
 }
 
-/** The fix for an item whose points the flag compares: what it counts where it is not asked. */
-function countsNothing({ form, place }: Study, { item }: PlacedItem, guard: Expression): Fix[] {
-  if (item.notAsked !== undefined || typeof guard !== "object" || !form.places.has(guard)) return [];
+/** The fix for an item whose points are read: what it counts where it is not asked. */
+function countsNothing({ form, place }: Study, { item, guard, counts }: Hidden): Fix[] {
+  if (!counts || item.notAsked !== undefined || typeof guard !== "object" || !form.places.has(guard))
+    return [];
   const span = place(guard);
   return [
     {

@@ -1,0 +1,104 @@
+import type { ScoreState } from "../../../runtime/definition/result.ts";
+import type { Answer, Answers } from "../../../runtime/definition/submission.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { numberWords } from "../../words/number.ts";
+import type { Study } from "../study.ts";
+import type { Hit } from "./aims.ts";
+import type { Element } from "./elements.ts";
+import type { Case } from "./reached.ts";
+
+/** The fix that adds an example, as the engine says it is, at the end of the form. */
+export function suggestion(study: Study, element: Element, one: Case, found: Hit): Fix | undefined {
+  const { form } = study;
+  const expected = expectedWords(study, element, one, found);
+  const end = form.bound.node.end - 1;
+  if (expected.length === 0 || form.file.text[end] !== "}") return undefined;
+  const given = givenWords(study, found);
+  const lines = [
+    `  example ${JSON.stringify(one.words)} {`,
+    ...(given ? [`    ${given}`] : []),
+    `    expect ${expected.join(", ")}`,
+    "  }",
+  ];
+  const isLineStart = form.file.text.slice(0, end).endsWith("\n");
+  const text = `${isLineStart ? "" : "\n"}${lines.join("\n")}\n`;
+  return {
+    title: `Add an example: ${one.words}`,
+    edits: [{ span: { file: form.file.path, start: end, end }, text }],
+  };
+}
+
+function expectedWords({ machine }: Study, element: Element, { aim }: Case, { result }: Hit): string[] {
+  switch (element.kind) {
+    case "band": {
+      const { part: band, set } = element;
+      const among = set.id === "default" ? "" : ` in ${set.id}`;
+      return [...scoreWords(set.score, result.scores[set.score]!), `${set.score} is ${band.id}${among}`];
+    }
+    case "missing rule":
+      return scoreWords(element.score, result.scores[element.score]!);
+    case "cutoff":
+    case "flag":
+      return [aim.kind === "holds" && !aim.value ? `not ${element.id}` : element.id];
+    case "branch": {
+      // The first item that stands under it.
+      for (const [id, placed] of machine.contents.items) {
+        const state = placed.container.repeat ? undefined : result.items[id];
+        if (!state || !isUnder(placed, element.when)) continue;
+        const hidden = aim.kind === "holds" && !aim.value;
+        if ((state.state === "not asked") === hidden)
+          return [`${hidden ? "hidden" : "asked"} ${cellWords(id, placed.item.cell)}`];
+      }
+      return [];
+    }
+  }
+}
+
+function isUnder(
+  { item, container }: { item: { when?: unknown }; container: { when?: unknown; within: unknown } },
+  when: unknown,
+): boolean {
+  if (item.when === when) return true;
+  for (
+    let at: { when?: unknown; within: unknown } | null = container;
+    at;
+    at = at.within as typeof at | null
+  ) {
+    if (at.when === when) return true;
+  }
+  return false;
+}
+
+/** A number that decimals can write out, as it is; of others only that there is one, which the band says. */
+function scoreWords(id: string, state: ScoreState): string[] {
+  if (state.state === "scored")
+    return Number.isInteger(state.value * 1e6) ? [`${id} = ${numberWords(state.value)}`] : [];
+  return [`${id} ${state.state}`];
+}
+
+/** What is given, as an example writes it. */
+export function givenWords({ machine }: Study, { response }: Pick<Hit, "response">): string {
+  const words: string[] = [];
+  const give = (answers: Answers) => {
+    for (const [id, answer] of Object.entries(answers)) {
+      const item = machine.contents.items.get(id)?.item;
+      if (item)
+        words.push(
+          `${cellWords(id, item.cell)} = ${answerWords(answer, item.type.kind === "text" || item.type.kind === "time")}`,
+        );
+    }
+  };
+  give(response.inputs ?? {});
+  give(response.answers);
+  return words.join(", ");
+}
+
+function cellWords(id: string, cell: { readonly row: string; readonly column?: string } | undefined): string {
+  return cell?.column === undefined ? id : `${cell.row}.${cell.column}`;
+}
+
+function answerWords(answer: Answer, isText: boolean): string {
+  if (Array.isArray(answer)) return `[${answer.map((one) => answerWords(one as Answer, false)).join(", ")}]`;
+  if (typeof answer === "number") return numberWords(answer);
+  return isText ? JSON.stringify(answer) : String(answer);
+}
