@@ -34,8 +34,9 @@ function give(bound: BoundForm, nodes: readonly tree.Given[], answers: Values, g
     if (node.kind === "given entry") {
       const entry: Values = {};
       give(bound, node.given, entry, given);
-      const earlier = (answers[node.repeat.text] ?? []) as readonly Values[];
-      answers[node.repeat.text] = [...earlier, entry];
+      const repeat = node.repeat.text;
+      const earlier = Object.hasOwn(answers, repeat) ? (answers[repeat] as readonly Values[]) : [];
+      answers[repeat] = [...earlier, entry];
       continue;
     }
     const target = written(node.target);

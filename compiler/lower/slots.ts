@@ -72,8 +72,6 @@ class Walk {
         for (const line of [...node.columns, ...node.rows]) this.asked(line, line.wording);
         break;
       case "score":
-        this.named(node, node.title, node.terms);
-        break;
       case "cutoff":
       case "flag":
         this.named(node, node.title, node.terms);
