@@ -160,19 +160,24 @@ export class Declarations {
   }
 
   private item(
-    {
-      typed,
-      ...what
-    }: Pick<ItemSymbol, "node" | "id" | "name" | "type" | "marks" | "cell"> & { typed: tree.Name },
+    what: Pick<ItemSymbol, "node" | "id" | "name" | "type" | "marks" | "cell"> & {
+      readonly typed: tree.Name;
+    },
     around: Around,
   ): void {
-    const input = what.node.kind === "input";
+    const { node, id, name, type, marks, cell } = what;
+    const input = node.kind === "input";
     const item: ItemSymbol = {
       kind: "item",
-      ...what,
+      id,
       file: this.file,
+      name,
+      node,
       input,
-      scale: this.scales.of(what.type, typed),
+      type,
+      scale: this.scales.of(type, what.typed),
+      marks,
+      cell,
       guards: around.guards,
       groups: around.groups,
       repeat: input ? null : around.repeat,

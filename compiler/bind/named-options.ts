@@ -11,8 +11,10 @@ const DEEPEST = 50;
 /** Tells options from other names: beside an answer, the code of one of its options comes before all else. */
 export function nameOptions(resolver: Resolver): Map<tree.Spanned, OptionReference> {
   const options = new Map<tree.Spanned, OptionReference>();
-  for (const { node, by, reading } of resolver.optionPlaces) {
-    const named = branches(node).filter((branch) => codeIn(branch) !== null);
+  for (const { node, by, reading, last } of resolver.optionPlaces) {
+    const named = branches(node).filter((branch) =>
+      last ? resolver.unresolved.has(branch) : codeIn(branch) !== null,
+    );
     const beside = branches(by);
     if (named.length === 0 || beside.some((branch) => options.has(branch))) continue;
     const scales = beside.flatMap((branch) => scalesOf(branch, resolver.resolved, 0));

@@ -15,6 +15,8 @@ export interface OptionPlace {
   readonly node: tree.Expression;
   readonly by: tree.Expression;
   readonly reading: Reading;
+  /** Whether anything else of that name is meant before the option: beside `<` and the like, options have no place. */
+  readonly last: boolean;
 }
 
 /** Resolves the names of expressions. Options can be told only when all names are resolved, so it keeps their places. */
@@ -70,9 +72,10 @@ export class Resolver {
     this.expression(left, reading);
     for (const { left, operator, right } of steps.reverse()) {
       this.expression(right, reading);
-      if (!right || (operator !== "=" && operator !== "!=")) continue;
-      this.optionPlaces.push({ node: right, by: left, reading });
-      this.optionPlaces.push({ node: left, by: right, reading });
+      if (!right || !/^[<>!=]/.test(operator)) continue;
+      const last = operator !== "=" && operator !== "!=";
+      this.optionPlaces.push({ node: right, by: left, reading, last });
+      this.optionPlaces.push({ node: left, by: right, reading, last });
     }
   }
 
@@ -84,7 +87,7 @@ export class Resolver {
     }
     for (const argument of node.arguments) this.expression(argument, reading);
     if (node.function.text === "includes" && first && second)
-      this.optionPlaces.push({ node: second, by: first, reading });
+      this.optionPlaces.push({ node: second, by: first, reading, last: false });
   }
 
   private reference(

@@ -22,7 +22,7 @@ export function answer(
   const span = spanOf(value);
   const wrong = (allowed: string, similar?: string) => {
     const parts = { item: nameOf(item), answer: written(value), allowed, similar };
-    report("example-answer", span, parts, { fixes: didYouMean(similar, span) });
+    report("example-value", span, parts, { fixes: didYouMean(similar, span) });
   };
   if (scale) {
     const options = codesOf(scale);

@@ -5,6 +5,7 @@ import {
   type FormSymbol,
   type ItemSymbol,
   type Reference,
+  type ScaleSymbol,
   type Site,
 } from "../../bind/index.ts";
 import type { CircleStep } from "../../diagnostics/catalogue/names.ts";
@@ -41,7 +42,7 @@ export function circles(form: BoundForm, report: Report): FormSymbol[] {
   const told = new Set<Node>();
   const order: FormSymbol[] = [];
   for (const symbol of form.declared) {
-    if (state.has(symbol)) continue;
+    if (state.has(symbol) || !graph.waits(symbol)) continue;
     const path: Open[] = [{ node: symbol, edges: graph.from(symbol), next: 0 }];
     state.set(symbol, "open");
     for (let top = path.at(-1); top; top = path.at(-1)) {
@@ -67,8 +68,13 @@ export function circles(form: BoundForm, report: Report): FormSymbol[] {
 
 class Graph {
   private readonly sites = new Map<Node, Site[]>();
+  /** Scales with options that are offered only on a condition. */
+  private readonly offered = new Set<ScaleSymbol | null>();
 
   constructor(form: BoundForm) {
+    for (const scale of form.scales)
+      if (scale.options.some(({ marks }) => marks.some(({ kind }) => kind === "when")))
+        this.offered.add(scale);
     for (const site of form.sites) {
       const node = nodeOf(site, form);
       if (!node) continue;
@@ -78,22 +84,33 @@ class Graph {
     }
   }
 
+  /** Whether anything has to be known before it. Most items are asked in any case, and left aside. */
+  waits(symbol: FormSymbol): boolean {
+    if (symbol.kind !== "item")
+      return symbol.kind === "let" || symbol.kind === "score" || symbol.kind === "group";
+    return symbol.guards.length > 0 || symbol.specifies !== null || this.offered.has(symbol.scale);
+  }
+
   from(node: Node): Edge[] {
-    if ("length" in node) return node.map((to) => ({ to }));
     const edges: Edge[] = [];
+    if ("length" in node) {
+      for (const to of node) if (this.waits(to)) edges.push({ to });
+      return edges;
+    }
     if (node.kind === "item") {
       for (const to of node.guards) edges.push({ to });
       if (node.specifies) edges.push({ to: node.specifies.item });
-      else for (const to of node.scale?.options ?? []) if (this.sites.has(to)) edges.push({ to });
+      else if (this.offered.has(node.scale))
+        for (const to of node.scale!.options) if (this.sites.has(to)) edges.push({ to });
     } else if (node.kind === "group") {
-      for (const to of countedIn(node)) edges.push({ to });
+      for (const to of countedIn(node)) if (this.waits(to)) edges.push({ to });
     }
     for (const site of this.sites.get(node) ?? []) {
       for (const reference of site.references) {
         const { to } = reference;
         const guards = reference.entries && "guards" in to ? to.guards : [];
         if (reference.entries) for (const guard of guards) edges.push({ to: guard, reference, site });
-        else edges.push({ to, reference, site });
+        else if ("length" in to || this.waits(to)) edges.push({ to, reference, site });
       }
     }
     return edges;

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, FormSymbol, Unresolved } from "../../bind/index.ts";
+import { type BoundForm, type FormSymbol, optionStored, type Unresolved } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
@@ -18,6 +18,11 @@ export function unknownNames(form: BoundForm, report: Report): void {
     if (why.kind === "unknown") {
       const name = unknownPart(node, form);
       const span = spanIn(file, name);
+      const scale = form.scales.find((scale) => optionStored(scale, name.text));
+      if (scale) {
+        report("option-alone", span, { option: name.text, scale: scale.id });
+        continue;
+      }
       const near = similar(name.text, isNamed);
       report("name-unknown", span, { name: name.text, similar: near }, { fixes: didYouMean(near, span) });
     } else if (node.kind === "name" && (why.kind === "no scale" || why.kind === "no score")) {
@@ -35,11 +40,17 @@ function suggestions({ symbols }: BoundForm): Similar {
   return (name, wanted) => {
     left -= 1;
     if (left < 0) return undefined;
+    const named = [...symbols.values()].filter((symbol) => wanted(symbol) && !isNeighbour(name, symbol.id));
     return nearest(
       name,
-      [...symbols.values()].filter(wanted).map(({ id }) => id),
+      named.map(({ id }) => id),
     );
   };
+}
+
+/** `q11` beside `q1`: a name that counts on is no slip of the pen. */
+function isNeighbour(name: string, other: string): boolean {
+  return name.replace(/\d+/g, "") === other.replace(/\d+/g, "");
 }
 
 function isNamed(symbol: FormSymbol): boolean {

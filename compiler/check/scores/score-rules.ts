@@ -2,7 +2,6 @@ import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, unwrapped } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { insertBehind } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 
@@ -14,7 +13,7 @@ export function scoreRules({ node: form, file }: BoundForm, report: Report): voi
     terms(member, score, file, report);
     variants(member, score, file, report);
     for (const term of member.terms) {
-      if (term.kind === "missing rule") rule(term, member, score, file, report);
+      if (term.kind === "missing rule") rule(term, member, file, report);
       if (term.kind === "rounding" && term.step && term.step.value <= 0)
         report("rounding-step", spanIn(file, term.step), { step: term.step.value });
     }
@@ -38,7 +37,7 @@ function variants({ terms }: tree.Score, score: string, file: SourceFile, report
   const rules = terms.filter((term) => term.kind === "missing rule");
   const names = new Set<string>();
   let always: tree.MissingRule | null = null;
-  for (const [index, rule] of rules.entries()) {
+  for (const rule of rules) {
     const span = spanIn(file, rule);
     if (rule.variant) {
       nameSpelling(file, rule.variant, report);
@@ -50,29 +49,14 @@ function variants({ terms }: tree.Score, score: string, file: SourceFile, report
       const related = [{ span: spanIn(file, always), message: "always applies" }];
       report("missing-rule-twice", span, { score, unconditional: true }, { related });
     } else if (!rule.condition && !rule.variant) always = rule;
-    if (rule.variant && !rule.condition && index < rules.length - 1)
-      report("missing-rule-variant", span, { score });
   }
 }
 
-function rule(
-  node: tree.MissingRule,
-  score: tree.Score,
-  name: string,
-  file: SourceFile,
-  report: Report,
-): void {
+function rule(node: tree.MissingRule, score: tree.Score, file: SourceFile, report: Report): void {
   if (node.rule !== "prorate") return;
-  const span = spanIn(file, node);
-  if (!node.limit)
-    report(
-      "prorate-limit",
-      span,
-      { score: name },
-      { fixes: [insertBehind(" up to 1", span, "Add up to 1")] },
-    );
   const call = aggregate(score.value);
-  if (call && call !== "sum" && call !== "mean") report("prorate-aggregate", span, { function: call });
+  if (call && call !== "sum" && call !== "mean")
+    report("prorate-aggregate", spanIn(file, node), { function: call });
 }
 
 /** The function that a score is, if it is nothing more. */

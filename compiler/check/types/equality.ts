@@ -46,7 +46,7 @@ function withOption(node: tree.Binary, option: Side, other: Side, place: Place):
   const items = subjects(other.type);
   if (items.length === 0) {
     if (other.type.kind !== "option") differ(node, option, other, place);
-    else place.report("option-alone", span, { option: text });
+    else place.report("option-alone", span, { option: text, scale: option.type.scale.id });
     return;
   }
   for (const item of items) {

@@ -29,7 +29,7 @@ export function asNumber(type: Type, node: tree.Expression, place: Place): void 
       manyValues(type, node, place);
       return;
     case "option":
-      place.report("option-alone", span, { option: textOf(place, node) });
+      place.report("option-alone", span, { option: textOf(place, node), scale: type.scale.id });
       return;
     case "thing":
       notAValue(type, node, place);

@@ -36,7 +36,7 @@ export function subjects(type: Type): readonly ItemSymbol[] {
 export function said(type: Type): string {
   switch (type.kind) {
     case "answer":
-      return `the answer of ${nameOf(type.item)}`;
+      return isNumberItem(type.item) ? "a number" : `the answer of ${nameOf(type.item)}`;
     case "option":
       return `the answer ${type.option.code?.text ?? type.option.score?.value}`;
     case "items":

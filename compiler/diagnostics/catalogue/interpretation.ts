@@ -39,7 +39,7 @@ export const interpretation = {
     ({ name, is }) => `${name} is ${is}. Braces hold one entry of a repeat.`,
   ),
   "example-twice": error<{ name: string }>(({ name }) => `This example sets ${name} twice.`),
-  "example-answer": error<{ item: string; answer: string; allowed: string; similar: string | undefined }>(
+  "example-value": error<{ item: string; answer: string; allowed: string; similar: string | undefined }>(
     ({ item, answer, allowed, similar }) =>
       `${answer} is no answer of ${item}.${similar ? didYouMean(similar) : ` It takes ${allowed}.`}`,
   ),

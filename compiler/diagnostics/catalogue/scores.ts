@@ -19,14 +19,6 @@ export const scores = {
       ? `${score} already has a rule for missing answers that always applies, so this one never would. Give them names and conditions, or delete one.`
       : `${score} has two variants of this name. Give each a name of its own.`,
   ),
-  "missing-rule-variant": error<{ score: string }>(
-    ({ score }) =>
-      `${score} has several rules for missing answers. Each but the last needs a name and a condition, as in missing us when manual = us prorate up to 2.`,
-  ),
-  "prorate-limit": error<{ score: string }>(
-    ({ score }) =>
-      `Say up to how many answers of ${score} may be missing: prorate up to 1. Without a limit, one answer could stand for all.`,
-  ),
   "prorate-aggregate": warning<{ function: string }>(
     ({ function: name }) =>
       `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
@@ -38,11 +30,10 @@ export const scores = {
     ({ item, section, score, others }) =>
       `${score} counts the other ${others} items of ${section}, and not ${item}. If that is meant, mark ${item} as unscored; otherwise write ${section} in place of its items.`,
   ),
-  "score-never": error<{ score: string; always: "missing" | "not asked" }>(
-    ({ score, always }) =>
-      always === "missing"
-        ? `${score} can never be worked out: with every answer, something in it is missing.`
-        : `${score} can never be worked out: nothing in it is ever asked, or has a score.`,
+  "score-never": error<{ score: string; always: "missing" | "not asked" }>(({ score, always }) =>
+    always === "missing"
+      ? `${score} can never be worked out: with every answer, something in it is missing.`
+      : `${score} can never be worked out: nothing in it is ever asked, or has a score.`,
   ),
   "division-by-zero": warning<{ divisor: string; is: string }>(
     ({ divisor, is }) =>

@@ -60,8 +60,9 @@ export const types = {
     ({ item, option }) =>
       `${option} is no answer but the lack of one, so a comparison with it never holds. Ask answered(${item}) instead.`,
   ),
-  "option-alone": error<{ option: string }>(
-    ({ option }) => `${option} is an answer of an item. It stands only beside = or !=, or in includes.`,
+  "option-alone": error<{ option: string; scale: string }>(
+    ({ option, scale }) =>
+      `${option} is an answer (of ${scale}) and stands only behind an item with such answers and = or !=, or in includes.`,
   ),
   "compare-many": error<{ item: string; option: string | undefined }>(
     ({ item, option }) =>
