@@ -79,17 +79,6 @@ export function isReserved(type: TokenType): boolean {
   return reservedTypes.has(type);
 }
 
-const declarations: ReadonlySet<TokenType> = new Set(
-  [...reservedTypes].filter(
-    (type) => reserved[type.name as keyof typeof reserved].category === "declaration",
-  ),
-);
-
-/** Whether the token begins a part of a file or form. */
-export function beginsDeclaration(type: TokenType): boolean {
-  return declarations.has(type);
-}
-
 /** The signs, by what the author writes. */
 export const sign: Readonly<Record<Sign, TokenType>> = record(signs, []);
 

@@ -30,6 +30,8 @@ export function blockFollows(look: (ahead: number) => IToken): boolean {
       if (choices === 0) return look(ahead + lengthOfNotAsked(look, ahead)).tokenType === sign["{"];
       choices--;
       valueNext = true;
+    } else if (type === word.score && look(ahead + 1).tokenType === Num) {
+      return look(ahead + 2).tokenType === sign["{"];
     } else if (continues(type) || (type === sign[","] && depth > 0)) valueNext = true;
     else return false;
   }

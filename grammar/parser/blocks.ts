@@ -1,7 +1,7 @@
 import { EOF, type IToken } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
-import { beginsDeclaration, isReserved, sign } from "../tokens.ts";
+import { isReserved, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { areOnOneLine, indentOf, isFirstOnLine, lineOf } from "./layout.ts";
 import { Parts } from "./parts.ts";
@@ -14,6 +14,8 @@ interface Block {
   readonly opener: IToken;
   /** Whether what stands in it begins further right than its own line; unknown before its first part. */
   indented: boolean | null;
+  /** How many blocks without a known head are open in it: what stands in them counts as its own. */
+  headless: number;
 }
 
 /** Reading `{ … }`: what belongs to no part is skipped up to the next part, and a brace that is missing is found. */
@@ -52,7 +54,13 @@ export abstract class Blocks extends Parts {
       if (this.unclosed > 0 && block !== undefined)
         this.many(9, { GATE: () => !this.leaves(block), DEF: part });
       else this.many(9, part);
-      if (this.atEnd() || this.at(sign["}"])) return;
+      if (this.atEnd()) return;
+      if (this.at(sign["}"])) {
+        if (block === undefined || block.headless === 0 || this.leaves(block)) return;
+        block.headless--;
+        this.skip();
+        continue;
+      }
       if (block !== undefined && (this.leaves(block) || this.belongsOutside(block))) return;
       this.skipStray(rule, block);
     }
@@ -70,7 +78,7 @@ export abstract class Blocks extends Parts {
       if (this.unclosed >= 0) return false;
       this.unclosed++;
     }
-    this.blocks.push({ kind, name, opener, indented: null });
+    this.blocks.push({ kind, name, opener, indented: null, headless: 0 });
     return true;
   }
 
@@ -83,8 +91,7 @@ export abstract class Blocks extends Parts {
         for (let i = 1; i < ahead; i++) this.skip();
         return;
       }
-      const { tokenType } = token;
-      const outside = tokenType === EOF || tokenType === sign["}"] || beginsDeclaration(tokenType);
+      const outside = token.tokenType === EOF || token.tokenType === sign["}"];
       if (outside || isFirstOnLine(this.fullText, token)) return;
     }
   }
@@ -142,24 +149,40 @@ export abstract class Blocks extends Parts {
   }
 
   /** Reports a token that is no part of the block, and skips to the next that may be one. */
-  protected skipStray(rule: AnyRule, block: Block | undefined): void {
-    const next = this.LA(1);
+  private skipStray(rule: AnyRule, block: Block | undefined): void {
     const place = block === undefined || this.onSameLine() ? "here" : `in ${called(block.kind, block.name)}`;
-    if (this.corrected(rule, place)) return;
-    this.unexpected(next, null, place);
-    let depth = 0;
-    do {
-      if (this.at(sign["{"])) depth++;
-      else if (this.at(sign["}"])) depth--;
-      this.skip();
-    } while (!this.atEnd() && (depth > 0 || !(this.at(sign["}"]) || this.mayStart(rule))));
+    if (!this.corrected(rule, place) && this.skipToStart(rule, place) && block !== undefined)
+      block.headless++;
   }
 
-  /** A word that is also free as a name begins a part only where it begins a line. */
+  /**
+   * Reports the next token, and skips to the next that the rule may begin with, or that ends the block. Other blocks
+   * are skipped whole, except where a part stands in them: then returns true, behind their brace.
+   */
+  protected skipToStart(rule: AnyRule, place: string): boolean {
+    this.unexpected(this.LA(1), null, place);
+    let depth = 0;
+    do {
+      if (this.at(sign["{"])) {
+        this.skip();
+        if (depth === 0 && this.mayStart(rule)) return true;
+        depth++;
+      } else {
+        if (this.at(sign["}"])) depth--;
+        this.skip();
+      }
+    } while (!this.atEnd() && (depth > 0 || !(this.at(sign["}"]) || this.mayStart(rule))));
+    return false;
+  }
+
+  /** A word that is also free as a name begins a part only at the beginning of a line, or behind a comma. */
   private mayStart(rule: AnyRule): boolean {
     const next = this.LA(1);
     if (beginsFilePart(next.tokenType.name)) return true;
-    return this.atStartOf(rule) && (isReserved(next.tokenType) || isFirstOnLine(this.fullText, next));
+    if (this.LA(0).tokenType === word.else) return false;
+    if (!this.atStartOf(rule)) return false;
+    const separate = isFirstOnLine(this.fullText, next) || this.LA(0).tokenType === sign[","];
+    return separate || isReserved(next.tokenType);
   }
 }
 

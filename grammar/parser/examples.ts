@@ -28,8 +28,18 @@ export abstract class Examples extends Tables {
 
   private readonly exampleLine = this.CHOICE<Given | Expectations>("exampleLine", [
     () => this.SUBRULE(this.expectations),
-    () => this.SUBRULE(this.given),
+    () => this.expectationWithoutExpect() ?? this.SUBRULE(this.given),
   ]);
+
+  /** What can only be expected, where the line does not say so. */
+  private expectationWithoutExpect(): Expectations | null {
+    const next = this.LA(2).tokenType;
+    const state = next === word.is || next === word.missing || next === word.unknown;
+    const visible = (this.at(word.hidden) || this.at(word.asked)) && this.isBeforeName();
+    if (this.RECORDING_PHASE || !(state || visible)) return null;
+    this.missing("expect", " expect");
+    return { kind: "expect", expected: this.SUBRULE(this.expectationList) };
+  }
 
   /** An answer, and the comma that may follow it. */
   private readonly given = this.RULE("given", (): Given => {
@@ -85,15 +95,19 @@ export abstract class Examples extends Tables {
   });
 
   private readonly expectations = this.RULE("expectations", (): Expectations => {
+    this.CONSUME(word.expect);
+    return { kind: "expect", expected: this.SUBRULE(this.expectationList) };
+  });
+
+  private readonly expectationList = this.RULE("expectationList", (): Expectation[] => {
     const expected: Expectation[] = [];
     const add = (expectation: Expectation | null) => {
       if (expectation !== null) expected.push(expectation);
     };
     const what = "what must come out, such as total = 2,";
-    this.CONSUME(word.expect);
     add(this.needPart(0, this.expectation, what));
     this.afterCommas(this.expectation, () => add(this.needPart(1, this.expectation, what)));
-    return { kind: "expect", expected };
+    return expected;
   });
 
   private readonly expectation = this.CHOICE<Expectation>("expectation", [

@@ -60,35 +60,33 @@ export class FileParser extends Forms {
   private readOutside(declarations: tree.Declaration[]): void {
     if (this.corrected(this.declaration, "here")) return;
     const last = declarations.at(-1);
-    const form = last?.kind === "form" ? last : null;
+    const form = last?.kind === "form" && this.LA(0).tokenType === sign["}"] ? last : null;
     const next = this.LA(1);
     if (this.at(sign["}"])) {
       const fix = replace("Delete }", this.stretch(next), "");
       this.report("brace-unneeded", next, { form: null }, { fixes: [fix] });
       this.skip();
-    } else if (this.atStartOf(this.member)) this.readMembers(form, declarations);
-    else this.skipStray(this.declaration, undefined);
+    } else if (this.atStartOf(this.member)) {
+      if (form === null) this.report("form-missing", next, { found: next.image });
+      else this.reportEarlyEnd(form);
+      this.readMembers(form, declarations);
+    } else if (this.skipToStart(this.member, "here")) this.readMembers(null, declarations);
+  }
+
+  private reportEarlyEnd(form: tree.Form): void {
+    const brace = this.LA(0);
+    const fix = replace("Delete }", this.stretch(brace), "");
+    const what = form.name === null ? "the form" : `form ${form.name.text}`;
+    this.report("brace-unneeded", brace, { form: what }, { fixes: [fix] });
   }
 
   private readMembers(form: tree.Form | null, declarations: tree.Declaration[]): void {
-    const closing = this.LA(0);
-    if (form !== null && closing.tokenType === sign["}"]) {
-      const fix = replace("Delete }", this.stretch(closing), "");
-      const what = form.name === null ? "the form" : `form ${form.name.text}`;
-      this.report("brace-unneeded", closing, { form: what }, { fixes: [fix] });
-    } else this.report("form-missing", this.LA(1), { found: this.LA(1).image });
     const start = form?.start ?? this.start();
-    const own = {
-      kind: "form" as const,
-      start,
-      name: form?.name ?? null,
-      was: form?.was ?? null,
-      title: form?.title ?? null,
-    };
+    const { name = null, was = null, title = null } = form ?? {};
     const members = [...(form?.members ?? []), ...this.SUBRULE(this.looseMembers)];
     if (this.at(sign["}"])) this.skip();
     if (form !== null) declarations.pop();
-    declarations.push({ ...own, end: this.end(), members });
+    declarations.push({ kind: "form", start, end: this.end(), name, was, title, members });
   }
 
   private readonly looseMembers = this.RULE("looseMembers", (): tree.Member[] => {

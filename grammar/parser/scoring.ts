@@ -1,4 +1,4 @@
-import { Name, sign, word } from "../tokens.ts";
+import { Name, Num, sign, word } from "../tokens.ts";
 import type {
   Guard,
   Let,
@@ -24,13 +24,21 @@ export abstract class Scoring extends Answers {
     const start = this.start();
     this.CONSUME(word.when);
     const condition = this.needExpression(0, 0, "a condition");
-    const otherwise =
-      this.OPTION(() => {
-        this.CONSUME(word.else);
-        return this.needPart(1, this.notAsked, "score and a number, missing, or left out");
-      }) ?? null;
+    const otherwise = this.optionalPart(2, this.otherwise) ?? this.otherwiseWithoutElse();
     return { kind: "guard", start, end: this.end(), condition, otherwise };
   });
+
+  private readonly otherwise = this.RULE("otherwise", (): NotAsked | null => {
+    this.CONSUME(word.else);
+    return this.needPart(0, this.notAsked, "score and a number, missing, or left out");
+  });
+
+  private otherwiseWithoutElse(): NotAsked | null {
+    const plain = this.at(word.score) && this.LA(2).tokenType === Num && this.onSameLine();
+    if (this.RECORDING_PHASE || !plain) return null;
+    this.missing("else", " else");
+    return this.SUBRULE3(this.notAsked);
+  }
 
   /** What an item that was not asked means. */
   protected readonly notAsked = this.RULE("notAsked", (): NotAsked => {
