@@ -13,8 +13,8 @@ export class ProbedForm {
   readonly #scores = new Map<Expression, string>();
 
   constructor(definition: Definition, conditions: readonly Expression[], numbers: readonly Expression[]) {
-    for (const condition of conditions) this.#flags.set(condition, `probe ${this.#flags.size}`);
-    for (const number of numbers) this.#scores.set(number, `probe ${this.#scores.size}`);
+    for (const condition of conditions) this.#flags.set(condition, `condition ${this.#flags.size}`);
+    for (const number of numbers) this.#scores.set(number, `number ${this.#scores.size}`);
     const range = { min: 0, max: 0, step: 0 };
     // What is not asked does not hold: that is what `hidden` makes of it.
     const flags = Array.from(this.#flags, ([when, id]): Flag => ({ id, when, hidden: "" }));
