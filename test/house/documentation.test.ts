@@ -19,6 +19,7 @@ import { shell, typeErrors, workshop } from "./workshop.ts";
  * - `console`: lines after `$ ` are run as above, and print the lines that follow them (`…` stands for any lines).
  * - `ts`, `js`: type-checked and run in that folder, where `formscript` is installed; `fragment` is only parsed.
  * - `json`: parsed. `csv`, `svg` and `text` may be named files.
+ * - `diff`: a mistake that is made on purpose, see mistakes.test.ts.
  */
 const pages = files.filter((path) => /^([^/]+\.md|docs\/.*\.md|forms\/.*\.md|examples\/.*\.md)$/.test(path));
 
