@@ -37,7 +37,7 @@ export function aggregate(
     return finish(variant ? completed(tally, variant, run) : tally);
   };
   const waits = (run: Run, into: Waits): void => {
-    for (const arg of args) arg.waits(run, into);
+    waitForAll(args, run, into);
     if (inspect(run).rule === "unsettled") for (const { when } of variants) waitFor(when, run, into);
   };
   return { value, waits, inspect };
@@ -47,6 +47,10 @@ export function tallyOf(args: readonly Argument[], run: Run): Tally {
   const tally = emptyTally();
   for (const arg of args) arg.include(run, tally);
   return tally;
+}
+
+export function waitForAll(args: readonly Argument[], run: Run, into: Waits): void {
+  for (const arg of args) arg.waits(run, into);
 }
 
 /** An expression as an argument. */

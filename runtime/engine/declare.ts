@@ -1,6 +1,6 @@
-import type { Content, Definition, Item, Repeat } from "../definition/definition.ts";
+import type { AnswerType, Content, Definition, Item, Option, Repeat } from "../definition/definition.ts";
 import type { Expression } from "../definition/expression.ts";
-import { readerOf } from "./answer.ts";
+import { type Reader, readerOf } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import { createNode, type Node } from "./graph.ts";
 import { hidden } from "./item.ts";
@@ -36,6 +36,7 @@ export function declare(definition: Definition): Declared {
   const repeats: RepeatPart[] = [];
   const containers: ContainerPart[] = [];
   const conditions: [Guarded, Expression][] = [];
+  const readers = new Map<string, Reader>();
   let slots = 0;
 
   function guarded(around: Around, node: Node): Guarded {
@@ -81,7 +82,7 @@ export function declare(definition: Definition): Declared {
       slot,
       wait: { label: item.id, order: slot, entry: 0, inner: 0 },
       options,
-      read: readerOf(type, options, item.reversed === true),
+      read: reader(type, options, item.reversed === true),
       hidden: hidden(item.notAsked ?? around.repeat?.definition.notAsked),
       offers: undefined,
     };
@@ -89,7 +90,15 @@ export function declare(definition: Definition): Declared {
     return condition(part, item.when);
   }
 
-  function scaleNamed(id: string): Definition["scales"][string]["options"] {
+  /** Items of the same type share one. */
+  function reader(type: AnswerType, options: readonly Option[], reversed: boolean): Reader {
+    const key = JSON.stringify([type, reversed]);
+    const read = readers.get(key) ?? readerOf(type, options, reversed);
+    readers.set(key, read);
+    return read;
+  }
+
+  function scaleNamed(id: string): readonly Option[] {
     const scale = Object.hasOwn(definition.scales, id) ? definition.scales[id] : undefined;
     if (!scale) throw new DefinitionError(`The definition has no scale "${id}".`);
     return scale.options;

@@ -2,7 +2,7 @@ import type { Asked } from "./item.ts";
 import { missing } from "./outcome.ts";
 import type { Guarded, ItemPart, RepeatPart } from "./parts.ts";
 import type { Run } from "./run.ts";
-import type { Wait, Waits } from "./waits.ts";
+import { collected, type Wait, type WaitList, type Waits } from "./waits.ts";
 
 /** Whether it is asked; what stands around it decides first. */
 export function askedOf(part: Guarded, run: Run): Asked {
@@ -10,7 +10,13 @@ export function askedOf(part: Guarded, run: Run): Asked {
   if (around !== "asked" || !part.guard) return around;
   const outcome = part.guard.value(run);
   if (outcome === true) return "asked";
-  return outcome === missing ? "pending" : "hidden";
+  if (outcome !== missing) return "hidden";
+  remember(
+    part,
+    collected((into) => part.guard?.waits(run, into)),
+    run,
+  );
+  return "pending";
 }
 
 function askedAround({ container }: Guarded, run: Run): Asked {
@@ -20,9 +26,14 @@ function askedAround({ container }: Guarded, run: Run): Asked {
 
 /** What has to be answered before it is settled whether a pending part is asked. */
 export function waitForGuard(part: Guarded, run: Run, into: Waits): void {
-  if (!into.visit(part.node, part.repeat ? run.entry : 0)) return;
   if (part.container && askedAround(part, run) === "pending") waitForGuard(part.container, run, into);
-  else part.guard?.waits(run, into);
+  else into.addAll(run.waits.get(part.node)?.[part.repeat ? run.entry : 0]);
+}
+
+function remember({ node, repeat }: Guarded, list: WaitList, run: Run): void {
+  const lists = run.waits.get(node) ?? [];
+  lists[repeat ? run.entry : 0] = list;
+  run.waits.set(node, lists);
 }
 
 export function waitForRepeat(repeat: RepeatPart, run: Run, into: Waits): void {

@@ -7,6 +7,7 @@ import { leftOut, missing, notAsked, type Outcome } from "./outcome.ts";
 import type { Compiled, ItemPart, RepeatPart } from "./parts.ts";
 import type { Run } from "./run.ts";
 import { partNamed, type Scope } from "./scope.ts";
+import { waitsOfResult } from "./waiting.ts";
 
 export function reference(to: Reference, scope: Scope): Compiled {
   if ("result" in to) return resultReference(to.result, scope);
@@ -23,9 +24,7 @@ function resultReference(name: string, { names, reads }: Scope): Compiled {
   reads.add(result.node);
   return {
     value: (run) => run.outcomes[result.slot] ?? missing,
-    waits: (run, into) => {
-      if (into.visit(result.node, 0)) result.compiled.waits(run, into);
-    },
+    waits: (run, into) => into.addAll(waitsOfResult(result, run)),
   };
 }
 

@@ -18,8 +18,11 @@ export interface Run {
   readonly offers: readonly string[][];
   readonly outcomes: Outcome[];
   readonly tallies: Tally[];
-  /** What the parts of long aggregates wait for, by tally, as far as it has been asked. */
-  readonly waits: (WaitList | undefined)[];
+  /**
+   * What is waited for, by node: of parts whose condition is missing, by entry; of results and of parts of long aggregates, as
+   * far as it has been asked. So each is worked out once, from what has been worked out before.
+   */
+  readonly waits: Map<object, WaitList[]>;
   /** The day of the evaluation. */
   readonly today: string;
   readonly language: string;

@@ -27,17 +27,18 @@ export interface Names {
 }
 
 export function partNamed(name: string, scope: Scope): ItemPart | RepeatPart {
-  const [outer = "", inner] = name.split(".");
-  const part =
-    inner === undefined ? scope.repeat?.items.get(outer) : listNamed(name, scope)?.items.get(inner);
-  const found = part ?? (inner === undefined ? scope.names.parts.get(outer) : undefined);
+  const dot = name.indexOf(".");
+  const found =
+    dot < 0
+      ? (scope.repeat?.items.get(name) ?? scope.names.parts.get(name))
+      : listNamed(name, scope)?.items.get(name.slice(dot + 1));
   if (!found) throw new DefinitionError(`The definition reads "${name}", which is not in it.`);
   return found;
 }
 
 /** The repeat that `incident.severity` is a list over. */
-export function listNamed(name: string, scope: Scope): RepeatPart | undefined {
-  const [outer = "", inner] = name.split(".");
-  const part = inner === undefined ? undefined : scope.names.parts.get(outer);
+export function listNamed(name: string, { names }: Scope): RepeatPart | undefined {
+  const dot = name.indexOf(".");
+  const part = dot < 0 ? undefined : names.parts.get(name.slice(0, dot));
   return part?.kind === "repeat" ? part : undefined;
 }

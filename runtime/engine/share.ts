@@ -1,8 +1,7 @@
-import { type Argument, tallyOf } from "./aggregate.ts";
+import { type Argument, tallyOf, waitForAll } from "./aggregate.ts";
 import { createNode, type Node } from "./graph.ts";
-import type { Run } from "./run.ts";
 import { merge } from "./tally.ts";
-import { type WaitList, Waits } from "./waits.ts";
+import { firstAsked } from "./waiting.ts";
 
 /** Some of the arguments of a long aggregate, worked out by themselves, so that a change in one does not touch all. */
 export interface Share {
@@ -14,21 +13,12 @@ export function createShare(args: readonly Argument[], reads: Set<Node>, slot: n
   const node: Node = { ...createNode("a part of a long aggregate"), reads };
   node.update = (run) => {
     run.tallies[slot] = tallyOf(args, run);
-    run.waits[slot] = undefined;
+    run.waits.delete(node);
     return true;
   };
   const argument: Argument = {
     include: (run, tally) => merge(tally, run.tallies[slot]!),
-    waits: (run, into) => {
-      run.waits[slot] ??= waitsOf(args, run);
-      into.addAll(run.waits[slot]);
-    },
+    waits: (run, into) => into.addAll(firstAsked(node, run, (own) => waitForAll(args, run, own))),
   };
   return { node, argument };
-}
-
-function waitsOf(args: readonly Argument[], run: Run): WaitList {
-  const waits = new Waits();
-  for (const arg of args) arg.waits(run, waits);
-  return waits.list();
 }

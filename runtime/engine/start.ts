@@ -1,4 +1,4 @@
-import { localDay } from "./days.ts";
+import { isDay, localDay } from "./days.ts";
 import { own } from "./json.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -10,9 +10,14 @@ export interface Options {
   readonly language?: string;
 }
 
-/** Takes what the form asks for out of a response, which may be anything, and works everything out. */
+/**
+ * Takes what the form asks for out of a response, which may be anything, and works everything out. Throws a RangeError
+ * where `today` is not a day.
+ */
 export function start(program: Program, response: unknown, options: Options): Run {
   const { slots, containers, definition } = program;
+  const today = options.today ?? localDay();
+  if (!isDay(today)) throw new RangeError(`"${today}" is not a day such as 2011-04-04.`);
   const run: Run = {
     given: Array.from({ length: slots }),
     items: Array.from({ length: slots }, () => []),
@@ -21,8 +26,8 @@ export function start(program: Program, response: unknown, options: Options): Ru
     offers: Array.from({ length: slots }, () => []),
     outcomes: Array.from({ length: program.outcomes }),
     tallies: Array.from({ length: program.tallies }),
-    waits: Array.from({ length: program.tallies }),
-    today: options.today ?? localDay(),
+    waits: new Map(),
+    today,
     language: options.language ?? definition.language,
     entry: 0,
     changed: new Set(),

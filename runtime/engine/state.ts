@@ -5,7 +5,7 @@ import { isNumber, missing, notAsked } from "./outcome.ts";
 import type { BandSetPart, ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
-import { Waits } from "./waits.ts";
+import { waitsOfResult } from "./waiting.ts";
 
 /** The whole result, as plain JSON. */
 export function resultOf(program: Program, run: Run): Result {
@@ -58,10 +58,8 @@ function repeatState({ definition, slot, items }: RepeatPart, run: Run): ItemSta
 export function scoreState({ id, range }: Score, program: Program, run: Run): ScoreState {
   const part = program.results.get(id);
   const outcome = part && run.outcomes[part.slot];
-  if (outcome === missing) {
-    const waits = new Waits();
-    part?.compiled.waits(run, waits);
-    return { state: "missing", waitingFor: waits.list().labels };
+  if (part && outcome === missing) {
+    return { state: "missing", waitingFor: waitsOfResult(part, run).labels };
   }
   if (outcome === undefined || outcome === notAsked || !isNumber(outcome)) return { state: "not asked" };
   const bands = Object.fromEntries(bandsOf(outcome, program.bandSets.get(id) ?? [], run));

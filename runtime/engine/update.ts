@@ -114,10 +114,11 @@ function isOffered({ options, slot }: ItemPart, { stored }: ItemValue, run: Run)
   );
 }
 
-export function updateResult({ slot, compiled }: ResultPart, id: string, run: Run): boolean {
+export function updateResult({ slot, node, compiled }: ResultPart, id: string, run: Run): boolean {
   const before = run.outcomes[slot];
   const next = compiled.value(run);
   run.outcomes[slot] = next;
+  run.waits.delete(node);
   if (before !== undefined && next !== missing && isEqual(before, next)) return false;
   run.changed.add(id);
   return true;

@@ -19,27 +19,20 @@ export interface WaitList {
 /** Collects what an absent outcome waits for. */
 export class Waits {
   private readonly lists: WaitList[] = [];
-  private readonly visited = new Map<object, Set<number>>();
 
   add(wait: Wait): void {
     this.lists.push({ waits: [wait], labels: [wait.label] });
   }
 
-  addAll(list: WaitList): void {
-    if (list.waits.length > 0) this.lists.push(list);
-  }
-
-  /** Whether this is the first visit to a part of the form, in this entry. */
-  visit(part: object, entry: number): boolean {
-    const entries = this.visited.get(part) ?? new Set();
-    if (entries.has(entry)) return false;
-    this.visited.set(part, entries.add(entry));
-    return true;
+  addAll(list: WaitList | undefined): void {
+    if (list && list.waits.length > 0) this.lists.push(list);
   }
 
   /** All of it. Lists that follow each other are joined as they are, so that a long one is not gone through again. */
   list(): WaitList {
     const { lists } = this;
+    const [only = none] = lists;
+    if (lists.length < 2) return only;
     const waits = joined(lists.map((list) => list.waits));
     const isInOrder = lists.every(
       ({ waits: [first] }, at) => at === 0 || comparePlaces(lists[at - 1]!.waits.at(-1)!, first!) < 0,
@@ -49,6 +42,15 @@ export class Waits {
     const unique = waits.filter((wait, at) => at === 0 || comparePlaces(waits[at - 1]!, wait) < 0);
     return { waits: unique, labels: unique.map((wait) => wait.label) };
   }
+}
+
+const none: WaitList = { waits: [], labels: [] };
+
+/** What something waits for that adds it to a collection. */
+export function collected(add: (into: Waits) => void): WaitList {
+  const waits = new Waits();
+  add(waits);
+  return waits.list();
 }
 
 export function comparePlaces(a: Place, b: Place): number {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Expression } from "../../runtime/definition/expression.ts";
 import type { Answers } from "../../runtime/definition/submission.ts";
 import { load } from "../../runtime/engine/index.ts";
-import { call, form, group, item, points, section, sum } from "./build.ts";
+import { call, form, group, item, items, points, range, section, sum } from "./build.ts";
 
 /*
  * One item for each outcome that a condition can have: `yes` holds, `no` does not, `open` is not answered, and `never`
@@ -147,6 +147,18 @@ describe("routing", () => {
       waitingFor: ["q2"],
     });
     expect(chain.evaluate({ answers: { q1: 0 } }).scores.last).toMatchObject({ value: 0 });
+  });
+
+  test("a chain may be long", () => {
+    const chained = items(1, 10_000).map((each, at) =>
+      at === 0 ? each : { ...each, when: call(">", { score: `q${at}` }, 0), notAsked: 0 },
+    );
+    const chain = load(form({ body: chained, scores: { total: sum(...range(1, 10_000)) } })).start();
+    expect(chain.score("total")).toEqual({ state: "missing", waitingFor: ["q1"] });
+    chain.set("q1", 1);
+    expect(chain.score("total")).toEqual({ state: "missing", waitingFor: ["q2"] });
+    chain.set("q2", 0);
+    expect(chain.score("total")).toMatchObject({ value: 1 });
   });
 
   test("what stands around decides first", () => {

@@ -83,5 +83,6 @@ test("today is the day that the caller says, or else the current one", () => {
   expect(made.evaluate(response, { today: "2020-05-05" }).scores.age).toMatchObject({ value: 20 });
   expect(made.evaluate(response, { today: "1999-05-05" }).checks).toEqual({ past: false });
   expect(made.evaluate(response).scores.age).toMatchObject({ value: yearsBetween("2000-05-05", localDay()) });
+  expect(() => made.evaluate(response, { today: "2020-05-32" })).toThrow(/"2020-05-32" is not a day/);
   expect(made.start(response, { today: "2020-05-04" }).score("age")).toMatchObject({ value: 19 });
 });
