@@ -1,7 +1,7 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
 import { conditionsOf } from "../conditions.ts";
-import { itemNamed, listOf } from "../machine/lists.ts";
+import { itemNamed } from "../machine/lists.ts";
 import type { Node } from "../machine/node.ts";
 import type { Study } from "../study.ts";
 
@@ -29,6 +29,7 @@ export type Element =
       readonly variant: MissingVariant;
       /** How many of the items are missing. */
       readonly unanswered: Call;
+      /** Those that are no lists over a repeat. */
       readonly items: readonly string[];
     };
 
@@ -87,7 +88,7 @@ function missingRulesOf({ definition }: Study): Element[] {
     aggregatesIn(value).flatMap((call) => {
       const args = call.args.flatMap((argument) => itemsIn(argument).map((item) => ({ answer: item })));
       const unanswered: Call = { op: "unanswered", args };
-      const items = args.map(({ answer }) => answer);
+      const items = args.flatMap(({ answer }) => (answer.includes(".") ? [] : [answer]));
       return (call.missing ?? []).map(
         (variant): Element => ({
           kind: "missing rule",
@@ -108,7 +109,7 @@ function aggregatesIn(expression: Expression): Call[] {
 }
 
 function itemsIn(expression: Expression): string[] {
-  if (typeof expression !== "object" || listOf(expression) !== undefined) return [];
+  if (typeof expression !== "object") return [];
   if ("op" in expression) return expression.args.flatMap(itemsIn);
   const id = itemNamed(expression);
   return id === undefined ? [] : [id];

@@ -21,7 +21,7 @@ export interface Case {
 export type Aim =
   | { readonly kind: "band" }
   | { readonly kind: "holds"; readonly value: boolean }
-  | { readonly kind: "missing"; readonly fewest: number; readonly most: number };
+  | { readonly kind: "missing"; readonly fewest: number };
 
 export interface Reached {
   readonly element: Element;
@@ -85,20 +85,22 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
     case "missing rule": {
       const { variant, unanswered, score, items } = element;
       const upTo = "upTo" in variant ? variant.upTo : undefined;
-      const most = variant.rule === "fails" ? items.length : (upTo ?? items.length);
+      const isListed = unanswered.args.length > items.length;
+      const all = isListed ? Number.POSITIVE_INFINITY : items.length;
+      const most = variant.rule === "fails" ? all : (upTo ?? all);
       const missing = ({ result }: Pick<ExampleRun, "result">) => probed.numberOf(result, unanswered) ?? 0;
       const applies = ({ result }: Pick<ExampleRun, "result">) =>
         variant.when === undefined || probed.holds(result, variant.when) === true;
       const named = variant.id ? ` under ${variant.id}` : "";
       const used = one(
         `${score} with ${most === 1 ? "an answer" : "answers"} missing${named}`,
-        { kind: "missing", fewest: 1, most },
+        { kind: "missing", fewest: 1 },
         (run) => applies(run) && missing(run) >= 1 && missing(run) <= most,
       );
-      if (upTo === undefined || variant.rule === "fails" || upTo >= items.length) return [used];
+      if (upTo === undefined || variant.rule === "fails" || upTo >= all) return [used];
       const beyond = one(
         `${score} with more than ${numberWords(upTo)} missing${named}`,
-        { kind: "missing", fewest: upTo + 1, most: items.length },
+        { kind: "missing", fewest: upTo + 1 },
         (run) => applies(run) && missing(run) > upTo,
       );
       return [used, beyond];
