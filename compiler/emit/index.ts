@@ -1,6 +1,7 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
 import type { CompiledForm } from "../compiled.ts";
 import { wordsFor } from "../words/expression.ts";
+import { codebook } from "./codebook/index.ts";
 import { type Json, jsonText } from "./json.ts";
 import { outlineOf } from "./outline.ts";
 import { type NotCarried, responseSchema } from "./schema/index.ts";
@@ -29,9 +30,12 @@ export async function emission(definition: Definition): Promise<Emission> {
   const words = wordsFor(definition);
   const id = `https://formscript.example/${definition.id}/${definition.version}/answers.schema.json`;
   const { schema, notCarried } = responseSchema(definition, outline, words, id);
+  const { markdown, csv } = codebook(definition, outline, words);
   const files = [
     { path: "definition.json", text: jsonText(definition as unknown as Json) },
     { path: "answers.schema.json", text: jsonText(schema) },
+    { path: "codebook.md", text: markdown },
+    { path: "codebook.csv", text: csv },
   ];
   return { files, notCarried };
 }
