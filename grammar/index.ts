@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import type { IToken, Rule } from "chevrotain";
 import { lex } from "./lexer.ts";
 import { FileParser } from "./parser/files.ts";
 import type { SyntaxProblem } from "./problem.ts";
@@ -7,6 +7,7 @@ import type { FileTree } from "./tree.ts";
 export type { SyntaxEdit, SyntaxFix, SyntaxProblem, SyntaxRelated } from "./problem.ts";
 
 export interface Parsed {
+  readonly text: string;
   readonly tree: FileTree;
   readonly tokens: readonly IToken[];
   readonly comments: readonly IToken[];
@@ -16,12 +17,23 @@ export interface Parsed {
 
 let parser: FileParser | undefined;
 
+/** The one parser, made when it is first needed. */
+function theParser(): FileParser {
+  parser ??= new FileParser();
+  return parser;
+}
+
+/** The rules of the grammar by name, as chevrotain describes them. */
+export function rules(): Readonly<Record<string, Rule>> {
+  return theParser().grammar;
+}
+
 /** Reads a text of any kind. Never throws; what could not be read is a hole in the tree and a problem in the list. */
 export function parse(text: string): Parsed {
-  parser ??= new FileParser();
+  const reader = theParser();
   const lexed = lex(text);
-  const tree = parser.parse(text, lexed);
+  const tree = reader.parse(text, lexed);
   const { tokens, comments } = lexed;
-  const found = [...lexed.problems, ...parser.problems].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { tree, tokens, comments, problems: found };
+  const found = [...lexed.problems, ...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { text, tree, tokens, comments, problems: found };
 }

@@ -1,3 +1,4 @@
+import type { Rule } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { Quoted, sign, word } from "../tokens.ts";
@@ -15,6 +16,11 @@ export class FileParser extends Forms {
   parse(fullText: string, lexed: Lexed): tree.FileTree {
     this.begin(fullText, lexed);
     return this.file();
+  }
+
+  /** The rules by name, as chevrotain describes them. */
+  get grammar(): Readonly<Record<string, Rule>> {
+    return this.getGAstProductions();
   }
 
   private readonly file = this.RULE("file", (): tree.FileTree => {

@@ -46,11 +46,12 @@ export abstract class Scales extends Expressions {
     },
   );
 
-  /** Says what a label that stands alone is missing. */
-  private needOptionKey(): void {
-    const label = this.LA(1);
-    if (!this.RECORDING_PHASE) this.report("option-without-code", label, { label: shown(label) });
-  }
+  /** A label without the score or code that belongs before it: read in spite of the mistake. */
+  private readonly labelAlone = this.RULE("labelAlone", (): Wording => {
+    const token = this.LA(1);
+    if (!this.RECORDING_PHASE) this.report("option-without-code", token, { label: shown(token) });
+    return this.SUBRULE(this.label);
+  });
 
   /** An option: a number, a name or both, then its label. */
   private readonly choosable = this.RULE("choosable", (): Option => {
@@ -77,8 +78,7 @@ export abstract class Scales extends Expressions {
       },
       {
         ALT: () => {
-          this.needOptionKey();
-          label = this.SUBRULE1(this.label);
+          label = this.SUBRULE(this.labelAlone);
         },
       },
     ]);
