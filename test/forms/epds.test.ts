@@ -23,7 +23,7 @@ test("the limits 10, 11 and 13, and thoughts of self-harm whatever the total", (
   fc.assert(
     fc.property(answers, (points) => {
       const result = score(Object.fromEntries(points.map((each, index) => [`q${index + 1}`, each])));
-      const total = points.reduce((all, one) => all + one, 0);
+      const total = points.reduce<number>((all, one) => all + one, 0);
       expect(result.value("total")).toBe(total);
       expect(["possible", "balanced", "probable"].map((id) => result.holds(id))).toEqual([
         total >= 10,
