@@ -14,7 +14,11 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
   const { symbols } = found;
   const resolver = new Resolver(new Names(symbols, found.items));
   for (const site of found.sites) {
-    const reading: Reading = { ...site, references: site.references as Reading["references"] };
+    const reading: Reading = {
+      in: "expression",
+      ...site,
+      references: site.references as Reading["references"],
+    };
     resolver.expression(site.expression, reading);
   }
   const options = nameOptions(resolver);
@@ -22,12 +26,17 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
   for (const member of node.members) if (member.kind === "example") examples.example(member);
   for (const [name, scale] of found.scales.named) {
     if (scale) resolver.resolved.set(name, scale);
-    else resolver.unresolved.set(name, { node: name, file, why: { kind: "no scale" } });
+    else resolver.unresolved.set(name, { node: name, in: "declaration", file, why: { kind: "no scale" } });
   }
   for (const { node, score } of found.bandSets) {
     if (score) resolver.resolved.set(node.score!, score);
     else if (node.score)
-      resolver.unresolved.set(node.score, { node: node.score, file, why: { kind: "no score" } });
+      resolver.unresolved.set(node.score, {
+        node: node.score,
+        in: "declaration",
+        file,
+        why: { kind: "no score" },
+      });
   }
   return {
     file,

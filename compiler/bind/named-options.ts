@@ -18,6 +18,11 @@ export function nameOptions(resolver: Resolver): Map<tree.Spanned, OptionReferen
     const beside = branches(by);
     if (named.length === 0 || beside.some((branch) => options.has(branch))) continue;
     const scales = beside.flatMap((branch) => scalesOf(branch, resolver.resolved, 0));
+    if (by.start < node.start && beside.some((branch) => resolver.unresolved.has(branch))) {
+      // What it is compared with is unknown, which is complained about already.
+      for (const branch of named) resolver.unresolved.delete(branch);
+      continue;
+    }
     for (const branch of named) {
       if (scales.length > 0) nameOption(resolver, options, branch, scales, { by, reading });
       else if (beside.some((lookup) => gives(lookup, branch, resolver.resolved)))
@@ -46,7 +51,7 @@ function nameOption(
     }
   } else if (node.kind === "name" && resolver.unresolved.get(node)?.why.kind === "unknown") {
     const why = { kind: "no such option", scale, beside: unwrapped(by) } as const;
-    resolver.unresolved.set(node, { node, file: reading.file, why });
+    resolver.unresolved.set(node, { node, in: "expression", file: reading.file, why });
   }
 }
 

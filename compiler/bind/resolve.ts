@@ -5,6 +5,7 @@ import type { FormSymbol, GroupSymbol, ItemSymbol, Reference, Unresolved } from 
 
 /** Where names are read. */
 export interface Reading {
+  readonly in: "expression" | "example";
   readonly file: SourceFile;
   readonly repeat: GroupSymbol | null;
   readonly references: Reference[];
@@ -98,7 +99,7 @@ export class Resolver {
     const found = this.names.find(node, reading.repeat);
     if (!found) return null;
     if ("why" in found) {
-      this.unresolved.set(node, { node, file: reading.file, why: found.why });
+      this.unresolved.set(node, { node, in: reading.in, file: reading.file, why: found.why });
       return null;
     }
     const { to } = found;

@@ -162,6 +162,7 @@ export interface OptionReference {
 /** A name that stands for nothing, or for nothing that can be read where it stands. */
 export interface Unresolved {
   readonly node: tree.Name | tree.MemberAccess | tree.NameRange;
+  readonly in: "expression" | "example" | "declaration";
   readonly file: SourceFile;
   readonly why:
     | { readonly kind: "unknown" }

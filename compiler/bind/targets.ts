@@ -84,7 +84,7 @@ export class ExampleNames {
   }
 
   private reading(repeat: GroupSymbol | null): Reading {
-    return { file: this.file, repeat, references: [] };
+    return { in: "example", file: this.file, repeat, references: [] };
   }
 }
 

@@ -5,6 +5,8 @@ import type { SourceFile } from "../../source.ts";
 /** `what` names the text for a message: "The text of q1". `repeat` is the one that it stands in. */
 export type Visit = (text: tree.Text, file: SourceFile, what: string, repeat: GroupSymbol | null) => void;
 
+const said = new Set<string>(["help", "source", "unverified", "disclaimer", "advice"]);
+
 type Worded =
   | tree.Mark
   | tree.ScoreTerm
@@ -42,14 +44,15 @@ class Walk {
     const name = "name" in node && node.name?.kind === "name" ? node.name.text : node.kind;
     switch (node.kind) {
       case "property":
-        this.say(node.value, node.key, repeat);
+        this.say(node.value, `The ${node.key}`, repeat);
         break;
       case "answered":
         this.say(node.informant, "The informant", repeat);
         break;
       case "licence":
         this.say(node.notice, "The notice of the licence", repeat);
-        for (const term of node.terms) if ("value" in term) this.say(term.value, `${term.kind}`, repeat);
+        for (const term of node.terms)
+          if ("value" in term) this.say(term.value, `What stands behind ${term.kind}`, repeat);
         break;
       case "item":
       case "input":
@@ -123,10 +126,8 @@ class Walk {
 
   private terms(terms: readonly Worded[], of: string, repeat: GroupSymbol | null): void {
     for (const term of terms) {
-      if (term.kind === "help" || term.kind === "source" || term.kind === "unverified")
-        this.say(term.value, `${term.kind} of ${of}`, repeat);
-      else if (term.kind === "disclaimer" || term.kind === "advice")
-        this.say(term.value, `${term.kind} of ${of}`, repeat);
+      if (said.has(term.kind) && "value" in term)
+        this.say(term.value as tree.Text | null, `The ${term.kind} of ${of}`, repeat);
       else if (term.kind === "hidden because") this.say(term.reason, `The reason behind hidden`, repeat);
     }
   }
@@ -148,6 +149,6 @@ function options(
     const said = label?.kind === "withheld" ? label.topic : label;
     if (said) visit(said, file, `The text of ${name}`, repeat);
     for (const mark of marks)
-      if (mark.kind === "help" && mark.value) visit(mark.value, file, `help of ${name}`, repeat);
+      if (mark.kind === "help" && mark.value) visit(mark.value, file, `The help of ${name}`, repeat);
   }
 }

@@ -13,8 +13,6 @@ export function marks({ node: form, file }: BoundForm, report: Report): void {
     if ("marks" in member) of(member, file, report);
     if (member.kind === "grid")
       for (const line of [...member.columns, ...member.rows]) of(line, file, report);
-    if (member.kind === "bands" && member.condition?.otherwise)
-      otherwise(member.condition.otherwise, "a set of bands", "counts nothing", file, report);
   });
 }
 
@@ -23,9 +21,9 @@ function of(node: Marked, file: SourceFile, report: Report): void {
   for (const mark of node.marks) {
     const span = spanIn(file, mark);
     if (mark.kind === "guard") {
-      if (node.kind === "note") otherwise(mark.otherwise, "a note", "counts nothing anyway", file, report);
+      if (node.kind === "note") otherwise(mark, "a note", "counts nothing anyway", file, report);
       if (node.kind === "input")
-        otherwise(mark.otherwise, "an input", "is a fact, not a part of a score", file, report);
+        otherwise(mark, "an input", "is a fact, not a part of a score", file, report);
     } else {
       const why = misplaced(mark.kind, node.kind);
       const what = `${/^[aeiou]/.test(node.kind) ? "an" : "a"} ${node.kind}`;
@@ -41,15 +39,15 @@ function of(node: Marked, file: SourceFile, report: Report): void {
 }
 
 function otherwise(
-  node: tree.NotAsked | null,
+  { condition, otherwise }: tree.Guard,
   on: string,
   why: string,
   file: SourceFile,
   report: Report,
 ): void {
-  if (!node) return;
-  const fixes = [remove("Remove else", spanIn(file, node))];
-  report("else-misplaced", spanIn(file, node), { on, why }, { fixes });
+  if (!condition || !otherwise) return;
+  const fixes = [remove("Remove else", spanIn(file, { start: condition.end, end: otherwise.end }))];
+  report("else-misplaced", spanIn(file, otherwise), { on, why }, { fixes });
 }
 
 function misplaced(mark: Exclude<tree.Mark["kind"], "guard">, on: Marked["kind"]): string | null {

@@ -64,10 +64,10 @@ function distinct({ file, options }: ScaleSymbol, report: Report): void {
 function twice(option: tree.Option, { file }: ScaleSymbol, report: Report): void {
   const seen = new Set<string>();
   for (const mark of option.marks) {
-    const kind = mark.kind === "unknown" ? "declines" : mark.kind;
+    const kind = mark.kind === "unknown" || mark.kind === "declines" ? "declines or unknown" : mark.kind;
     if (mark.kind !== "code" && seen.has(kind)) {
       const of = option.code?.text ?? "This option";
-      report("term-twice", spanIn(file, mark), { term: mark.kind, of });
+      report("term-twice", spanIn(file, mark), { term: kind, of });
     }
     seen.add(kind);
   }

@@ -15,22 +15,30 @@ export function misreadNames({ unresolved }: BoundForm, report: Report): void {
   }
 }
 
-function name({ file, why }: Unresolved, node: tree.Name, report: Report): void {
+function name(one: Unresolved, node: tree.Name, report: Report): void {
+  const { file, why } = one;
   const span = spanIn(file, node);
-  if (why.kind === "of a repeat") ofRepeat({ file, why, node }, node, report);
+  if (why.kind === "of a repeat") ofRepeat(one, node, report);
   if (why.kind !== "written row_column") return;
   const { row, column } = why.symbol.cell!;
   const parts = { name: node.text, row: row.name!.text, column: column.name!.text };
   report("name-of-a-cell", span, parts, { fixes: [changeTo(`${parts.row}.${parts.column}`, span)] });
 }
 
-function ofRepeat({ file, why }: Unresolved, node: tree.Name, report: Report): void {
+function ofRepeat({ node: whole, in: place, file, why }: Unresolved, node: tree.Name, report: Report): void {
   if (why.kind !== "of a repeat") return;
   const { symbol, repeat } = why;
   const span = spanIn(file, node);
   const related = [{ span: spanIn(symbol.file, symbol.name), message: `asked once per ${repeat.id}` }];
-  const fixes = [changeTo(`${repeat.id}.${symbol.id}`, span)];
-  report("name-of-a-repeat", span, { name: symbol.id, repeat: repeat.id }, { related, fixes });
+  const plain = whole.kind === "name" && symbol.kind === "item" && !symbol.cell;
+  const write =
+    place === "example"
+      ? `${repeat.id} { ${symbol.id} = … }`
+      : plain
+        ? `${repeat.id}.${symbol.id}`
+        : undefined;
+  const fixes = write && place === "expression" ? [changeTo(write, span)] : [];
+  report("name-of-a-repeat", span, { name: symbol.id, repeat: repeat.id, write }, { related, fixes });
 }
 
 function part({ file, why }: Unresolved, node: tree.MemberAccess, report: Report): void {
@@ -42,7 +50,7 @@ function part({ file, why }: Unresolved, node: tree.MemberAccess, report: Report
       break;
     }
     case "of a repeat": {
-      const parts = { name: `${node.of.text}.${node.name!.text}`, repeat: why.repeat.id };
+      const parts = { name: `${node.of.text}.${node.name!.text}`, repeat: why.repeat.id, write: undefined };
       report("name-of-a-repeat", span, parts);
       break;
     }
@@ -68,12 +76,13 @@ function partsOf(group: GroupSymbol): string[] {
   return group.items.map(({ id, cell }) => (cell ? cell.column.name!.text : id));
 }
 
-function range({ file, why }: Unresolved, node: tree.NameRange, report: Report): void {
+function range(one: Unresolved, node: tree.NameRange, report: Report): void {
+  const { file, why } = one;
   const [from, to] = [node.from.text, node.to?.text ?? ""];
   const span = spanIn(file, node);
   switch (why.kind) {
     case "of a repeat":
-      ofRepeat({ node, file, why }, why.symbol.id === from || !node.to ? node.from : node.to, report);
+      ofRepeat(one, why.symbol.id === from || !node.to ? node.from : node.to, report);
       break;
     case "no item":
       report("range-end", spanIn(file, why.end), { name: why.end.text, is: described(why.symbol) });

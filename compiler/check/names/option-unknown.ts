@@ -16,14 +16,15 @@ export function optionUnknown(
   const options = codesOf(scale);
   const similar = nearest(node.text, options);
   const other = form.scales.find((other) => other !== scale && optionStored(other, node.text));
-  const related = other
-    ? [
-        {
-          span: { file: other.file.path, start: other.name.start, end: other.name.end },
-          message: `${other.id} has it`,
-        },
-      ]
-    : [];
+  const related =
+    other && other.name.end > other.name.start
+      ? [
+          {
+            span: { file: other.file.path, start: other.name.start, end: other.name.end },
+            message: `${other.id} has it`,
+          },
+        ]
+      : [];
   const parts = { option: node.text, item, options, of: other?.id, similar };
   report("option-unknown", span, parts, { related, fixes: didYouMean(similar, span) });
 }

@@ -34,7 +34,7 @@ function cited(terms: Terms, at: tree.Name, what: string, file: SourceFile, repo
 
 function accuracy({ kind, value }: tree.Accuracy, file: SourceFile, report: Report): void {
   if (!value || (value.value >= 0 && value.value <= 1)) return;
-  const percent = value.value > 1 && value.value <= 100;
+  const percent = value.value >= 2 && value.value <= 100;
   const span = spanIn(file, value);
   const fixes = percent ? [changeTo(String(value.value / 100), span)] : [];
   report("accuracy-range", span, { measure: kind, value: value.value, percent }, { fixes });

@@ -49,14 +49,27 @@ function withOption(node: tree.Binary, option: Side, other: Side, place: Place):
     else place.report("option-alone", span, { option: text, scale: option.type.scale.id });
     return;
   }
-  for (const item of items) {
-    const found = item.scale && optionStored(item.scale, codeIn(unwrapped(option.node)) ?? text);
-    if (item.type?.kind === "many of") many(node, item, option, place);
-    else if (found && isMissingAnswer(found)) declined(node, item, option, other, place);
-    else if (item.scale && !found) unknown(item, option.node, place);
-    else continue;
-    return;
-  }
+  for (const item of items)
+    for (const leaf of leaves(option.node))
+      if (!fits(node, item, { ...option, node: leaf }, other, place)) return;
+}
+
+/** Whether the option is one of the item's, and one that can be compared with. */
+function fits(node: tree.Binary, item: ItemSymbol, option: Side, other: Side, place: Place): boolean {
+  const code = codeIn(option.node);
+  const found = item.scale && code !== null && optionStored(item.scale, code);
+  if (item.type?.kind === "many of") many(node, item, option, place);
+  else if (found && isMissingAnswer(found)) declined(node, item, option, other, place);
+  else if (item.scale && !found && code !== null) unknown(item, option.node, place);
+  else return true;
+  return false;
+}
+
+/** The options between which an expression decides. */
+function leaves(node: tree.Expression): tree.Expression[] {
+  const inner = unwrapped(node);
+  if (inner.kind !== "if") return [inner];
+  return [inner.then, inner.otherwise].flatMap((branch) => (branch ? leaves(branch) : []));
 }
 
 function many(node: tree.Binary, item: ItemSymbol, option: Side, place: Place): void {
@@ -86,9 +99,10 @@ function declined(node: tree.Binary, item: ItemSymbol, option: Side, other: Side
 function unknown(item: ItemSymbol, node: tree.Expression, place: Place): void {
   const options = codesOf(item.scale!);
   const option = textOf(place, node);
-  const similar = nearest(option, options);
+  const named = unwrapped(node).kind === "name";
+  const similar = named ? nearest(option, options) : undefined;
   const of = place.form.scales.find(
-    (scale) => scale !== item.scale && optionStored(scale, codeIn(unwrapped(node)) ?? option),
+    (scale) => scale !== item.scale && named && optionStored(scale, option),
   )?.id;
   const span = spanOf(place, node);
   place.report(
@@ -149,9 +163,17 @@ function values(node: tree.Binary, left: Side, right: Side, place: Place): void 
   else if (one?.scale && another?.scale) {
     if (one.type?.kind === "many of")
       place.report("compare-many", spanOf(place, node), { item: nameOf(one), option: undefined });
-    else if (one.scale !== another.scale) differ(node, left, right, place);
+    else if (one.scale !== another.scale)
+      place.report("compare-different", spanOf(place, node), {
+        left: fromScale(one),
+        right: fromScale(another),
+      });
   } else if (numbers.length === 2) for (const side of numbers) asNumber(side.type, side.node, place);
   else if (left.type.kind !== right.type.kind) differ(node, left, right, place);
+}
+
+function fromScale(item: ItemSymbol): string {
+  return `the answer of ${nameOf(item)}, from ${item.scale?.inline ? "options of its own" : item.scale?.id}`;
 }
 
 function differ(node: tree.Binary, left: Side, right: Side, place: Place): void {

@@ -14,10 +14,11 @@ interface Side {
 /** `<`, `<=`, `>` and `>=` between two numbers (or scores), or two days. */
 export function order(node: tree.Binary, left: Side, right: Side, place: Place): void {
   const sides = [left, right];
-  if (
-    sides.filter(({ type }) => !isOrdered(type, place)).map((side) => unordered(node, side, place)).length > 0
-  )
+  const wrong = sides.find(({ type }) => !isOrdered(type, place));
+  if (wrong) {
+    unordered(node, wrong, place);
     return;
+  }
   const days = sides.filter(({ type }) => type.kind === "day");
   const open = sides.some(({ type }) => type.kind === "open" || type.kind === "looked up");
   if (days.length === 2 || (days.length === 1 && open)) return;
@@ -58,7 +59,7 @@ function unordered(node: tree.Binary, { node: side, type }: Side, place: Place):
       break;
     }
     default:
-      place.report("compare-no-order", spanOf(place, node), { found: said(type) });
+      place.report("compare-no-order", span, { found: said(type) });
   }
 }
 

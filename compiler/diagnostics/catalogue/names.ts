@@ -24,9 +24,9 @@ export const names = {
     ({ name, is, similar }) =>
       is ? `${name} is ${is}. Bands are of a score.` : `There is no score ${name}.${didYouMean(similar)}`,
   ),
-  "name-of-a-repeat": error<{ name: string; repeat: string }>(
-    ({ name, repeat }) =>
-      `${name} is asked once per ${repeat}, so it has many values here. Write ${repeat}.${name}.`,
+  "name-of-a-repeat": error<{ name: string; repeat: string; write: string | undefined }>(
+    ({ name, repeat, write }) =>
+      `${name} is asked once per ${repeat}, so it has many values here. ${write ? `Write ${write}.` : `Name the items of ${repeat} one by one, by way of it, and not in a range or group.`}`,
   ),
   "name-of-the-same-entry": error<{ name: string; repeat: string }>(
     ({ name, repeat }) =>
@@ -55,9 +55,11 @@ export const names = {
       `Between ${from} and ${to} stands ${repeat}, which is asked any number of times. Name the items on either side of it, and ${repeat}'s own as ${repeat}.name.`,
   ),
   "name-twice": error<{ name: string; first: string; second: string }>(({ name, first, second }) =>
-    first === second
-      ? `There are two of the name ${name}, each ${first}. Give one of them another name.`
-      : `${name} is already ${first}, so it cannot be ${second} as well. Give one of them another name.`,
+    first === "imported"
+      ? `${name} is imported twice.`
+      : first === second
+        ? `There are two of the name ${name}, each ${first}. Give one of them another name.`
+        : `${name} is already ${first}, so it cannot be ${second} as well. Give one of them another name.`,
   ),
   "name-imported": error<{ name: string; is: string; path: string }>(
     ({ name, is, path }) =>
@@ -79,5 +81,5 @@ export const names = {
     const said = listed(steps.map(step));
     return `This goes in a circle: ${said}.`;
   }),
-  unused: warning<{ name: string; is: string }>(({ name, is }) => `${name} is ${is} that nothing uses.`),
+  unused: warning<{ name: string; is: string }>(({ name, is }) => `${name} is ${is} that nothing here uses.`),
 } as const;

@@ -12,7 +12,7 @@ export const types = {
   ),
   "many-values": error<{ name: string; count: number | undefined; ways: readonly string[] }>(
     ({ name, count, ways }) =>
-      `${name} stands for ${count === undefined ? "an answer from every entry" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
+      `${name} stands for ${count === undefined ? "what every entry says" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
   ),
   "name-not-a-value": error<{ name: string; is: string; instead: string | undefined }>(
     ({ name, is, instead }) =>
