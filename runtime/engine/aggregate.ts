@@ -9,6 +9,7 @@ import type { Waits } from "./waits.ts";
 /** One or more elements of an aggregate. */
 export interface Argument {
   readonly include: (run: Run, tally: Tally) => void;
+  /** Adds what those of its elements wait for that are missing. */
   readonly waits: (run: Run, into: Waits) => void;
 }
 
@@ -38,7 +39,9 @@ export function aggregate(
   };
   const waits = (run: Run, into: Waits): void => {
     waitForAll(args, run, into);
-    if (inspect(run).rule === "unsettled") for (const { when } of variants) waitFor(when, run, into);
+    const unsettled =
+      inspect(run).rule === "unsettled" && variants.find(({ when }) => when?.value(run) === missing);
+    if (unsettled) waitFor(unsettled.when, run, into);
   };
   return { value, waits, inspect };
 }

@@ -36,12 +36,7 @@ export function prepare(definition: Definition): Program {
     shares.push(made.node);
     return made;
   };
-  const names: Names = {
-    parts: declared.parts,
-    results,
-    tables,
-    share,
-  };
+  const names: Names = { parts: declared.parts, results, tables, share };
   const expressions: [part: ResultPart, expression: Expression, instead: boolean][] = [];
 
   function addResult(id: string, expression: Expression, isFalseInstead = false): ResultPart {

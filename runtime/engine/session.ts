@@ -45,14 +45,15 @@ export function createSession(program: Program, run: Run): Session {
 
   /** Works out what depends on the parts whose answers are new. */
   function settle(parts: Iterable<ItemPart | RepeatPart>): ReadonlySet<string> {
-    run.changed = new Set();
+    const changed = new Set<string>();
+    run.changed = changed;
     result = undefined;
     for (const part of parts) agenda.add(part.node);
     for (let node = agenda.next(); node; node = agenda.next()) {
       if (node.update(run)) for (const reader of node.readers) agenda.add(reader);
     }
-    for (const listener of listeners) listener(run.changed);
-    return run.changed;
+    for (const listener of listeners) listener(changed);
+    return changed;
   }
 
   function set({ part, entry }: Place, answer: Answer): ReadonlySet<string> {

@@ -122,6 +122,7 @@ describe("variants", () => {
 
   test("which one it is waits for its input, but only where something is missing", () => {
     expect(score(total, { q1: 2 }, { other: 1 })).toEqual(waiting("manual", "q2"));
+    expect(score(total, { q1: 2 }, {})).toEqual(waiting("manual", "q2"));
     expect(score(total, { q1: 2, q2: 2 }, {})).toEqual(value(4));
   });
 });
