@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
-import { emit } from "../emit/index.ts";
+import { emission } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
 import type { Seen } from "./host.ts";
@@ -62,7 +62,9 @@ export class Builder {
     const built: Built[] = [];
     for (const [index, form] of forms.entries()) {
       progress.step("Building", index + 1, forms.length);
-      built.push({ folder: form.id, files: await emit(form) });
+      if (!form.definition) continue;
+      const { files, notCarried } = await emission(form.definition);
+      built.push({ folder: form.id, files, notes: notCarried.map(({ of, what }) => `${of}: ${what}`) });
     }
     progress.done();
     return built;
@@ -79,9 +81,10 @@ export class Builder {
       for (const { folder } of built) this.#written.delete(folder);
       throw error;
     }
-    if (format !== "pretty") return;
-    for (const { folder, files } of built) {
-      this.#world.out(`${out}/${folder}: ${files.map(({ path }) => path).join(", ")}\n`);
+    for (const { folder, files, notes } of built) {
+      if (format === "pretty")
+        this.#world.out(`${out}/${folder}: ${files.map(({ path }) => path).join(", ")}\n`);
+      for (const note of notes) this.#world.err(`${out}/${folder}: the JSON Schema cannot say of ${note}\n`);
     }
   }
 }
@@ -90,4 +93,6 @@ export class Builder {
 interface Built {
   readonly folder: string;
   readonly files: readonly Output[];
+  /** What a format cannot say of the form. */
+  readonly notes: readonly string[];
 }

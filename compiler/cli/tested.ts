@@ -1,0 +1,10 @@
+import type { CoveredPart } from "../verify/coverage.ts";
+
+/** A form's examples and what they reach. */
+export interface TestedForm {
+  readonly id: string;
+  readonly file: string;
+  readonly examples: readonly { readonly name: string; readonly passed: boolean }[];
+  /** Empty where the form has errors. */
+  readonly parts: readonly CoveredPart[];
+}
