@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { isatty } from "node:tty";
 import { Memory } from "./memory.ts";
 import { run } from "./run.ts";
@@ -10,6 +10,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// A memory belongs to one build and goes with it; run from its sources, the program has none.
+const built = basename(import.meta.dirname) === "build";
 const onTerminal = isatty(1);
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -22,5 +24,5 @@ process.exitCode = await run(process.argv.slice(2), {
     width: (onTerminal && process.stdout.columns) || 100,
     watched: isatty(2) && process.env.TERM !== "dumb",
   },
-  memory: new Memory(join(import.meta.dirname, "remembered")),
+  ...(built && { memory: new Memory(join(import.meta.dirname, "remembered")) }),
 });
