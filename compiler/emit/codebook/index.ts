@@ -1,8 +1,12 @@
-import Papa from "papaparse";
 import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Words } from "../../words/expression.ts";
 import type { Outline } from "../outline.ts";
-import { wordingOf } from "../wording.ts";
+import { askedVariables } from "./asked.ts";
+import { computedVariables } from "./computed.ts";
+import { csvOf } from "./csv.ts";
+import { Labels } from "./labels.ts";
+import { markdownOf } from "./markdown/index.ts";
+import { usesIn } from "./uses.ts";
 
 /** What those who analyse the data need to know of every variable: the same facts to read and to load. */
 export interface Codebook {
@@ -11,17 +15,12 @@ export interface Codebook {
   readonly csv: string;
 }
 
-export function codebook(definition: Definition, outline: Outline, _words: Words): Codebook {
-  const wording = wordingOf(definition);
-  const ids = [
-    ...outline.order,
-    ...[definition.scores, definition.cutoffs, definition.flags, definition.checks]
-      .flat()
-      .map(({ id }) => id),
+export function codebook(definition: Definition, outline: Outline, words: Words): Codebook {
+  const labels = new Labels(definition);
+  const uses = usesIn(definition);
+  const variables = [
+    ...askedVariables(definition, outline, words, labels, uses),
+    ...computedVariables(definition, words, labels, uses),
   ];
-  const rows = ids.map((id) => [id, wording.text(id) ?? ""]);
-  return {
-    markdown: `# ${definition.id}\n\n${rows.map(([id, label]) => `- \`${id}\` ${label}\n`).join("")}`,
-    csv: `${Papa.unparse([["variable", "label"], ...rows], { newline: "\r\n" })}\r\n`,
-  };
+  return { markdown: markdownOf(definition, variables, labels), csv: csvOf(variables) };
 }
