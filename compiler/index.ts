@@ -10,5 +10,6 @@ export { type Look, pretty } from "./diagnostics/render/pretty.ts";
 export { type SarifTool, sarif } from "./diagnostics/render/sarif.ts";
 export type { TextOf } from "./diagnostics/render/texts.ts";
 export { messageOf } from "./diagnostics/report.ts";
+export { type Formatted, format, formatRange, type TextEdit } from "./format/index.ts";
 export { type Host, Unreadable } from "./host.ts";
 export type { SourceFile } from "./source.ts";

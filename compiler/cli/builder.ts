@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
+import type { CompiledForm } from "../compiled.ts";
 import { emission } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
@@ -9,6 +10,7 @@ import { Progress } from "./progress.ts";
 import { hasErrors, report } from "./report.ts";
 import type { World } from "./world.ts";
 import { type Output, writeOut } from "./write-out.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 /** Builds the same forms any number of times, and writes what has changed since the last. */
 export class Builder {
@@ -58,6 +60,7 @@ export class Builder {
   }
 
   async #emit({ forms }: Compiled): Promise<Built[]> {
+    needOwnFolders(forms);
     const progress = new Progress(this.#world);
     const built: Built[] = [];
     for (const [index, form] of forms.entries()) {
@@ -95,4 +98,16 @@ interface Built {
   readonly files: readonly Output[];
   /** What a format cannot say of the form. */
   readonly notes: readonly string[];
+}
+
+function needOwnFolders(forms: readonly CompiledForm[]): void {
+  const known = new Map<string, string>();
+  for (const { id, file } of forms) {
+    const other = known.get(id);
+    if (other !== undefined) {
+      const places = `${other} and ${file.path}`;
+      throw new WrongUse(`Two forms are called ${id}, in ${places}: one would be written over the other.`);
+    }
+    known.set(id, file.path);
+  }
 }

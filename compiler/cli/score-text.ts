@@ -5,6 +5,7 @@ import type { ItemState, ScoreState } from "../../runtime/definition/result.ts";
 import type { Response } from "../../runtime/definition/submission.ts";
 import type { Form, Options } from "../../runtime/engine/index.ts";
 import { printable } from "../diagnostics/render/width.ts";
+import { columns } from "./columns.ts";
 
 /** What answers come to, for people: each score with its bands and with what counted, cut-offs, flags and checks. */
 export function explained(form: Form, response: Response, options: Options, colours: boolean): string {
@@ -138,15 +139,4 @@ function verdictText(verdict: boolean | null): string {
 
 function isWaiting(state: ItemState): boolean {
   return state.state === "missing" && state.reason === "unanswered";
-}
-
-/** Rows with their cells below each other. */
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join("  ")
-      .trimEnd(),
-  );
 }

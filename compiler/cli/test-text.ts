@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import { printable } from "../diagnostics/render/width.ts";
+import { columns } from "./columns.ts";
 import type { TestedForm } from "./tested.ts";
 
 /** For people: each form's examples, how much of it they reach, and cases at its limits to look over. */
@@ -26,21 +27,13 @@ export function testText(forms: readonly TestedForm[], colours: boolean): string
   }
 
   function boundaryLines({ parts }: TestedForm): string[] {
-    const seen = new Set<string>();
-    const rows = parts
-      .flatMap(({ boundaries }) => boundaries)
-      .filter(({ at, comes, given }) => {
-        const key = `${at}\n${comes}\n${given}`;
-        return !seen.has(key) && seen.add(key);
-      });
-    if (rows.length === 0) return [];
-    const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
-    const at = widest(rows.map((row) => row.at));
-    const comes = widest(rows.map((row) => row.comes));
-    const lines = rows.map(
-      (row) => `    ${row.at.padEnd(at)}  ${row.comes.padEnd(comes)}  ${paint.dim(printable(row.given))}`,
-    );
-    return ["  to look over, at the limits:", ...lines.map((line) => line.trimEnd())];
+    const shown = parts.filter(({ boundaries }) => boundaries.length > 0);
+    if (shown.length === 0) return [];
+    const lines = shown.flatMap(({ name, boundaries }) => {
+      const cells = boundaries.map(({ at, comes, given }) => [at, comes, paint.dim(printable(given))]);
+      return [`    ${printable(name)}`, ...columns(cells).map((line) => `      ${line}`)];
+    });
+    return ["  to look over, at the limits of", ...lines];
   }
 
   return forms

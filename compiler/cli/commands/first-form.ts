@@ -8,10 +8,10 @@ export const firstForm = `form sleep "Sleep in the last two weeks" {
   recall     "the last two weeks"
 
   scale nights {
-    0 never    "Never"
-    1 some     "Some nights"
-    2 most     "Most nights"
-    3 always   "Every night"
+    0 never  "Never"
+    1 some   "Some nights"
+    2 most   "Most nights"
+    3 always "Every night"
   }
 
   item q1 "How often did you lie awake at night?" one of nights

@@ -25,7 +25,7 @@ export async function fmt(
       unreadable += 1;
       continue;
     }
-    const laidOut = format(text);
+    const { text: laidOut } = format(text);
     if (laidOut === text) continue;
     changed.push(path);
     if (!options.check) writeWhole(resolve(world.folder, path), laidOut);

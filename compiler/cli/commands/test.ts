@@ -41,7 +41,10 @@ function testedForms({ forms, diagnostics }: Compiled, world: World): TestedForm
     return {
       id: form.id,
       file: form.file.path,
-      examples: form.examples.map(({ name, span }) => ({ name, passed: !hasErrorIn(span, diagnostics) })),
+      examples: form.examples.map(({ name, span }) => ({
+        name,
+        passed: !hasErrorIn(wholeExample(form, span), diagnostics),
+      })),
       parts: isWhole(form) ? coverage(form, { boundaries: true }) : [],
     };
   });
@@ -51,6 +54,12 @@ function testedForms({ forms, diagnostics }: Compiled, world: World): TestedForm
 
 function isWhole(form: CompiledForm): form is CompiledForm & Lowered {
   return form.definition !== undefined;
+}
+
+/** The example whose name stands at the span. */
+function wholeExample({ bound }: CompiledForm, { file, start, end }: Span): Span {
+  const node = bound.node.members.find((member) => member.start <= start && member.end >= end);
+  return { file, start: node?.start ?? start, end: node?.end ?? end };
 }
 
 function hasErrorIn({ file, start, end }: Span, diagnostics: readonly Diagnostic[]): boolean {
