@@ -97,14 +97,19 @@ export abstract class Literals extends Blocks {
 
   protected readonly tag = this.RULE("tag", (): LanguageTag => {
     const start = this.start();
-    this.CONSUME(Name);
+    let text = this.CONSUME(Name).image;
     this.MANY(() => {
       this.CONSUME(sign["-"]);
-      this.OR([{ ALT: () => this.CONSUME1(Name) }, { ALT: () => this.CONSUME(Num) }]);
+      const part = this.needPart(0, this.tagPart, "the next part of the language");
+      if (part !== null) text += `-${part}`;
     });
-    const end = this.end();
-    return { kind: "language tag", start, end, text: this.fullText.slice(start, end) };
+    return { kind: "language tag", start, end: this.end(), text };
   });
+
+  private readonly tagPart = this.CHOICE<string>("tagPart", [
+    () => this.CONSUME(Name).image,
+    () => this.CONSUME(Num).image,
+  ]);
 
   protected readonly was = this.RULE("was", (): NameNode | null => {
     this.CONSUME(word.was);
