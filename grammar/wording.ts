@@ -48,8 +48,8 @@ export const wording = {
     `${found} is no answer type. Write one of, many of, yesno, integer, number, slider, text, long text, date or time.`,
   "option-without-code": ({ label }: { label: string }) =>
     `The option ${label} has neither a score nor a code. Write one before it, such as 0 or never.`,
-  "comparison-chained": ({ first, second }: { first: string; second: string }) =>
-    `Only two values can be compared at a time. Write both comparisons: … ${first} … and … ${second} ….`,
+  "comparison-chained": ({ first, second, middle }: { first: string; second: string; middle: string }) =>
+    `Only two values can be compared at a time. Write … ${first} ${middle} and ${middle} ${second} ….`,
 } satisfies Record<string, (parts: never) => string>;
 
 export type SyntaxCode = keyof typeof wording;

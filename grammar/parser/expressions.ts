@@ -1,6 +1,7 @@
 import type { IToken } from "chevrotain";
+import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
-import type { BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
+import type { Binary, BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
 import { Literals } from "./literals.ts";
 
 /** How tightly an operator binds; `not` stands between `and` and the comparisons. */
@@ -27,24 +28,44 @@ export abstract class Expressions extends Literals {
     const start = this.start();
     let left = this.SUBRULE(this.operand);
     if (!this.RECORDING_PHASE && !this.at(Operator)) return left;
-    let compared: string | null = null;
+    let compared: Binary | null = null;
     this.MANY({
       GATE: () => precedence[this.LA(1).tokenType.name]! >= least,
       DEF: () => {
         const token = this.CONSUME(Operator);
         const operator = token.tokenType.name as BinaryOperator;
         const binding = precedence[operator]!;
-        if (binding === comparison) {
-          if (compared !== null)
-            this.report("comparison-chained", token, { first: compared, second: operator });
-          compared = operator;
-        }
         const right = this.needExpression(1, binding + 1, "a value");
-        left = { kind: "binary", start, end: this.end(), operator, left, right };
+        const chained = compared !== null && binding === comparison ? this.unchained(compared, token) : null;
+        const from = chained?.start ?? start;
+        const node: Binary = {
+          kind: "binary",
+          start: from,
+          end: this.end(),
+          operator,
+          left: chained ?? left,
+          right,
+        };
+        if (binding === comparison) compared = node;
+        left = chained === null || compared === null ? node : this.joined(left, node);
       },
     });
     return left;
   });
+
+  /** `1 < a < 9` is meant as `1 < a and a < 9`: says so, and returns the value that stands in both. */
+  private unchained({ operator, right }: Binary, second: IToken): Expression | null {
+    const middle = right === null ? "…" : this.fullText.slice(right.start, right.end);
+    const at = { start: second.startOffset, end: second.startOffset };
+    const fixes = right === null ? [] : [replace("Write both comparisons", at, `and ${middle} `)];
+    const parts = { first: operator, second: second.image, middle };
+    this.problems.push(problem("comparison-chained", this.stretch(second), parts, { fixes }));
+    return right;
+  }
+
+  private joined(left: Expression, right: Binary): Binary {
+    return { kind: "binary", start: left.start, end: right.end, operator: "and", left, right };
+  }
 
   protected needExpression(index: number, least = 0, what = "a condition or value"): Expression | null {
     if (this.RECORDING_PHASE || this.atStartOf(this.expression)) {
