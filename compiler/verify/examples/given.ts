@@ -1,36 +1,43 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
-import { load } from "../../../runtime/engine/index.ts";
 import type { ExampleCase } from "../../compiled.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import { itemsOfTarget } from "../../lower/target.ts";
 import { spanIn } from "../../source.ts";
 import type { Study } from "../study.ts";
 import { whyHidden } from "./expectations.ts";
-import type { Runs } from "./run.ts";
+import type { ExampleRun, Runs } from "./run.ts";
 
 /** What an example answers is allowed, and asked. */
 export function givenAnswers(study: Study, all: Runs): void {
-  if (all.runs.length === 0) return;
-  const engine = load(study.definition);
   for (const run of all.runs) {
     const { example } = run;
+    if (!isSuspect(run)) continue;
     const options = example.today === undefined ? {} : { today: example.today };
-    for (const problem of engine.problems(example.response as Response, options)) {
+    for (const problem of all.probed.form.problems(example.response as Response, options)) {
       if (problem.kind === "not allowed") {
-        const id = problem.item;
-        study.report("example-answer", spanOf(study, example, id), { item: id, allowed: problem.allowed });
+        const { item, allowed } = problem;
+        study.report("example-answer", spanOf(study, example, item), { item, allowed });
       } else if (problem.kind === "not asked" && !isExpected(example, problem.item)) {
-        const reason = whyHidden(study, all, run, problem.item);
-        study.report(
-          "example-answer-hidden",
-          spanOf(study, example, problem.item),
-          { item: problem.item, because: reason?.came },
-          { related: reason?.related ?? [] },
-        );
+        const { item } = problem;
+        const reason = whyHidden(study, all, run, item);
+        const parts = { item, because: reason?.came };
+        study.report("example-answer-hidden", spanOf(study, example, item), parts, {
+          related: reason?.related ?? [],
+        });
       }
     }
   }
+}
+
+/** Whether an answer has not come through as one. */
+function isSuspect({ example, result }: ExampleRun): boolean {
+  const { answers, inputs } = example.response;
+  return [...Object.keys(answers), ...Object.keys(inputs)].some((id) => {
+    const state = result.items[id] ?? result.inputs[id];
+    if (state?.state === "entries") return true;
+    return state?.state !== "answered" && !(state?.state === "missing" && state.reason !== "invalid");
+  });
 }
 
 /** Whether the example says that it knows that the item is not asked. */

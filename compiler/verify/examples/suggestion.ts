@@ -1,31 +1,46 @@
 import type { ScoreState } from "../../../runtime/definition/result.ts";
 import type { Answer, Answers } from "../../../runtime/definition/submission.ts";
-import type { Fix } from "../../diagnostics/diagnostic.ts";
+import type { Edit, Fix } from "../../diagnostics/diagnostic.ts";
 import { numberWords } from "../../words/number.ts";
 import type { Study } from "../study.ts";
-import type { Hit } from "./aims.ts";
+import { type Hit, hit } from "./aims.ts";
 import type { Element } from "./elements.ts";
+import type { ProbedForm } from "./probes.ts";
 import type { Case } from "./reached.ts";
 
-/** The fix that adds an example, as the engine says it is, at the end of the form. */
-export function suggestion(study: Study, element: Element, one: Case, found: Hit): Fix | undefined {
-  const { form } = study;
-  const expected = expectedWords(study, element, one, found);
-  const end = form.bound.node.end - 1;
-  if (expected.length === 0 || form.file.text[end] !== "}") return undefined;
-  const given = givenWords(study, found);
-  const lines = [
-    `  example ${JSON.stringify(one.words)} {`,
-    ...(given ? [`    ${given}`] : []),
-    `    expect ${expected.join(", ")}`,
-    "  }",
-  ];
-  const isLineStart = form.file.text.slice(0, end).endsWith("\n");
-  const text = `${isLineStart ? "" : "\n"}${lines.join("\n")}\n`;
+/** So many steps are spent on finding an example to suggest. */
+const MOST_STEPS = 2_000;
+
+/**
+ * The fix that adds an example for a case at the end of the form, with what the engine says comes of it. It is looked
+ * for when someone asks for the edits: most fixes are never opened. Where none is found, the answers are left open.
+ */
+export function suggestion(study: Study, probed: ProbedForm, element: Element, one: Case): Fix {
+  let edits: readonly Edit[] | undefined;
   return {
     title: `Add an example: ${one.words}`,
-    edits: [{ span: { file: form.file.path, start: end, end }, text }],
+    get edits() {
+      edits ??= [
+        adding(study, one, exampleLines(study, element, one, hit(study, probed, element, one, MOST_STEPS))),
+      ];
+      return edits;
+    },
   };
+}
+
+function adding({ form }: Study, one: Case, lines: readonly string[]): Edit {
+  const { text } = form.file;
+  const { end } = form.bound.node;
+  const at = text[end - 1] === "}" ? end - 1 : end;
+  const example = [`  example ${JSON.stringify(one.words)} {`, ...lines.map((line) => `    ${line}`), "  }"];
+  const start = text.slice(0, at).endsWith("\n") ? "" : "\n";
+  return { span: { file: form.file.path, start: at, end: at }, text: `${start}${example.join("\n")}\n` };
+}
+
+function exampleLines(study: Study, element: Element, one: Case, found: Hit | undefined): string[] {
+  const given = found ? givenWords(study, found) : "";
+  const expected = found ? expectedWords(study, element, one, found) : [];
+  return [...(given ? [given] : []), ...(expected.length > 0 ? [`expect ${expected.join(", ")}`] : [])];
 }
 
 function expectedWords({ machine }: Study, element: Element, { aim }: Case, { result }: Hit): string[] {

@@ -30,7 +30,7 @@ export function operation(setting: Setting, args: readonly Node[], combine: () =
     return all;
   };
   return node(args, () => {
-    shared ??= affordable(setting, sharedBy(args));
+    shared ??= affordable(setting, sharedBy(setting, args));
     return shared.length === 0 ? combine() : over(0);
   });
 }
@@ -43,19 +43,12 @@ export function openOnes(setting: Setting, nodes: readonly Node[]): number {
 }
 
 /** The variables that more than one of the nodes depends on, those that most of them do first. */
-export function sharedBy(nodes: readonly Node[]): Shared[] {
-  const counts = new Map<number, number>();
-  for (const { variables } of nodes) {
-    for (const variable of variables) counts.set(variable, (counts.get(variable) ?? 0) + 1);
-  }
-  const shared = [...counts].filter(([, count]) => count > 1);
+export function sharedBy({ tally }: Setting, nodes: readonly Node[]): Shared[] {
+  const shared = tally.moreThanOnce(nodes.map(({ variables }) => variables));
   if (shared.length === 0) return [];
-  const amounts = new Map<number, number>();
-  for (const one of nodes) {
-    for (const variable of one.amounts) amounts.set(variable, (amounts.get(variable) ?? 0) + 1);
-  }
+  const amounts = new Set(tally.moreThanOnce(nodes.map((one) => one.amounts)).map(([variable]) => variable));
   return shared
-    .map(([variable, count]) => ({ variable, count, single: (amounts.get(variable) ?? 0) > 1 }))
+    .map(([variable, count]) => ({ variable, count, single: amounts.has(variable) }))
     .sort((a, b) => b.count - a.count || a.variable - b.variable);
 }
 

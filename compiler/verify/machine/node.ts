@@ -53,17 +53,34 @@ export function leaf(variable: Variable, amount: boolean, compute: () => Outcome
 }
 
 export function merged(lists: readonly (readonly number[])[]): readonly number[] {
-  const filled = lists.filter((list) => list.length > 0);
-  if (filled.length === 0) return none;
-  if (filled.length === 1 || filled.every((list) => list === filled[0])) return filled[0]!;
+  let all = none;
   let size = 0;
-  for (const list of filled) size += list.length;
-  if (size <= MOST_VARIABLES) {
-    const all = filled.flat().sort((a, b) => a - b);
-    return all.filter((variable, at) => at === 0 || variable !== all[at - 1]);
+  for (const list of lists) {
+    if (list.length === 0 || list === all) continue;
+    size += list.length;
+    all = all.length === 0 ? list : lists.length > 3 ? none : mergedPair(all, list);
+    if (all === none) return mergedMany(lists);
   }
+  return size > 0 && all.length > MOST_VARIABLES ? none : all;
+}
+
+function mergedPair(a: readonly number[], b: readonly number[]): readonly number[] {
+  const all: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [x, y] = [a[i]!, b[j]!];
+    all.push(x < y ? x : y);
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  for (; i < a.length; i++) all.push(a[i]!);
+  for (; j < b.length; j++) all.push(b[j]!);
+  return all;
+}
+
+function mergedMany(lists: readonly (readonly number[])[]): readonly number[] {
   const distinct = new Set<number>();
-  for (const list of filled) {
+  for (const list of lists) {
     for (const variable of list) distinct.add(variable);
     if (distinct.size > MOST_VARIABLES) return none;
   }

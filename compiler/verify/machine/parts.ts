@@ -86,7 +86,7 @@ function partsOf<A extends Node>(
   looks: number,
 ): Part<A>[] {
   if (args.reduce((sum, one) => sum + one.variables.length, 0) > MOST_MENTIONS) return [{ args }];
-  const shared = sharedBy(args).filter(({ variable }) => !done.has(variable));
+  const shared = sharedBy(setting, args).filter(({ variable }) => !done.has(variable));
   if (shared.length === 0) return [{ args }];
   const parts: Part<A>[] = [];
   const alone: A[] = [];
@@ -103,7 +103,7 @@ function partOf<A extends Node>(
   done: ReadonlySet<number>,
   looks: number,
 ): Part<A> {
-  const first = sharedBy(args).find(({ variable }) => !done.has(variable));
+  const first = sharedBy(setting, args).find(({ variable }) => !done.has(variable));
   if (!first) return { args };
   const left = looks / setting.size(first.variable, first.single);
   if (left < args.length) return { args };

@@ -1,5 +1,6 @@
 import type { Cell } from "./cell.ts";
 import { Confinement, type Variable } from "./node.ts";
+import { Occurrences } from "./occurrences.ts";
 
 /** The most combinations of cells that one operation is looked at in. */
 export const MOST_COMBINATIONS = 4_000;
@@ -14,6 +15,7 @@ const MOST_CELLS = 64;
 export class Setting {
   readonly confinement = new Confinement();
   readonly variables: Variable[] = [];
+  readonly tally = new Occurrences();
   readonly #byAtoms = new Map<Variable, readonly Cell[]>();
   readonly #single = new Map<Variable, readonly Cell[]>();
   #looks = 0;

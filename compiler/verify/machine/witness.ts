@@ -7,7 +7,7 @@ import type { Node } from "./node.ts";
 /**
  * A small response with which a node comes to what is wanted, found by going through the answers that it depends on in
  * the printed order, and turning back where the wanted outcome is out of reach. Undefined where none was found in
- * `most` steps. It is found where the machine is exact; where it is not (entries of a repeat), the engine has to say.
+ * `most` steps, or where that is not to be expected. It is found where the machine is exact; where it is not (entries of a repeat), the engine has to say.
  */
 export function witness(
   machine: Machine,
@@ -16,6 +16,8 @@ export function witness(
   most: number,
 ): Response | undefined {
   const { confinement, variables } = machine.setting;
+  // Each step looks at everything that the node depends on.
+  if (node.variables.length ** 2 > most) return undefined;
   const chosen = new Map<string, Answer>();
   let steps = 0;
 

@@ -82,16 +82,28 @@ export function gridPoints(den: number, points: readonly number[]): NumberSet {
     if (point < min) min = point;
     if (point > max) max = point;
   }
-  if (min === max) return [run(den, min, max, 0)];
+  if (max - min >= MOST_BITS) {
+    let step = 0;
+    for (const point of points) step = gcd(step, point - min);
+    return [run(den, min, max, step)];
+  }
+  const marked = new Uint8Array(max - min + 1);
+  for (const point of points) marked[point - min] = 1;
+  return [fromMarks(den, min, marked)];
+}
+
+/** `(min + i) / den` for every i that is marked; the first and the last are. */
+export function fromMarks(den: number, min: number, marked: Uint8Array): Piece {
+  const max = min + marked.length - 1;
   let step = 0;
-  for (const point of points) step = gcd(step, point - min);
-  const span = (max - min) / step;
-  const distinct = new Set(points);
-  if (distinct.size === span + 1) return [run(den, min, max, step)];
-  if (max - min >= MOST_BITS) return [run(den, min, max, step)];
-  let bits = 0n;
-  for (const point of distinct) bits |= 1n << BigInt(point - min);
-  return [{ kind: "scattered", den, min, max, bits }];
+  let distinct = 0;
+  for (let i = 0; i < marked.length; i++) {
+    if (marked[i] === 0) continue;
+    distinct++;
+    if (step !== 1) step = gcd(step, i);
+  }
+  if (distinct === 1 || distinct === (max - min) / step + 1) return run(den, min, max, step);
+  return { kind: "scattered", den, min, max, bits: BigInt(`0b${marked.reverse().join("")}`) };
 }
 
 /** The piece's bits on the grid 1/den, counted from `min`. */

@@ -13,17 +13,25 @@ import {
   stepOf,
 } from "./set.ts";
 
-/** All of the pieces, at most {@link MOST_PIECES} of them. */
+/**
+ * All of the pieces, at most {@link MOST_PIECES} of them. Pieces on one grid are joined; those on different grids only
+ * where there are too many, since a common grid is finer than each of them.
+ */
 export function unionOf(pieces: readonly Piece[]): NumberSet {
   if (pieces.length < 2) return pieces;
-  let merged: Piece[] = [];
+  let merged = joinedWhere(pieces, false);
+  if (merged.length > MOST_PIECES) merged = joinedWhere(merged, true);
+  return merged.length > MOST_PIECES ? [around(merged)] : merged;
+}
+
+function joinedWhere(pieces: readonly Piece[], acrossGrids: boolean): readonly Piece[] {
+  const merged: Piece[] = [];
   for (const piece of pieces) {
-    const at = merged.findIndex((other) => joinable(other, piece));
+    const at = merged.findIndex((other) => joinable(other, piece, acrossGrids));
     if (at < 0) merged.push(piece);
     else merged[at] = joined(merged[at]!, piece);
   }
-  if (merged.length > 1 && merged.length < pieces.length) merged = [...unionOf(merged)];
-  return merged.length > MOST_PIECES ? [around(merged)] : merged;
+  return merged.length > 1 && merged.length < pieces.length ? joinedWhere(merged, acrossGrids) : merged;
 }
 
 export function union(a: NumberSet, b: NumberSet): NumberSet {
@@ -49,9 +57,11 @@ export function around(pieces: readonly Piece[]): Run {
   return run(den, min, max, step);
 }
 
-function joinable(a: Piece, b: Piece): boolean {
+function joinable(a: Piece, b: Piece, acrossGrids: boolean): boolean {
   if (isContinuous(a) || isContinuous(b)) return touches(a, b);
   const den = lcm(a.den, b.den);
+  const isFine = den > a.den && den > b.den;
+  if (isFine && !acrossGrids) return false;
   const low = Math.min(a.min * (den / a.den), b.min * (den / b.den));
   const high = Math.max(a.max * (den / a.den), b.max * (den / b.den));
   if (high - low < MOST_BITS) return true;
