@@ -1,0 +1,300 @@
+import type {
+  Call,
+  Expression,
+  Code as OptionCode,
+  Reference,
+} from "../../../runtime/definition/expression.ts";
+import { type Exact, toNumber } from "../../../runtime/exact/index.ts";
+import { idOf } from "../../words/expression.ts";
+import { scoreOf } from "../schema/conditions/variables.ts";
+import { aggregateCode, elementsCode } from "./aggregate.ts";
+import {
+  binding,
+  type Code,
+  constant,
+  type Facts,
+  named,
+  outcome,
+  outcomeWithin,
+  present,
+  strict,
+  sure,
+  wholeWithin,
+  within,
+} from "./code.ts";
+import type { ModuleItem } from "./item.ts";
+import type { Node } from "./node.ts";
+import { arithmetic, comparison, magnitude, negation } from "./operators.ts";
+import type { ModuleProgram, ModuleRepeat } from "./program.ts";
+import { optionsOf } from "./types.ts";
+
+/** Where an expression stands. */
+export interface Scope {
+  readonly node: Node;
+  /** What names within it are called after. */
+  readonly hint: string;
+  /** Within a loop over the entries of a repeat, which is at `k`. */
+  readonly repeat?: ModuleRepeat;
+  /** Missing points are those of this option. */
+  readonly asIf?: OptionCode;
+  /** Where statements go: those of the node, or those of a loop in it. */
+  readonly lines: string[];
+}
+
+/** Turns expressions into JavaScript, and notes what they read. */
+export class Expressions {
+  readonly program: ModuleProgram;
+
+  constructor(program: ModuleProgram) {
+    this.program = program;
+  }
+
+  code(expression: Expression, scope: Scope): Code {
+    if (typeof expression === "number") return this.number(expression);
+    if ("op" in expression) return this.#call(expression, scope);
+    if ("code" in expression) {
+      const written = JSON.stringify(expression.code);
+      if (typeof expression.code === "string") return constant(expression.code, written);
+      return { ...constant(expression.code, written), facts: { kind: "code", whole: null, ...present } };
+    }
+    if ("text" in expression) return constant(expression.text, JSON.stringify(expression.text));
+    if ("day" in expression) return constant(expression.day, JSON.stringify(expression.day));
+    return this.reference(expression, scope, false);
+  }
+
+  number(value: number): Code {
+    const written = this.program.top.exact(value);
+    return Number.isSafeInteger(value)
+      ? constant(value, written)
+      : { ...constant(value, written), facts: { kind: "number", whole: null, ...present } };
+  }
+
+  /** Under a name, so that it can be said more than once. */
+  local(code: Code, scope: Scope, hint = "part"): Code {
+    if (/^[\w.[\]]+$/.test(code.value) && (code.needs.length === 0 || code.needs[0]!.name === code.value))
+      return code;
+    const name = scope.node.take(`${scope.hint} ${hint}`);
+    scope.lines.push(`const ${name} = ${outcome(code)};`);
+    return named(name, code.facts);
+  }
+
+  /** `isElement`: as an argument of an aggregate, where points may be left out. */
+  reference(reference: Reference, scope: Scope, isElement: boolean): Code {
+    if ("result" in reference) return this.program.result(reference.result, scope.node);
+    const repeat = this.program.repeats.get(idOf(reference));
+    if (repeat) return this.#entries(repeat, scope);
+    const item = this.item(reference, scope);
+    if ("answer" in reference) return item.answer();
+    const { item: declared, repeat: around } = item.parts.placed;
+    const rule =
+      "points" in reference ? (reference.notAsked ?? declared.notAsked ?? around?.notAsked ?? null) : null;
+    const code = item.score(rule === "left out" && !isElement ? null : rule);
+    return scope.asIf === undefined ? code : this.#asIf(code, item, scope);
+  }
+
+  /** The item that is named, noted as read. */
+  item(reference: Reference, scope: Scope): ModuleItem {
+    const item = this.program.items.get(idOf(reference).split(".").at(-1)!)!;
+    scope.node.reads.add(item.parts.node);
+    return item;
+  }
+
+  itemNamedBy(expression: Expression): boolean {
+    if (typeof expression !== "object") return false;
+    if (!("answer" in expression || "score" in expression || "points" in expression)) return false;
+    return !this.program.repeats.has(idOf(expression));
+  }
+
+  #entries(repeat: ModuleRepeat, scope: Scope): Code {
+    scope.node.reads.add(repeat.node);
+    const facts: Facts = {
+      kind: "number",
+      whole: { min: 0, max: 2 ** 32 },
+      missing: true,
+      notAsked: true,
+      leftOut: false,
+    };
+    const name = scope.node.take(`${repeat.name} length`);
+    scope.lines.push(`const ${name} = lengthOf(${repeat.name});`);
+    return named(name, facts);
+  }
+
+  #asIf(code: Code, item: ModuleItem, scope: Scope): Code {
+    const { item: declared } = item.parts.placed;
+    const options = optionsOf(this.program.definition, declared.type);
+    const option = options.find((each) => each.code === scope.asIf);
+    if (!option) return code;
+    const score = scoreOf(option, options, declared.reversed === true);
+    const instead = score === undefined ? "null" : this.program.top.exact(toNumber(score));
+    const name = scope.node.take(`${code.value} as if`);
+    scope.lines.push(`const ${name} = ${code.value} instanceof Missing ? ${instead} : ${code.value};`);
+    const whole = code.facts.whole && score !== undefined ? widened(code.facts.whole, score) : null;
+    return named(name, {
+      ...code.facts,
+      whole,
+      missing: false,
+      notAsked: code.facts.notAsked || score === undefined,
+    });
+  }
+
+  #call(call: Call, scope: Scope): Code {
+    const { op, args } = call;
+    const at = (index: number): Code => this.code(args[index]!, scope);
+    switch (op) {
+      case "+":
+      case "-":
+      case "*":
+        return arithmetic(op, at(0), at(1));
+      case "/":
+        return this.#quotient(at(0), at(1), scope);
+      case "negate":
+        return negation(at(0));
+      case "abs":
+        return magnitude(at(0));
+      case "=":
+      case "!=":
+      case "<":
+      case "<=":
+      case ">":
+      case ">=":
+        return comparison(op, at(0), at(1));
+      case "not":
+        return this.#not(at(0));
+      case "if":
+        return this.#choice(at(0), at(1), at(2), scope);
+      case "and":
+      case "all":
+      case "or":
+      case "any":
+      case "sum":
+      case "mean":
+      case "min":
+      case "max":
+      case "count":
+        return aggregateCode(this, call, scope);
+      case "answered":
+        return this.#answered(args[0]!, scope);
+      case "unanswered":
+        return this.#unanswered(args, scope);
+      case "entries":
+        return at(0);
+      case "chosen":
+        return this.#ofList(at(0), "number", (list) => `${list}.length`, { min: 0, max: 2 ** 32 });
+      case "includes":
+        return this.#ofList(at(0), "truth", (list) => `${list}.includes(${at(1).value})`, null);
+      case "lookup":
+        return this.#lookup(call, scope);
+      case "round":
+        return this.#rounded(call, at(0));
+      case "years":
+      case "months":
+      case "weeks":
+      case "days":
+        return strict(
+          [at(0), at(1)],
+          "number",
+          { min: -1e8, max: 1e8 },
+          `${op}Between(${at(0).value}, ${at(1).value})`,
+          binding.atom,
+        );
+      case "today":
+        return sure("text", "today", binding.atom);
+    }
+  }
+
+  #quotient(left: Code, right: Code, scope: Scope): Code {
+    const { whole } = right.facts;
+    const canBeZero = !whole || (whole.min <= 0 && whole.max >= 0);
+    const divided = `divide(${left.value}, ${right.value})`;
+    if (!canBeZero) return strict([left, right], "number", null, divided, binding.atom);
+    const code = strict(
+      [left, right],
+      "number",
+      null,
+      `${within(right, 11)} === 0 ? null : ${divided}`,
+      binding.ternary,
+    );
+    return this.local({ ...code, facts: { ...code.facts, notAsked: true } }, scope, "quotient");
+  }
+
+  #not(operand: Code): Code {
+    return strict([operand], "truth", null, `!${within(operand, binding.prefix)}`, binding.prefix);
+  }
+
+  #choice(condition: Code, then: Code, otherwise: Code, scope: Scope): Code {
+    const facts = joined(condition.facts, then.facts, otherwise.facts);
+    if (then.needs.length === 0 && otherwise.needs.length === 0) {
+      const value = `${within(condition, 4)} ? ${within(then, 3)} : ${within(otherwise, 3)}`;
+      return { ...strict([condition], facts.kind, facts.whole, value, binding.ternary), facts };
+    }
+    const test = this.local(condition, scope, "condition");
+    const branches = `${test.value} === true ? ${outcomeWithin(then)} : `;
+    const isSure = test.needs.length === 0;
+    const rest = isSure
+      ? outcomeWithin(otherwise)
+      : `${test.value} === false ? ${outcomeWithin(otherwise)} : ${test.value}`;
+    return this.local({ facts, needs: [], value: branches + rest, binds: binding.ternary }, scope, "choice");
+  }
+
+  #answered(arg: Expression, scope: Scope): Code {
+    if (this.itemNamedBy(arg)) return this.item(arg as Reference, scope).isAnswered();
+    const code = this.local(this.code(arg, scope), scope);
+    return code.needs.length === 0
+      ? sure("truth", "true", binding.atom)
+      : sure("truth", `isValue(${code.value})`, binding.atom);
+  }
+
+  /** One at a time, 1 or 0; over a list in a loop. */
+  #unanswered(args: readonly Expression[], scope: Scope): Code {
+    const parts = elementsCode(this, args, scope, (arg, within) => {
+      if (this.itemNamedBy(arg)) return this.item(arg as Reference, within).isMissing();
+      const code = this.local(this.code(arg, within), within);
+      return sure("number", `(${code.value} instanceof Missing ? 1 : 0)`, binding.atom, { min: 0, max: 1 });
+    });
+    const facts = { min: 0, max: 2 ** 32 };
+    if (parts.list !== null) {
+      return sure("number", `${parts.list}.reduce((sum, each) => sum + each, 0)`, binding.atom, facts);
+    }
+    const value = parts.codes.map((code) => code.value).join(" + ");
+    return sure("number", parts.codes.length === 0 ? "0" : value, binding.sum, facts);
+  }
+
+  #ofList(list: Code, kind: "number" | "truth", text: (list: string) => string, whole: Facts["whole"]): Code {
+    return strict([list], kind, whole, text(list.value), binding.atom);
+  }
+
+  #lookup(call: Call, scope: Scope): Code {
+    const keys = call.args.map((arg) => this.code(arg, scope));
+    const { rows, facts } = this.program.table(call.table!);
+    const text = `lookup(${[rows, ...keys.map((key) => keyText(key))].join(", ")})`;
+    const code = strict(keys, facts.kind, facts.whole, text, binding.atom);
+    return this.local({ ...code, facts: { ...code.facts, notAsked: true } }, scope, "looked up");
+  }
+
+  #rounded(call: Call, operand: Code): Code {
+    const { mode, step } = call.rounding ?? { mode: "half up", step: 1 };
+    const { whole } = operand.facts;
+    if (whole && step === 1) return operand;
+    const text = `roundTo(${operand.value}, ${JSON.stringify(mode)}, ${this.program.top.exact(step)})`;
+    return strict([operand], "number", null, text, binding.atom);
+  }
+}
+
+function keyText(key: Code): string {
+  return key.facts.kind === "code" ? `exactly(${key.value})` : key.value;
+}
+
+function joined(condition: Facts, then: Facts, otherwise: Facts): Facts {
+  const [a, b] = [then.whole, otherwise.whole];
+  return {
+    kind: then.kind === otherwise.kind ? then.kind : "code",
+    whole: a && b && { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) },
+    missing: condition.missing || then.missing || otherwise.missing,
+    notAsked: condition.notAsked || then.notAsked || otherwise.notAsked,
+    leftOut: false,
+  };
+}
+
+function widened({ min, max }: { readonly min: number; readonly max: number }, score: Exact): Facts["whole"] {
+  return typeof score === "number" ? wholeWithin(Math.min(min, score), Math.max(max, score)) : null;
+}
