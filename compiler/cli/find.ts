@@ -19,7 +19,8 @@ export async function findForms(words: readonly string[], folder: string): Promi
     else throw new WrongUse(`There is no file or folder ${word}.${suggestion(path, folder)}`);
   }
   if (found.size === 0) {
-    throw new WrongUse(`There is no .form file in ${words.join(", ")}. To begin one: formscript init`);
+    const where = words.join(", ") === "." ? "this folder" : words.join(", ");
+    throw new WrongUse(`There is no .form file in ${where}. To begin one: formscript init`);
   }
   return [...found];
 }

@@ -21,9 +21,10 @@ export async function watch(builder: Builder, world: World): Promise<never> {
       await wait(pause);
       now = await stateOf(builder, world);
     }
-    const paths = new Set([...built.keys(), ...now.keys()]);
-    const changed = [...paths].filter((path) => built.get(path) !== now.get(path));
-    world.out(`\n${changed.join(", ")} changed\n`);
+    const names = new Set([...built.keys(), ...now.keys()]);
+    const changed = [...names].filter((name) => built.get(name) !== now.get(name));
+    const files = changed.filter((name) => !name.startsWith(listing));
+    world.out(`\n${(files.length > 0 ? files : changed).join(", ")} changed\n`);
   }
 }
 
@@ -42,6 +43,9 @@ async function buildOnce(builder: Builder, world: World): Promise<void> {
 
 type State = ReadonlyMap<string, string>;
 
+/** What the list of a folder's forms is called in a state. */
+const listing = "the list of forms in ";
+
 /** When each file was last written and how large it is, and which forms stand in each folder that was listed. */
 async function stateOf(builder: Builder, world: World): Promise<State> {
   const paths = new Set(builder.seen.texts.map(([path]) => path));
@@ -52,7 +56,7 @@ async function stateOf(builder: Builder, world: World): Promise<State> {
   }
   const files = [...paths].map((path): [string, string] => [path, stampOf(resolve(world.folder, path))]);
   const folders = builder.seen.folders.map(([path]): [string, string] => [
-    path,
+    `${listing}${path}`,
     formsBeside(resolve(world.folder, path)),
   ]);
   return new Map([...files, ...folders]);

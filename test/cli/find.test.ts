@@ -41,7 +41,9 @@ test.each([
 
 test("a folder without forms says how to begin", async () => {
   const folder = folderWith({ "notes.txt": "" });
-  await expect(findForms(["."], folder)).rejects.toThrow(/no \.form file in \..*formscript init/);
+  await expect(findForms(["."], folder)).rejects.toThrow(
+    /no \.form file in this folder\. To begin one: formscript init/,
+  );
 });
 
 test("a link to a folder elsewhere is followed", async () => {
