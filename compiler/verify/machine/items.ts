@@ -1,7 +1,6 @@
 import type { Item, Option, Repeat } from "../../../runtime/definition/definition.ts";
 import type { Code, Expression, NotAsked } from "../../../runtime/definition/expression.ts";
-import { add } from "../numbers/arithmetic.ts";
-import { between, fraction, only as number } from "../numbers/set.ts";
+import { fraction, only as number } from "../numbers/set.ts";
 import {
   either,
   LEFT_OUT,
@@ -14,16 +13,13 @@ import {
   TRUE,
 } from "../outcomes/outcomes.ts";
 import { outsideAggregate } from "./absence.ts";
-import { amountDomain } from "./amount.ts";
-import type { Cell, Domain } from "./cell.ts";
-import { type ChoiceCell, choiceDomain, choicesOf } from "./choice.ts";
+import type { Cell } from "./cell.ts";
+import type { ChoiceCell } from "./choice.ts";
 import type { Container, PlacedItem } from "./contents.ts";
 import { operation } from "./cutset.ts";
-import { anyDay, dayOf } from "./days.ts";
-import { manyDomain } from "./many.ts";
+import { Domains, type Scales } from "./domains.ts";
 import { constant, leaf, type Node, type Variable } from "./node.ts";
 import type { Setting } from "./setting.ts";
-import { wordsDomain } from "./words.ts";
 
 /** What a reference reads of an item. */
 export type Aspect = "answer" | "score" | "points" | "chosen" | { readonly includes: Code };
@@ -43,22 +39,18 @@ const asked = constant(only(TRUE));
 /** The items of a form as nodes. Their conditions become nodes by `condition`, when they are first read. */
 export class Items {
   readonly #setting: Setting;
-  readonly #scales: Readonly<Record<string, { readonly options: readonly Option[] }>>;
   readonly #condition: (expression: Expression) => Node;
   readonly #variables = new Map<string, Variable>();
-  readonly #domains = new Map<string, Domain>();
+  readonly #domains: Domains;
   readonly #asks = new Map<Container | Item, Node>();
-  readonly #nodes = new Map<string, Node>();
+  readonly #readings = new Map<Item, { reading: Reading; rule: NotAsked | undefined; node: Node }[]>();
+  readonly #offers = new Map<string, ReadonlyMap<Option, Node> | null>();
   readonly #constants = new Map<NotAsked, Outcomes>();
   readonly #entries = new Map<Repeat, { readonly answer: Variable; readonly none: Cell }>();
 
-  constructor(
-    setting: Setting,
-    scales: Readonly<Record<string, { readonly options: readonly Option[] }>>,
-    condition: (expression: Expression) => Node,
-  ) {
+  constructor(setting: Setting, scales: Scales, condition: (expression: Expression) => Node) {
     this.#setting = setting;
-    this.#scales = scales;
+    this.#domains = new Domains(scales);
     this.#condition = condition;
   }
 
@@ -67,7 +59,7 @@ export class Items {
     if (!variable) {
       const { variables } = this.#setting;
       const repeat = container.repeat?.id ?? null;
-      variable = { index: variables.length, id: item.id, domain: this.#domainOf(item), atoms: [], repeat };
+      variable = { index: variables.length, id: item.id, domain: this.#domains.of(item), atoms: [], repeat };
       variables.push(variable);
       this.#variables.set(item.id, variable);
     }
@@ -142,16 +134,23 @@ export class Items {
       aspect === "points"
         ? (reading.notAsked ?? item.notAsked ?? placed.container.repeat?.notAsked)
         : undefined;
-    const name =
-      typeof aspect === "string" ? aspect : `includes ${typeof aspect.includes} ${aspect.includes}`;
-    const key = `${item.id} ${name} ${rule} ${inAggregate} ${onlyAsked}`;
-    let known = this.#nodes.get(key);
+    let known = this.#readings.get(item);
     if (!known) {
-      const own = this.#own(placed, aspect === "points" ? "score" : aspect, onlyAsked !== true);
-      known = this.#whereAsked(this.asked(placed), own, rule, inAggregate === true);
-      this.#nodes.set(key, known);
+      known = [];
+      this.#readings.set(item, known);
     }
-    return known;
+    for (const one of known) {
+      const isSame =
+        isSameAspect(one.reading.aspect, aspect) &&
+        one.rule === rule &&
+        one.reading.inAggregate === inAggregate &&
+        one.reading.asked === onlyAsked;
+      if (isSame) return one.node;
+    }
+    const own = this.#own(placed, aspect === "points" ? "score" : aspect, onlyAsked !== true);
+    const node = this.#whereAsked(this.asked(placed), own, rule, inAggregate === true);
+    known.push({ reading, rule, node });
+    return node;
   }
 
   #whereAsked(ask: Node, own: Node, rule: NotAsked | undefined, inAggregate: boolean): Node {
@@ -186,15 +185,26 @@ export class Items {
   #own(placed: PlacedItem, aspect: Exclude<Aspect, "points">, amount: boolean): Node {
     const variable = this.variable(placed);
     const { confinement } = this.#setting;
-    const read = (cell: Cell) => (typeof aspect === "string" ? cell[aspect] : cell.includes(aspect.includes));
-    const answer = leaf(variable, amount, () => read(confinement.cellOf(variable)));
+    const answer = leaf(variable, amount, () => {
+      const cell = confinement.cellOf(variable);
+      return typeof aspect === "string" ? cell[aspect] : cell.includes(aspect.includes);
+    });
     const { type } = placed.item;
     if (type.kind !== "one" && type.kind !== "yesno") return answer;
-    const offers = new Map<Option, Node>();
-    for (const option of this.#optionsOf(type.scale)) {
-      if (option.when !== undefined) offers.set(option, this.#condition(option.when));
+    const offers = this.#offersOf(type.scale);
+    return offers ? this.#offered(variable, answer, offers, aspect) : answer;
+  }
+
+  /** The conditions of a scale's options; null where they are offered always. */
+  #offersOf(scale: string): ReadonlyMap<Option, Node> | null {
+    let offers = this.#offers.get(scale);
+    if (offers === undefined) {
+      const conditions = this.#domains.optionsOf(scale).filter(({ when }) => when !== undefined);
+      offers =
+        conditions.length > 0 ? new Map(conditions.map((one) => [one, this.#condition(one.when!)])) : null;
+      this.#offers.set(scale, offers);
     }
-    return offers.size === 0 ? answer : this.#offered(variable, answer, offers, aspect);
+    return offers;
   }
 
   /** An option that is not offered is no answer. */
@@ -218,67 +228,10 @@ export class Items {
       return all;
     });
   }
+}
 
-  #optionsOf(scale: string): readonly Option[] {
-    return this.#scales[scale]?.options ?? [];
-  }
-
-  #domainOf(item: Item): Domain {
-    const { type } = item;
-    if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return this.#newDomain(item);
-    const key = `${type.kind} ${type.scale} ${item.reversed} ${type.kind === "many" ? [type.atLeast, type.atMost] : ""}`;
-    let domain = this.#domains.get(key);
-    if (!domain) {
-      domain = this.#newDomain(item);
-      this.#domains.set(key, domain);
-    }
-    return domain;
-  }
-
-  #newDomain({ type, reversed }: Item): Domain {
-    const mirror = (min?: number, max?: number) => {
-      if (!reversed || min === undefined || max === undefined) return null;
-      return add(between(min, min, 0), between(max, max, 0));
-    };
-    const lowest = Number.NEGATIVE_INFINITY;
-    const highest = Number.POSITIVE_INFINITY;
-    switch (type.kind) {
-      case "one":
-      case "yesno":
-        return choiceDomain(choicesOf(this.#optionsOf(type.scale), reversed === true));
-      case "many": {
-        const choices = choicesOf(this.#optionsOf(type.scale), reversed === true);
-        return manyDomain(choices, type.atLeast ?? 1, type.atMost ?? choices.length);
-      }
-      case "integer":
-        return amountDomain(
-          between(Math.ceil(type.min ?? lowest), Math.floor(type.max ?? highest), 1),
-          mirror(type.min, type.max),
-          ({ num, den }) => num / den,
-        );
-      case "number": {
-        const { min = lowest, max = highest, decimals } = type;
-        const parts = 10 ** (decimals ?? 0);
-        const all =
-          decimals === undefined
-            ? between(min, max, 0)
-            : between(Math.ceil(min * parts) / parts, Math.floor(max * parts) / parts, 1 / parts);
-        return amountDomain(all, mirror(type.min, type.max), ({ num, den }) => num / den);
-      }
-      case "slider":
-        return amountDomain(
-          between(type.min, type.max, type.step),
-          mirror(type.min, type.max),
-          ({ num, den }) => num / den,
-        );
-      case "date":
-        return amountDomain(anyDay, null, dayOf);
-      case "text":
-        return wordsDomain("…");
-      case "time":
-        return wordsDomain("12:00");
-    }
-  }
+function isSameAspect(a: Aspect, b: Aspect): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && a.includes === b.includes);
 }
 
 function entryCell(key: string, answer: Outcomes): Cell {
