@@ -3,14 +3,14 @@ import type { Code, Expression, NotAsked } from "../../../runtime/definition/exp
 import { scoreOf } from "../../../runtime/engine/answer.ts";
 import { isNumber } from "../../../runtime/engine/outcome.ts";
 import { add, fromNumber, toNumber } from "../../../runtime/exact/index.ts";
-import { notAskedWords, type Words } from "../../words/expression.ts";
+import type { Words } from "../../words/expression.ts";
 import { numberWords } from "../../words/number.ts";
 import { isRepeat, type Outline, type Placed, type PlacedRepeat } from "../outline.ts";
 import { answerFormat } from "./answer-format.ts";
 import { type Labels, terminologyWords } from "./labels.ts";
 import { partsAround } from "./parts-around.ts";
 import type { Uses } from "./uses.ts";
-import type { CodeLine, Variable } from "./variable.ts";
+import type { CodeLine, NotAskedRule, Variable } from "./variable.ts";
 
 /** Inputs, items and repeats, in the printed order. */
 export function askedVariables(
@@ -50,7 +50,8 @@ export function askedVariables(
       reversed: item.reversed,
       unscored: item.unscored,
       when: together(all, words),
-      notAsked: all.length > 0 ? notAskedText(id, item.notAsked ?? repeat?.repeat.notAsked, uses) : undefined,
+      notAsked:
+        all.length > 0 ? notAskedRules(id, item.notAsked ?? repeat?.repeat.notAsked, uses) : undefined,
       countsIn: uses.countsIn(id),
       readBy: uses.readBy(id),
       rule: scoring(item, scale),
@@ -72,7 +73,7 @@ export function askedVariables(
       type: { type: "repeat", format: `a list of entries, ${min} to ${max} of them`, min, max },
       codes: [],
       when: together(guards, words),
-      notAsked: guards.length > 0 ? notAskedText(id, repeat.notAsked, uses) : undefined,
+      notAsked: guards.length > 0 ? notAskedRules(id, repeat.notAsked, uses) : undefined,
       countsIn: uses.countsIn(id),
       readBy: uses.readBy(id),
       terminology: [],
@@ -150,14 +151,9 @@ function together(guards: readonly Expression[], words: Words): string | undefin
   return words(more.length === 0 ? first : { op: "and", args: guards });
 }
 
-/** `0`, `missing`, `left out`; where a score says so itself, behind its name. */
-function notAskedText(id: string, rule: NotAsked | undefined, uses: Uses): string | undefined {
-  const own = rule === undefined ? [] : [notAskedWord(rule)];
-  const others = uses.notAskedIn(id).map(([score, said]) => `in ${score}: ${notAskedWord(said)}`);
-  const all = [...own, ...others];
-  return all.length > 0 ? all.join("; ") : undefined;
-}
-
-function notAskedWord(rule: NotAsked): string {
-  return notAskedWords(rule).replace(/^score /, "");
+/** Nothing where it cannot matter. */
+function notAskedRules(id: string, own: NotAsked | undefined, uses: Uses): NotAskedRule[] | undefined {
+  if (uses.countsIn(id).length === 0 && uses.readBy(id).length === 0) return undefined;
+  const inScores = uses.notAskedIn(id).map(([score, rule]) => ({ score, rule }));
+  return own === undefined ? inScores : [{ rule: own }, ...inScores];
 }

@@ -51,7 +51,7 @@ export function computedVariables(
     return {
       ...described(id),
       kind: "let",
-      type: { type: "let", format: "not stored: a step on the way to other values" },
+      type: { type: "let", format: "not stored" },
       codes: [],
       countsIn: uses.countsIn(id),
       readBy: uses.readBy(id),
@@ -69,7 +69,7 @@ export function computedVariables(
       type: {
         type: "score",
         ...range,
-        format: range.step === 0 || range.step % 1 !== 0 ? "a number" : "a whole number",
+        format: isWhole(range) ? "a whole number" : "a number",
       },
       codes: [],
       countsIn: uses.countsIn(id),
@@ -94,7 +94,7 @@ export function computedVariables(
         ({ id, from, to, open, advice, codes }): CodeLine => ({
           code: id,
           label: labels.text(`${key}.${id}`) ?? "",
-          band: `${numberWords(from)}${from === to && !open ? "" : `${open ? "..<" : ".."}${numberWords(to)}`}`,
+          band: { from, to, ...(open && { open }) },
           advice: labels.advice(`${key}.${id}`, advice),
           help: labels.text(`${key}.${id}:help`),
           terminology: terminologyWords(codes),
@@ -150,6 +150,10 @@ function truths(kind: "cutoff" | "flag" | "check"): CodeLine[] {
     { code: "false", label: fails, terminology: [] },
     { code: "null", label: "unknown", missing: "unknown", terminology: [] },
   ];
+}
+
+function isWhole({ min, step }: Score["range"]): boolean {
+  return step !== 0 && Number.isInteger(step) && Number.isInteger(min);
 }
 
 function roundingOf(value: Expression): { readonly of: Expression; readonly how: Rounding } | undefined {

@@ -22,5 +22,5 @@ export function codebook(definition: Definition, outline: Outline, words: Words)
     ...askedVariables(definition, outline, words, labels, uses),
     ...computedVariables(definition, words, labels, uses),
   ];
-  return { markdown: markdownOf(definition, variables, labels), csv: csvOf(variables) };
+  return { markdown: markdownOf(definition, variables, labels), csv: csvOf(definition, variables) };
 }

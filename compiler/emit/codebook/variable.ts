@@ -1,4 +1,4 @@
-import type { Code } from "../../../runtime/definition/expression.ts";
+import type { Code, NotAsked } from "../../../runtime/definition/expression.ts";
 
 /**
  * What can stand in a column of the data, with all that an analyst has to know of it. Words are those of the form, as
@@ -26,13 +26,14 @@ export interface Variable {
   /** The condition under which it is asked, or applies. */
   readonly when?: string | undefined;
   /** What it counts where it is not asked. */
-  readonly notAsked?: string | undefined;
+  readonly notAsked?: readonly NotAskedRule[] | undefined;
   /** The scores that it has a part in, also by way of another score or a let. */
   readonly countsIn: readonly string[];
   /** The cut-offs, flags, checks and band sets that read it, not by way of a score. */
   readonly readBy: readonly string[];
   readonly rule?: string | undefined;
-  readonly missingRule?: string | undefined;
+  /** What missing answers mean for it, one rule each, in the order in which they are tried. */
+  readonly missingRule?: readonly string[] | undefined;
   readonly rounding?: string | undefined;
   readonly source?: string | undefined;
   readonly accuracy?: readonly string[] | undefined;
@@ -57,6 +58,12 @@ export type Kind =
   | "cutoff"
   | "flag"
   | "check";
+
+/** The item's own, and before that what a score says itself. */
+export interface NotAskedRule {
+  readonly score?: string;
+  readonly rule: NotAsked;
+}
 
 export interface AnswerFormat {
   /** In the words of the language: `one of`, `integer`. */
@@ -83,8 +90,8 @@ export interface CodeLine {
   /** The text box that it opens. */
   readonly specify?: string | undefined;
   readonly when?: string | undefined;
-  /** The values of the score that are in this band: `0..7`, `0..<2.5`. */
-  readonly band?: string | undefined;
+  /** The values of the score that are in this band; `to` is not where it is open. */
+  readonly band?: { readonly from: number; readonly to: number; readonly open?: true } | undefined;
   readonly advice?: readonly string[] | undefined;
   readonly help?: string | undefined;
   readonly terminology: readonly string[];

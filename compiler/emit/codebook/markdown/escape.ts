@@ -1,15 +1,26 @@
-/** A text of the form as it stands there: none of its signs mean anything in Markdown. On one line. */
+/** A text of the form as it stands there, behind other text: none of its signs mean anything in Markdown. */
 export function inline(text: string): string {
-  return escaped(text.trim().replace(/\s+/g, " "));
+  return text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*[<>|~&$]/g, "\\$&")
+    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, "\\_");
+}
+
+/** The same at the beginning of a line, where it could be taken for a list or a heading. */
+export function line(text: string): string {
+  return inline(text)
+    .replace(/^[-+#=]/, "\\$&")
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }
 
 /** The same with its lines and paragraphs, as a quotation. */
 export function quotation(text: string): string {
   const paragraphs = text
     .split(/\n\s*\n/)
-    .map((paragraph) => paragraph.split("\n").map(inline).filter(Boolean))
+    .map((paragraph) => paragraph.split("\n").map(line).filter(Boolean))
     .filter((lines) => lines.length > 0);
-  return paragraphs.map((lines) => lines.map((line) => `> ${line}`).join("\\\n")).join("\n>\n");
+  return paragraphs.map((lines) => lines.map((one) => `> ${one}`).join("\\\n")).join("\n>\n");
 }
 
 /** An expression or a name, in the type of code. */
@@ -19,12 +30,4 @@ export function code(text: string): string {
   const fence = "`".repeat(longest + 1);
   const edge = /^`|`$/.test(flat) ? " " : "";
   return fence + edge + flat + edge + fence;
-}
-
-function escaped(line: string): string {
-  return line
-    .replace(/[\\`*[\]<>|~&$]/g, "\\$&")
-    .replace(/(?<![\p{L}\p{N}_])_|_(?![\p{L}\p{N}_])/gu, "\\_")
-    .replace(/^(?:[-+#=]|\d+(?=[.)]\s))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");
 }

@@ -30,7 +30,7 @@ export function header(definition: Definition, labels: Labels): string {
     ["Precondition", said(labels.text("form:precondition"))],
     ["Instructions", said(labels.text("form:instructions"))],
     ["Disclaimer", said(labels.text("form:disclaimer"))],
-    ["Sensitive", about.sensitive ? "yes: answers must not reach others" : undefined],
+    ["Sensitive", about.sensitive ? "yes: about violence or the like" : undefined],
     ["Codes", about.codes.length > 0 ? inline(terminologyWords(about.codes).join("; ")) : undefined],
   ];
   const kept = rows.flatMap(([name, text]) => (text ? [[`**${name}**`, text]] : []));

@@ -14,7 +14,11 @@ const chapters: readonly (readonly [title: string, kinds: readonly Kind[], about
     ["input"],
     "Facts that the host application knows and passes in. The respondent is asked only where it did not.",
   ],
-  ["Items", ["item", "specify", "repeat"]],
+  [
+    "Items",
+    ["item", "specify", "repeat"],
+    "Always asked where no condition is named. While a condition waits for an answer, the item is not asked yet.",
+  ],
   ["Lets", ["let"], "Steps on the way to other values, named in the rules below. They are not stored."],
   ["Scores", ["score", "bands"]],
   ["Cut-offs", ["cutoff"], "`true`: reached, `false`: not reached, `null`: unknown."],
@@ -53,5 +57,9 @@ const files = `## The same as a table
 
 \`codebook.csv\` has the same facts: comma-separated (RFC 4180), UTF-8, one row per variable and code. So that no
 spreadsheet takes a label for a formula, a text that begins with \`=\`, \`+\`, \`-\`, \`@\`, a tab, a line break or an
-apostrophe has an apostrophe in front. Taking one apostrophe from the front of a cell gives what stood there; in R:
-\`sub("^'", "", x)\`.`;
+apostrophe has an apostrophe in front. Taking one apostrophe from the front of a cell gives what stood there. In R:
+
+\`\`\`r
+codebook <- read.csv("codebook.csv", colClasses = "character", na.strings = "", encoding = "UTF-8")
+codebook[] <- lapply(codebook, function(x) sub("^'", "", x))
+\`\`\``;

@@ -28,16 +28,21 @@ export function missingText(variables: readonly Variable[]): string {
   ];
   const parts = [
     "## Missing data",
-    "Answers are stored under `answers` and `inputs`, what follows from them under `result`. An item that was not asked is not a missing answer: nothing was waited for.",
+    "Answers are stored under `answers` and `inputs`, what follows from them under `result`. An item that was not asked is not a missing answer: nothing was waited for. In a submission, everything that was asked and is not optional has an answer.",
     table(["What happened", "In `answers` or `inputs`", "In `result.items` or `result.inputs`"], rows),
   ];
   if (declined.length > 0) {
     parts.push(
-      "These codes are missing answers. They have no score and never count:",
+      "These codes are missing answers. They have no score; what they mean for one, its rule for missing answers says.",
       table(
         ["Code", "Reason", "Variables"],
         declined.map(([value, names, reason]) => [code(value), reason, names.map(code).join(", ")]),
       ),
+    );
+  }
+  if (variables.some(({ kind }) => kind === "repeat")) {
+    parts.push(
+      'The items of a repeat stand in a list, entry by entry: in `answers` under the id of the repeat, in `result.items` as `{ "state": "entries", "entries": [ … ] }`.',
     );
   }
   if (variables.some(({ kind }) => kind === "score")) {

@@ -1,6 +1,6 @@
 import { numberWords } from "../../../words/number.ts";
-import type { AnswerFormat, CodeLine, Variable } from "../variable.ts";
-import { code, inline, quotation } from "./escape.ts";
+import type { AnswerFormat, CodeLine, NotAskedRule, Variable } from "../variable.ts";
+import { code, inline, line, quotation } from "./escape.ts";
 import { table } from "./table.ts";
 
 /** A variable under a heading of its own: its wording, what there is to know, its codes. */
@@ -21,28 +21,33 @@ function facts(variable: Variable): string[] {
       variable.within && variable.within.length > 0 ? inline(variable.within.join(" / ")) : undefined,
     ],
     [kind === "bands" ? "Applies when" : "Asked when", when === undefined ? undefined : code(when)],
-    ["Not asked, it counts", notAsked === undefined ? undefined : inline(notAsked)],
+    ["When not asked", notAsked && notAsked.length > 0 ? notAsked.map(notAskedText).join("; ") : undefined],
     [ruleNames[kind] ?? "Rule", variable.rule === undefined ? undefined : ruleText(variable.rule, kind)],
-    ["Missing answers", said(variable.missingRule)],
+    ["Missing answers", several(variable.missingRule)],
     ["Rounded", said(variable.rounding)],
     ["Range", kind === "score" ? rangeText(variable.type) : undefined],
     ["Counts in", names(countsIn)],
     ["Read by", names(readBy)],
-    ["Unscored", variable.unscored ? "takes no part in the score of its section" : undefined],
+    [
+      "Unscored",
+      variable.unscored && kind !== "specify" ? "takes no part in the score of its section" : undefined,
+    ],
     ["Urgent", variable.urgent ? "yes" : undefined],
-    ["Accuracy", said(variable.accuracy?.join("; "))],
+    ["Accuracy", several(variable.accuracy)],
     [
       "Where its items are not asked",
       variable.hidden === undefined ? undefined : `false: ${inline(variable.hidden)}`,
     ],
     ["Source", said(variable.source)],
     ["Disclaimer", said(variable.disclaimer)],
-    ...(variable.advice ?? []).map((advice): [string, string] => ["Advice", inline(advice)]),
+    ["Advice", several(variable.advice)],
     ["Help", said(variable.help)],
     ["Terminology", said(variable.terminology.join("; ") || undefined)],
     ["Formerly", variable.was === undefined ? undefined : code(variable.was)],
   ];
-  return lines.flatMap(([name, text]) => (text === undefined ? [] : [`- **${name}:** ${text}`]));
+  return lines.flatMap(([name, text]) =>
+    text === undefined ? [] : [`- **${name}:**${text.startsWith("\n") ? "" : " "}${text}`],
+  );
 }
 
 const ruleNames: Partial<Record<Variable["kind"], string>> = {
@@ -78,7 +83,29 @@ function valueRange({ type, min, max, step }: AnswerFormat): string | undefined 
 function rangeText({ min, max, step }: AnswerFormat): string {
   const steps =
     step === 0 || step === undefined ? ", any number between" : ` in steps of ${numberWords(step)}`;
-  return `${numberWords(min ?? 0)} to ${numberWords(max ?? 0)}${min === max || step === 1 ? "" : steps}`;
+  return `${numberWords(min ?? 0)} to ${numberWords(max ?? 0)}${min === max || (step === 1 && Number.isInteger(min)) ? "" : steps}`;
+}
+
+function bandText(band: CodeLine["band"]): string {
+  if (!band) return "";
+  const { from, to, open } = band;
+  if (from === to) return numberWords(from);
+  return `${numberWords(from)}${open ? "..<" : ".."}${numberWords(to)}`;
+}
+
+function notAskedText({ score, rule }: NotAskedRule): string {
+  const said =
+    typeof rule === "number"
+      ? `counts ${numberWords(rule)}`
+      : rule === "missing"
+        ? "counts as a missing answer"
+        : "is left out";
+  return score === undefined ? said : `in ${code(score)} it ${said}`;
+}
+
+function several(texts: readonly string[] = []): string | undefined {
+  if (texts.length < 2) return said(texts[0]);
+  return texts.map((text) => `\n  - ${line(text)}`).join("");
 }
 
 function names(ids: readonly string[]): string | undefined {
@@ -96,7 +123,7 @@ function codes(lines: readonly CodeLine[]): string {
     lines.map((line) => [
       code(String(line.code)),
       inline(line.label),
-      line.band ?? "",
+      bandText(line.band),
       number(line.score),
       number(line.counted),
       line.missing ?? "",
