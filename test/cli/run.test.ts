@@ -3,20 +3,15 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { run } from "../../compiler/cli/run.ts";
 import { contentOf, folderWith } from "./folder.ts";
+import { ran } from "./ran.ts";
 import { worldIn } from "./world.ts";
 
-async function ran(words: string, folder = ".") {
-  const world = worldIn(folder);
-  const code = await run(words.split(" ").filter(Boolean), world);
-  return { code, out: world.written(), err: world.complained() };
-}
-
 test("help, of everything and of each command, ends well", async () => {
-  const { code, out } = await ran("--help");
+  const { code, out } = await ran("--help", ".");
   expect(code).toBe(0);
   for (const name of ["init", "check", "fmt", "test", "build", "score", "explain"]) {
     expect(out).toContain(`  ${name} `);
-    expect(await ran(`${name} --help`)).toMatchObject({
+    expect(await ran(`${name} --help`, ".")).toMatchObject({
       code: 0,
       out: expect.stringContaining("Examples:\n  "),
     });
@@ -25,7 +20,7 @@ test("help, of everything and of each command, ends well", async () => {
 
 test("the version is that of the package", async () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "../../package.json"), "utf8"));
-  expect(await ran("--version")).toEqual({ code: 0, out: `${version}\n`, err: "" });
+  expect(await ran("--version", ".")).toEqual({ code: 0, out: `${version}\n`, err: "" });
 });
 
 test.each([
@@ -49,7 +44,7 @@ test.each([
 });
 
 test("without a command, the help is printed and it is wrong use", async () => {
-  const { code, err } = await ran("");
+  const { code, err } = await ran("", ".");
   expect(code).toBe(2);
   expect(err).toContain("Usage: formscript");
 });
