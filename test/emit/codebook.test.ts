@@ -76,6 +76,15 @@ test("every variable and code of a form is in both, for every form", () => {
   );
 });
 
+test("every column is documented, and no other", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../docs/reference/codebook.md"), "utf8");
+  const [, section] = page.split("## The columns of `codebook.csv`");
+  const documented = [...section!.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names]) => names!.match(/\w+/g)!);
+  const csv = readFileSync(join(cases, "household/codebook.csv"), "utf8");
+  const [columns] = Papa.parse<string[]>(csv, { preview: 1 }).data;
+  expect(documented.sort()).toEqual(columns!.sort());
+});
+
 /** Lines of tables that have another number of cells than the line above. */
 function brokenTables(markdown: string): string[] {
   const lines = markdown.split("\n");
