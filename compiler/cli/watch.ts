@@ -7,7 +7,7 @@ import type { World } from "./world.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** How often to look, in milliseconds. Looking asks only when files were written, so that it works on every disk. */
-const pause = 200;
+const pause = 100;
 
 /** Builds, and again whenever a file that was read, or the list of forms, has changed. Does not end by itself. */
 export async function watch(builder: Builder, world: World): Promise<never> {
@@ -16,15 +16,21 @@ export async function watch(builder: Builder, world: World): Promise<never> {
     await buildOnce(builder, world);
     // What was written while the build was at work counts as changed.
     const built = new Map([...(await stateOf(builder, world)), ...start]);
-    let now: State = built;
-    while (same(built, now)) {
-      await wait(pause);
-      now = await stateOf(builder, world);
-    }
+    const now = await changedFrom(built, () => stateOf(builder, world));
     const names = new Set([...built.keys(), ...now.keys()]);
     const changed = [...names].filter((name) => built.get(name) !== now.get(name));
     const files = changed.filter((name) => !name.startsWith(listing));
     world.out(`\n${(files.length > 0 ? files : changed).join(", ")} changed\n`);
+  }
+}
+
+/** The first state that is another and stays: a file that is being written is not read halfway. */
+async function changedFrom(start: State, look: () => Promise<State>): Promise<State> {
+  for (let before = start; ; ) {
+    await wait(pause);
+    const now = await look();
+    if (!same(now, start) && same(now, before)) return now;
+    before = now;
   }
 }
 
