@@ -8,7 +8,7 @@ export const today = "2024-03-15";
 
 /** How often and from where properties run: fixed, so that a run can be repeated; another seed by hand. */
 export function runs(numRuns: number): { numRuns: number; seed: number; endOnFailure: false } {
-  const seed = Number(process.env["FORMSCRIPT_SEED"] ?? 20240315);
+  const seed = Number(process.env.FORMSCRIPT_SEED ?? 20240315);
   return { numRuns, seed, endOnFailure: false };
 }
 
