@@ -20,15 +20,16 @@ interface Importing {
 
 /** What a file imports is there to be used by its forms. */
 export function checkImports(files: readonly Importing[], forms: readonly BoundForm[], report: Report): void {
-  const used = new Map<SourceFile, Set<FormSymbol>>();
+  /** By the place of the declaration: a form that was compiled earlier has symbols of its own. */
+  const used = new Map<SourceFile, Set<tree.Name>>();
   for (const form of forms) {
-    const known = used.get(form.file) ?? new Set();
-    for (const symbol of usedBy(form)) known.add(symbol);
+    const known = used.get(form.file) ?? new Set<tree.Name>();
+    for (const symbol of usedBy(form)) known.add(symbol.name);
     used.set(form.file, known);
   }
   for (const { file, imported } of files) {
     for (const one of imported) {
-      if (used.get(file)?.has(one.symbol)) continue;
+      if (used.get(file)?.has(one.symbol.name)) continue;
       const parts = { name: one.name.text, is: `a ${one.symbol.kind}` };
       const fixes = [without(one, file)];
       report("unused", spanIn(file, one.name), parts, { fixes, tags: ["unnecessary"] });
