@@ -42,10 +42,12 @@ function editsFor(parsed: Parsed): TextEdit[] {
   const isBroken = brokenIn(parsed);
   const lineBreak = /\r?\n/.exec(text)?.[0] ?? "\n";
   const edits: TextEdit[] = [];
+  let wasBroken = false;
   pieces.forEach((piece, i) => {
     const { breaks, spaces } = gaps[i]!;
-    const before = pieces[i - 1];
-    if (isBroken(piece.start) || (before !== undefined && isBroken(before.start))) return;
+    const keeps = isBroken(piece.start) || wasBroken;
+    wasBroken = isBroken(piece.start);
+    if (keeps) return;
     const blank = lineBreak.repeat(breaks) + " ".repeat(spaces);
     if (text.slice(piece.from, piece.start) !== blank)
       edits.push({ start: piece.from, end: piece.start, text: blank });
@@ -54,15 +56,20 @@ function editsFor(parsed: Parsed): TextEdit[] {
   return edits;
 }
 
-/** Whether an offset lies in a declaration with syntax errors, or in what stands around one. */
+/** Whether an offset lies in a declaration with syntax errors, or in what stands around one; asked in their order. */
 function brokenIn({ text, tree, problems }: Parsed): (offset: number) => boolean {
-  const begins = tree.declarations.slice(1).map(({ start }) => start);
-  const borders = [0, ...begins, text.length + 1];
-  const broken = borders.slice(0, -1).map((start, i) => {
-    const end = borders[i + 1]!;
-    return problems.some((problem) => problem.start >= start && problem.start < end);
-  });
-  return (offset) => broken[borders.findLastIndex((start) => start <= offset)] === true;
+  const borders = [...tree.declarations.slice(1).map(({ start }) => start), text.length + 1];
+  const broken = new Set<number>();
+  let at = 0;
+  for (const { start } of problems) {
+    while (borders[at]! <= start) at++;
+    broken.add(at);
+  }
+  at = 0;
+  return (offset) => {
+    while (borders[at]! <= offset) at++;
+    return broken.has(at);
+  };
 }
 
 /** Takes the further lines of a comment along with its first. */
