@@ -3,7 +3,7 @@ import type { SourceFile } from "../source.ts";
 import { Declarations } from "./declare.ts";
 import { nameOptions } from "./named-options.ts";
 import { Names } from "./names.ts";
-import { type Reading, Resolver } from "./resolve.ts";
+import { Resolver } from "./resolve.ts";
 import type { BoundForm, Scope } from "./symbols.ts";
 import { ExampleNames } from "./targets.ts";
 
@@ -14,12 +14,7 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
   const { symbols } = found;
   const resolver = new Resolver(new Names(symbols, found.items));
   for (const site of found.sites) {
-    const reading: Reading = {
-      in: "expression",
-      ...site,
-      references: site.references as Reading["references"],
-    };
-    resolver.expression(site.expression, reading);
+    resolver.expression(site.expression, site);
   }
   const options = nameOptions(resolver);
   const examples = new ExampleNames(file, resolver, options, found.bandSets);

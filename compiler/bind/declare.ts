@@ -191,11 +191,9 @@ export class Declarations {
   }
 
   private textBoxes(item: ItemSymbol, scale: ScaleSymbol): void {
-    for (const option of scale.options) {
-      const mark = option.marks.find(({ kind }) => kind === "specify");
-      if (!mark || !option.code) continue;
+    for (const { option, mark, code } of this.scales.specified(scale)) {
       const { start, end } = mark;
-      const id = `${item.id}_${option.code.text}`;
+      const id = `${item.id}_${code}`;
       const type: tree.AnswerType = { kind: "words", start, end, long: false, atMost: null };
       const specifies = { item, option };
       this.add({ ...item, id, input: false, type, scale: null, marks: [], cell: null, specifies });

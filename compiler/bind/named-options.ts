@@ -1,7 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import { hasScores, optionStored } from "./options.ts";
 import type { Reading, Resolver } from "./resolve.ts";
-import type { FormSymbol, ItemSymbol, OptionReference, ScaleSymbol } from "./symbols.ts";
+import type { FormSymbol, ItemSymbol, OptionReference, Reference, ScaleSymbol } from "./symbols.ts";
 
 type Resolved = ReadonlyMap<tree.Spanned, FormSymbol | readonly ItemSymbol[]>;
 
@@ -47,7 +47,7 @@ function nameOption(
     resolver.unresolved.delete(node);
     if (resolver.resolved.delete(node)) {
       const at = reading.references.findIndex((reference) => reference.node === node);
-      reading.references.splice(at, 1);
+      (reading.references as Reference[]).splice(at, 1);
     }
   } else if (node.kind === "name" && resolver.unresolved.get(node)?.why.kind === "unknown") {
     const why = { kind: "no such option", scale, beside: unwrapped(by) } as const;

@@ -5,10 +5,11 @@ import type { FormSymbol, GroupSymbol, ItemSymbol, Reference, Unresolved } from 
 
 /** Where names are read. */
 export interface Reading {
-  readonly in: "expression" | "example";
+  readonly in?: "example";
   readonly file: SourceFile;
   readonly repeat: GroupSymbol | null;
-  readonly references: Reference[];
+  /** Grows while the names are resolved. */
+  readonly references: readonly Reference[];
 }
 
 /** A place where an option may be named: beside `by`, which has the options. */
@@ -99,13 +100,13 @@ export class Resolver {
     const found = this.names.find(node, reading.repeat);
     if (!found) return null;
     if ("why" in found) {
-      this.unresolved.set(node, { node, in: reading.in, file: reading.file, why: found.why });
+      this.unresolved.set(node, { node, in: reading.in ?? "expression", file: reading.file, why: found.why });
       return null;
     }
     const { to } = found;
     const entries = counted && "kind" in to && to.kind === "group" && to.node.kind === "repeat";
     this.resolved.set(node, to);
-    reading.references.push({ node, to, entries });
+    (reading.references as Reference[]).push({ node, to, entries });
     return to;
   }
 }

@@ -3,6 +3,12 @@ import type { SourceFile } from "../source.ts";
 import { plainYesno, yesnoOptions } from "./options.ts";
 import type { FormSymbol, ScaleSymbol } from "./symbols.ts";
 
+export interface Specified {
+  readonly option: tree.Option;
+  readonly mark: tree.OptionMark;
+  readonly code: string;
+}
+
 /** The scales that answer types use: named ones, and those written in place, once each. */
 export class Scales {
   readonly used = new Set<ScaleSymbol>();
@@ -11,6 +17,7 @@ export class Scales {
   private readonly inPlace = new Map<tree.Options, ScaleSymbol>();
   private readonly file: SourceFile;
   private readonly find: (name: string) => FormSymbol | undefined;
+  private readonly boxes = new Map<ScaleSymbol, readonly Specified[]>();
   private yesno: ScaleSymbol | null = null;
 
   constructor(file: SourceFile, find: (name: string) => FormSymbol | undefined) {
@@ -23,6 +30,19 @@ export class Scales {
     const scale = this.lookUp(type, name);
     if (scale) this.used.add(scale);
     return scale;
+  }
+
+  /** The options of a scale that open a text box. */
+  specified(scale: ScaleSymbol): readonly Specified[] {
+    let found = this.boxes.get(scale);
+    if (!found) {
+      found = scale.options.flatMap((option) => {
+        const mark = option.marks.find(({ kind }) => kind === "specify");
+        return mark && option.code ? [{ option, mark, code: option.code.text }] : [];
+      });
+      this.boxes.set(scale, found);
+    }
+    return found;
   }
 
   private lookUp(type: tree.AnswerType | null, name: tree.Name): ScaleSymbol | null {

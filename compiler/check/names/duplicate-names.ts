@@ -5,44 +5,47 @@ import { described } from "../described.ts";
 import { changeTo } from "../fixes.ts";
 
 /** One namespace a form: no two things share a name, and nothing hides what the file declares or imports. */
-export function duplicateNames({ file, declared, symbols, scope }: BoundForm, report: Report): void {
-  const first = new Map<string, FormSymbol>();
-  for (const symbol of [...declared].sort((a, b) => a.name.start - b.name.start)) {
-    const before = first.get(symbol.id);
-    const outside = scope.get(symbol.id);
-    const span = spanIn(file, symbol.name);
-    if (before) {
-      const is = described(before);
-      const related = [{ span: spanIn(file, before.name), message: `${before.id} is ${is} here` }];
-      const fixes = before.kind === symbol.kind ? [rename(symbol, symbols)] : [];
-      const parts = { name: symbol.id, first: is, second: described(symbol) };
-      report("name-twice", span, parts, {
-        related,
-        fixes: fixes.map((name) => changeTo(name, span, `Rename to ${name}`)),
-      });
-      continue;
+export function duplicateNames(form: BoundForm, report: Report): void {
+  const { declared, symbols, scope } = form;
+  const taken = new Set<string>();
+  for (const symbol of declared) if (symbols.get(symbol.id) !== symbol) taken.add(symbol.id);
+  if (taken.size > 0) {
+    const first = new Map<string, FormSymbol>();
+    const among = declared.filter(({ id }) => taken.has(id));
+    for (const symbol of among.sort((a, b) => a.name.start - b.name.start)) {
+      const before = first.get(symbol.id);
+      if (before) within(form, before, symbol, report);
+      else first.set(symbol.id, symbol);
     }
-    first.set(symbol.id, symbol);
-    if (!outside) continue;
-    const related = [
-      { span: spanIn(outside.file, outside.name), message: `${outside.id} is ${described(outside)} here` },
-    ];
-    if (outside.file === file)
-      report(
-        "name-twice",
-        span,
-        { name: symbol.id, first: described(outside), second: described(symbol) },
-        { related },
-      );
-    else {
-      const parts = { name: symbol.id, is: described(symbol), path: outside.file.path };
-      report("name-imported", span, parts, { related });
-    }
+  }
+  for (const outside of scope.values()) {
+    const symbol = symbols.get(outside.id);
+    if (symbol && symbol !== outside) hiding(form, outside, symbol, report);
+  }
+}
+
+function within({ file, symbols }: BoundForm, before: FormSymbol, symbol: FormSymbol, report: Report): void {
+  const [first, second] = [described(before), described(symbol)];
+  const span = spanIn(file, symbol.name);
+  const related = [{ span: spanIn(file, before.name), message: `${before.id} is ${first} here` }];
+  const free = freeName(symbol, symbols);
+  const fixes = before.kind === symbol.kind ? [changeTo(free, span, `Rename to ${free}`)] : [];
+  report("name-twice", span, { name: symbol.id, first, second }, { related, fixes });
+}
+
+function hiding({ file }: BoundForm, outside: FormSymbol, symbol: FormSymbol, report: Report): void {
+  const [first, second] = [described(outside), described(symbol)];
+  const span = spanIn(file, symbol.name);
+  const related = [{ span: spanIn(outside.file, outside.name), message: `${outside.id} is ${first} here` }];
+  if (outside.file === file) report("name-twice", span, { name: symbol.id, first, second }, { related });
+  else {
+    const parts = { name: symbol.id, is: second, path: outside.file.path };
+    report("name-imported", span, parts, { related });
   }
 }
 
 /** A name that nothing has: `q1_2` beside `q1`. */
-function rename({ id }: FormSymbol, symbols: ReadonlyMap<string, FormSymbol>): string {
+function freeName({ id }: FormSymbol, symbols: ReadonlyMap<string, FormSymbol>): string {
   let number = 2;
   while (symbols.has(`${id}_${number}`)) number += 1;
   return `${id}_${number}`;

@@ -17,6 +17,7 @@ const FEWEST = 3;
 
 /** A sum over all items of a section but one is most likely meant to be over all. */
 export function leftOut(form: BoundForm, report: Report): void {
+  if (!form.declared.some((symbol) => symbol.kind === "group" && symbol.node.kind === "section")) return;
   const sums = form.sites.flatMap((site) =>
     site.of.kind === "score" && site.role === "score" ? sumsIn(site, form) : [],
   );
