@@ -42,7 +42,14 @@ function small(gene: FormGene): FormGene {
 }
 
 function allResponses(definition: Definition): Response[] | undefined {
-  const text = JSON.stringify([definition.body, definition.lets, definition.scores, definition.cutoffs, definition.flags, definition.checks]);
+  const text = JSON.stringify([
+    definition.body,
+    definition.lets,
+    definition.scores,
+    definition.cutoffs,
+    definition.flags,
+    definition.checks,
+  ]);
   const read = (id: string) => new RegExp(`"(answer|score|points)":"${id}"`).test(text);
   const items = definition.body.flatMap(function itemsIn(content): Item[] {
     if (content.kind === "item") return [content];
@@ -52,7 +59,9 @@ function allResponses(definition: Definition): Response[] | undefined {
   const vary = (side: "answers" | "inputs", item: Item) => {
     const answers = [null, ...answersTo(definition, item)];
     if (responses.length * answers.length > MOST_RESPONSES) return false;
-    responses = responses.flatMap((one) => answers.map((answer) => ({ ...one, [side]: { ...one[side], [item.id]: answer } })));
+    responses = responses.flatMap((one) =>
+      answers.map((answer) => ({ ...one, [side]: { ...one[side], [item.id]: answer } })),
+    );
     return true;
   };
   const isSmall =
@@ -64,7 +73,12 @@ function allResponses(definition: Definition): Response[] | undefined {
 function answersTo(definition: Definition, { type }: Item): Answer[] {
   const codes = "scale" in type ? definition.scales[type.scale]!.options.map(({ code }) => code) : [];
   if (type.kind === "many") {
-    return codes.reduce<Answer[]>((lists, code) => [...lists, ...lists.map((list) => [...(list as string[]), code])], [[]]).slice(1) as Answer[];
+    return codes
+      .reduce<Answer[]>(
+        (lists, code) => [...lists, ...lists.map((list) => [...(list as string[]), code])],
+        [[]],
+      )
+      .slice(1) as Answer[];
   }
   if (type.kind !== "integer") return codes;
   return Array.from({ length: type.max! - type.min! + 1 }, (_, step) => type.min! + step);
@@ -72,23 +86,34 @@ function answersTo(definition: Definition, { type }: Item): Answer[] {
 
 type Findings = Record<string, readonly (string | number)[]>;
 
-const word: Readonly<Record<number, string>> = { [TRUE]: "true", [FALSE]: "false", [MISSING]: "missing", [NOT_ASKED]: "not asked" };
+const word: Readonly<Record<number, string>> = {
+  [TRUE]: "true",
+  [FALSE]: "false",
+  [MISSING]: "missing",
+  [NOT_ASKED]: "not asked",
+};
 
 function claimed(definition: Definition): Findings {
   const machine = new Machine(definition);
-  const words = (kinds: number) => [TRUE, FALSE, MISSING, NOT_ASKED].filter((kind) => kinds & kind).map((kind) => word[kind]!);
+  const words = (kinds: number) =>
+    [TRUE, FALSE, MISSING, NOT_ASKED].filter((kind) => kinds & kind).map((kind) => word[kind]!);
   const scores = definition.scores.map(({ id, value }) => {
     const { numbers, kinds } = machine.valuesOf(value);
     const values = numbers.flatMap((piece) => points(piece).map((k) => k / piece.den));
     return [id, [...new Set([...values, ...words(kinds)])].sort()];
   });
-  const flags = definition.flags.map(({ id, when, hidden }) => [id, flagWords(words(machine.valuesOf(when).kinds), hidden)]);
+  const flags = definition.flags.map(({ id, when, hidden }) => [
+    id,
+    flagWords(words(machine.valuesOf(when).kinds), hidden),
+  ]);
   return Object.fromEntries([...scores, ...flags]);
 }
 
 /** What a flag says for what its condition comes to. */
 function flagWords(words: readonly string[], hidden: string | undefined): string[] {
-  const said = words.map((outcome) => (outcome === "not asked" ? (hidden ? "false" : "null") : outcome === "missing" ? "null" : outcome));
+  const said = words.map((outcome) =>
+    outcome === "not asked" ? (hidden ? "false" : "null") : outcome === "missing" ? "null" : outcome,
+  );
   return [...new Set(said)].sort();
 }
 
@@ -98,7 +123,8 @@ function found(definition: Definition, responses: readonly Response[]): Findings
   const form = load(definition);
   for (const response of responses) {
     const { scores, flags } = form.evaluate(response, { today: "2024-05-01" });
-    for (const [id, state] of Object.entries(scores)) all.get(id)!.add(state.state === "scored" ? state.value : state.state);
+    for (const [id, state] of Object.entries(scores))
+      all.get(id)!.add(state.state === "scored" ? state.value : state.state);
     for (const [id, raised] of Object.entries(flags)) all.get(id)!.add(String(raised));
   }
   return Object.fromEntries(Array.from(all, ([id, values]) => [id, [...values].sort()]));

@@ -64,14 +64,16 @@ function beyond(machine: Machine, definition: Definition, result: Result): strin
   ];
   for (const [id, condition, verdict] of verdicts) {
     const { kinds } = machine.valuesOf(condition);
-    const fits = verdict === null ? kinds & (MISSING | NOT_ASKED) : kinds & (verdict ? TRUE : FALSE | NOT_ASKED);
+    const fits =
+      verdict === null ? kinds & (MISSING | NOT_ASKED) : kinds & (verdict ? TRUE : FALSE | NOT_ASKED);
     if (!fits) found.push(`${id} is ${verdict}`);
   }
   for (const [id, placed] of machine.contents.items) {
     if (placed.container.repeat) continue;
     const state = (placed.input ? result.inputs : result.items)[id]!;
     const { kinds } = machine.setting.confinement.read(machine.items.asked(placed));
-    if (state.state === "not asked" ? !(kinds & (NOT_ASKED | MISSING)) : !(kinds & TRUE)) found.push(`${id} is ${state.state}`);
+    if (state.state === "not asked" ? !(kinds & (NOT_ASKED | MISSING)) : !(kinds & TRUE))
+      found.push(`${id} is ${state.state}`);
   }
   return found;
 }
@@ -93,5 +95,7 @@ function isNearOne({ numbers }: Outcomes, value: number): boolean {
 }
 
 function shown({ numbers, kinds }: Outcomes): string {
-  return JSON.stringify(numbers, (_, value) => (typeof value === "bigint" ? value.toString(2) : value)) + kinds;
+  return (
+    JSON.stringify(numbers, (_, value) => (typeof value === "bigint" ? value.toString(2) : value)) + kinds
+  );
 }

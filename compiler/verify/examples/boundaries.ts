@@ -10,7 +10,7 @@ import { count, type Fraction, type NumberSet, points } from "../numbers/set.ts"
 import { roundWords } from "../numbers/words.ts";
 import { TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
-import { aDay, leavingOut } from "./aims.ts";
+import { aDay, leavingOut, scored } from "./aims.ts";
 import type { Element } from "./elements.ts";
 import type { ProbedForm } from "./probes.ts";
 import { givenWords } from "./suggestion.ts";
@@ -138,16 +138,11 @@ function limitsOf(
 function missingLimits(
   study: Study,
   probed: ProbedForm,
-  { variant, score, items }: Extract<Element, { kind: "missing rule" }>,
+  element: Extract<Element, { kind: "missing rule" }>,
 ): Boundary[] {
+  const { variant, score, items } = element;
   if (!("upTo" in variant) || variant.upTo === undefined) return [];
-  const { machine } = study;
-  const value = machine.result(score);
-  const full = witness(machine, value, ({ numbers }) => numbers.length > 0, MOST_STEPS);
-  const withRule =
-    variant.when === undefined
-      ? full
-      : holding(study, [variant.when, { op: ">=", args: [{ result: score }, -Number.MAX_VALUE] }]);
+  const withRule = scored(study.machine, element, MOST_STEPS);
   if (!withRule) return [];
   const comes = (result: Result) => scoreWords(score, result.scores[score]!);
   return [variant.upTo, variant.upTo + 1].flatMap((missing) => {

@@ -1,8 +1,7 @@
-import type { ItemState, ScoreState } from "../../../runtime/definition/result.ts";
+import type { ScoreState } from "../../../runtime/definition/result.ts";
 import type { Expected } from "../../compiled.ts";
 import { listed } from "../../diagnostics/catalogue/define.ts";
 import type { Related } from "../../diagnostics/diagnostic.ts";
-import { numberWords } from "../../words/number.ts";
 import { conditionsAround } from "../conditions.ts";
 import { roundWords } from "../numbers/words.ts";
 import type { Study } from "../study.ts";
@@ -30,19 +29,17 @@ function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected)
   const { result } = run;
   switch (expected.kind) {
     case "value":
-      return isValue(all, run, expected) ? undefined : cameOf(study, all, run, expected.of);
+      return numberOf(run, expected.of) === expected.value ? undefined : cameOf(run, expected.of);
     case "band": {
       const state = result.scores[expected.score];
       const band = state?.state === "scored" ? state.bands[expected.set] : undefined;
       if (band === expected.band) return undefined;
-      const came = cameOf(study, all, run, expected.score);
+      const came = cameOf(run, expected.score);
       return band === undefined ? came : { ...came, came: `${came.came}, which is ${band}` };
     }
     case "missing":
     case "not asked":
-      return stateOf(all, run, expected.of) === expected.kind
-        ? undefined
-        : cameOf(study, all, run, expected.of);
+      return result.scores[expected.of]?.state === expected.kind ? undefined : cameOf(run, expected.of);
     case "hidden":
     case "asked": {
       const hidden = expected.kind === "hidden";
@@ -85,69 +82,20 @@ function verdictWords({ of, what }: Extract<Expected, { kind: "holds" }>, verdic
   return `${of} ${verdictNames[what][verdict ? 0 : 1]}`;
 }
 
-function isValue(
-  { probed, lets }: Runs,
-  { result }: ExampleRun,
-  { of, value }: Extract<Expected, { kind: "value" }>,
-): boolean {
-  const test = lets.get(`${of} ${value}`);
-  if (test !== undefined) return probed.holds(result, test) === true;
-  const state = result.scores[of] ?? result.items[of] ?? result.inputs[of];
-  if (!state || !("value" in state)) return false;
-  return (typeof state.value === "object" ? JSON.stringify(state.value) : state.value) === value;
+function numberOf({ result }: ExampleRun, score: string): number | undefined {
+  const state = result.scores[score];
+  return state?.state === "scored" ? state.value : undefined;
 }
 
-/** missing, not asked, or undefined for what has a value. */
-function stateOf({ probed, lets }: Runs, { result }: ExampleRun, of: string): string | undefined {
-  const state = result.scores[of] ?? result.items[of] ?? result.inputs[of];
-  if (state) return state.state;
-  const value = lets.get(of);
-  return value !== undefined && probed.numberOf(result, value) !== undefined ? undefined : "missing";
-}
-
-function cameOf(study: Study, all: Runs, run: ExampleRun, of: string): Instead {
-  const { result } = run;
-  const score = result.scores[of];
-  if (score) return { came: `${of} ${scoreWords(score)}` };
-  const item = result.items[of] ?? result.inputs[of];
-  if (item?.state === "not asked") {
-    const reason = whyHidden(study, all, run, of);
-    return {
-      came: `${of} is not asked${reason ? `, because ${reason.came}` : ""}`,
-      related: reason?.related ?? [],
-    };
-  }
-  if (item) return { came: `${of} ${itemWords(item)}` };
-  const value = all.lets.get(of);
-  const number = value === undefined ? undefined : all.probed.numberOf(result, value);
-  return {
-    came:
-      number === undefined ? `${of} is something else, or has no value` : `${of} is ${roundWords(number)}`,
-  };
+function cameOf({ result }: ExampleRun, score: string): Instead {
+  const state = result.scores[score];
+  return { came: `${score} ${state ? scoreWords(state) : "has no value"}` };
 }
 
 function scoreWords(state: ScoreState): string {
   if (state.state === "scored") return `is ${roundWords(state.value)}`;
   if (state.state === "not asked") return "is not asked";
   return state.waitingFor.length > 0 ? `is missing: it waits for ${someOf(state.waitingFor)}` : "is missing";
-}
-
-function itemWords(state: ItemState): string {
-  switch (state.state) {
-    case "answered":
-      return `is ${typeof state.value === "number" ? numberWords(state.value) : JSON.stringify(state.value)}`;
-    case "missing":
-      return {
-        unanswered: "is not answered",
-        refused: "is refused",
-        unknown: "is unknown",
-        invalid: "has an answer that is not allowed",
-      }[state.reason];
-    case "entries":
-      return `has ${state.entries.length} ${state.entries.length === 1 ? "entry" : "entries"}`;
-    default:
-      return "is not asked";
-  }
 }
 
 const MOST_NAMED = 5;

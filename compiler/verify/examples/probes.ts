@@ -8,18 +8,29 @@ import { type Form, load } from "../../../runtime/engine/index.ts";
  * and scores, so that the engine alone says what they come to.
  */
 export class ProbedForm {
-  readonly form: Form;
+  readonly #definition: Definition;
   readonly #flags = new Map<Expression, string>();
   readonly #scores = new Map<Expression, string>();
+  #form: Form | undefined;
 
-  constructor(definition: Definition, conditions: readonly Expression[], numbers: readonly Expression[]) {
+  constructor(definition: Definition, conditions: Iterable<Expression>, numbers: Iterable<Expression>) {
+    this.#definition = definition;
     for (const condition of conditions) this.#flags.set(condition, `condition ${this.#flags.size}`);
     for (const number of numbers) this.#scores.set(number, `number ${this.#scores.size}`);
+  }
+
+  get form(): Form {
+    this.#form ??= this.#load();
+    return this.#form;
+  }
+
+  #load(): Form {
+    const definition = this.#definition;
     const range = { min: 0, max: 0, step: 0 };
     // What is not asked does not hold: that is what `hidden` makes of it.
     const flags = Array.from(this.#flags, ([when, id]): Flag => ({ id, when, hidden: "" }));
     const scores = Array.from(this.#scores, ([value, id]): Score => ({ id, value, range }));
-    this.form = load({
+    return load({
       ...definition,
       flags: [...definition.flags, ...flags],
       scores: [...definition.scores, ...scores],

@@ -1,7 +1,6 @@
 import { numberWords } from "../../words/number.ts";
-import { bandedValues } from "../machine/banded.ts";
-import { within } from "../numbers/comparison.ts";
-import { FALSE, TRUE } from "../outcomes/outcomes.ts";
+import { bandedValues, valuesOfBand } from "../machine/banded.ts";
+import { FALSE, NOT_ASKED, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import type { Element } from "./elements.ts";
 import type { ExampleRun, Runs } from "./run.ts";
@@ -45,7 +44,7 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
   switch (element.kind) {
     case "band": {
       const { part: band, set } = element;
-      if (within(bandedValues(machine, set), band).length === 0) return [];
+      if (valuesOfBand(bandedValues(machine, set), set, band).length === 0) return [];
       return [
         one(`${set.score} is ${band.id}`, { kind: "band" }, ({ result }) => {
           const state = result.scores[set.score];
@@ -55,32 +54,30 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
     }
     case "cutoff":
     case "flag": {
-      const sides = element.kind === "cutoff" ? [true, false] : [true];
-      return sides
-        .filter((value) => machine.canBe(element.when, value))
-        .map((value) => {
-          const said =
-            element.kind === "flag"
-              ? `${element.id} is raised`
-              : `${element.id} is ${value ? "" : "not "}reached`;
-          const of = element.kind === "flag" ? "flags" : "cutoffs";
-          return one(said, { kind: "holds", value }, ({ result }) => result[of][element.id] === value);
-        });
+      // What cannot vary has been said to be wrong.
+      if (!machine.canBe(element.when, true) || !machine.canBe(element.when, false)) return [];
+      return (element.kind === "cutoff" ? [true, false] : [true]).map((value) => {
+        const said =
+          element.kind === "flag"
+            ? `${element.id} is raised`
+            : `${element.id} is ${value ? "" : "not "}reached`;
+        const of = element.kind === "flag" ? "flags" : "cutoffs";
+        return one(said, { kind: "holds", value }, ({ result }) => result[of][element.id] === value);
+      });
     }
     case "branch": {
       const { when, outer, around } = element;
       const { kinds } = around ? machine.valuesWhile(around, when) : machine.valuesOf(when);
-      return [true, false]
-        .filter((value) => (kinds & (value ? TRUE : FALSE)) !== 0)
-        .map((value) =>
-          one(
-            `${words(when)} ${value ? "holds" : "does not hold"}`,
-            { kind: "holds", value },
-            ({ result }) =>
-              outer.every((condition) => probed.holds(result, condition) === true) &&
-              probed.holds(result, when) === value,
-          ),
-        );
+      if (!(kinds & TRUE) || !(kinds & (FALSE | NOT_ASKED))) return [];
+      return [true, false].map((value) =>
+        one(
+          `${words(when)} ${value ? "holds" : "does not hold"}`,
+          { kind: "holds", value },
+          ({ result }) =>
+            outer.every((condition) => probed.holds(result, condition) === true) &&
+            probed.holds(result, when) === value,
+        ),
+      );
     }
     case "missing rule": {
       const { variant, unanswered, score, items } = element;

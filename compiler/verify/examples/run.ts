@@ -18,8 +18,6 @@ export interface Runs {
   readonly elements: readonly Element[];
   readonly probed: ProbedForm;
   readonly runs: readonly ExampleRun[];
-  /** Results of a let, by the let and the value that is expected of it. */
-  readonly lets: ReadonlyMap<string, Expression>;
 }
 
 export function runExamples(study: Study): Runs {
@@ -39,18 +37,7 @@ export function runExamples(study: Study): Runs {
     if (item.when !== undefined) conditions.add(item.when);
     for (const condition of conditionsAround(container)) conditions.add(condition);
   }
-  const lets = new Map<string, Expression>();
-  for (const { id } of definition.lets) lets.set(id, { result: id });
-  for (const value of lets.values()) numbers.add(value);
-  for (const { expected } of form.examples) {
-    for (const one of expected) {
-      if (one.kind !== "value" || !lets.has(one.of)) continue;
-      const test = letTest(one.of, one.value);
-      lets.set(`${one.of} ${one.value}`, test);
-      conditions.add(test);
-    }
-  }
-  const probed = new ProbedForm(definition, [...conditions], [...numbers]);
+  const probed = new ProbedForm(definition, conditions, numbers);
   const runs = form.examples.map((example) => ({
     example,
     result: probed.form.evaluate(
@@ -58,12 +45,5 @@ export function runExamples(study: Study): Runs {
       example.today === undefined ? {} : { today: example.today },
     ),
   }));
-  return { elements, probed, runs, lets };
-}
-
-function letTest(id: string, value: number | string | boolean): Expression {
-  if (typeof value === "boolean") return { result: id };
-  const other: Expression =
-    typeof value === "number" ? value : /^\d{4}-\d\d-\d\d$/.test(value) ? { day: value } : { code: value };
-  return { op: "=", args: [{ result: id }, other] };
+  return { elements, probed, runs };
 }

@@ -1,5 +1,6 @@
+import type { Item } from "../../../runtime/definition/definition.ts";
 import type { ScoreState } from "../../../runtime/definition/result.ts";
-import type { Answer, Answers } from "../../../runtime/definition/submission.ts";
+import type { Answer, Answers, Entry } from "../../../runtime/definition/submission.ts";
 import type { Edit, Fix } from "../../diagnostics/diagnostic.ts";
 import { numberWords } from "../../words/number.ts";
 import type { Study } from "../study.ts";
@@ -39,16 +40,33 @@ function adding({ form }: Study, one: Case, lines: readonly string[]): Edit {
 
 function exampleLines(study: Study, element: Element, one: Case, found: Hit | undefined): string[] {
   const given = found ? givenWords(study, found) : "";
-  const expected = found ? expectedWords(study, element, one, found) : [];
-  return [...(given ? [given] : []), ...(expected.length > 0 ? [`expect ${expected.join(", ")}`] : [])];
+  const expected = found ? expectedWords(study, element, one, found) : unfound(element, one);
+  return [...(given ? [given] : []), `expect ${expected.join(", ")}`];
+}
+
+/** What to expect of answers that are still to be filled in. */
+function unfound(element: Element, { aim }: Case): string[] {
+  switch (element.kind) {
+    case "band":
+      return [bandWords(element)];
+    case "cutoff":
+    case "flag":
+      return [aim.kind === "holds" && !aim.value ? `not ${element.id}` : element.id];
+    case "missing rule":
+      return [`${element.score} missing`];
+    case "branch":
+      return ["complete"];
+  }
+}
+
+function bandWords({ part, set }: Extract<Element, { kind: "band" }>): string {
+  return `${set.score} is ${part.id}${set.id === "default" ? "" : ` in ${set.id}`}`;
 }
 
 function expectedWords({ machine }: Study, element: Element, { aim }: Case, { result }: Hit): string[] {
   switch (element.kind) {
     case "band": {
-      const { part: band, set } = element;
-      const among = set.id === "default" ? "" : ` in ${set.id}`;
-      return [...scoreWords(set.score, result.scores[set.score]!), `${set.score} is ${band.id}${among}`];
+      return [...scoreWords(element.set.score, result.scores[element.set.score]!), bandWords(element)];
     }
     case "missing rule":
       return scoreWords(element.score, result.scores[element.score]!);
@@ -64,7 +82,7 @@ function expectedWords({ machine }: Study, element: Element, { aim }: Case, { re
         if ((state.state === "not asked") === hidden)
           return [`${hidden ? "hidden" : "asked"} ${cellWords(id, placed.item.cell)}`];
       }
-      return [];
+      return [result.complete ? "complete" : "incomplete"];
     }
   }
 }
@@ -93,27 +111,27 @@ function scoreWords(id: string, state: ScoreState): string[] {
 
 /** What is given, as an example writes it. */
 export function givenWords({ machine }: Study, { response }: Pick<Hit, "response">): string {
-  const words: string[] = [];
-  const give = (answers: Answers) => {
-    for (const [id, answer] of Object.entries(answers)) {
+  return [...given(response.inputs ?? {}), ...given(response.answers)].join(", ");
+
+  function given(answers: Answers): string[] {
+    return Object.entries(answers).flatMap(([id, answer]): string[] => {
       const item = machine.contents.items.get(id)?.item;
-      if (item)
-        words.push(
-          `${cellWords(id, item.cell)} = ${answerWords(answer, item.type.kind === "text" || item.type.kind === "time")}`,
-        );
-    }
-  };
-  give(response.inputs ?? {});
-  give(response.answers);
-  return words.join(", ");
+      if (item) return [`${cellWords(id, item.cell)} = ${answerWords(answer, isText(item))}`];
+      return (answer as readonly Entry[]).map((entry) => `${id} { ${given(entry).join(", ")} }`);
+    });
+  }
+}
+
+function isText({ type }: Item): boolean {
+  return type.kind === "text" || type.kind === "time";
 }
 
 function cellWords(id: string, cell: { readonly row: string; readonly column?: string } | undefined): string {
   return cell?.column === undefined ? id : `${cell.row}.${cell.column}`;
 }
 
-function answerWords(answer: Answer, isText: boolean): string {
+function answerWords(answer: Answer, quoted: boolean): string {
   if (Array.isArray(answer)) return `[${answer.map((one) => answerWords(one as Answer, false)).join(", ")}]`;
   if (typeof answer === "number") return numberWords(answer);
-  return isText ? JSON.stringify(answer) : String(answer);
+  return quoted ? JSON.stringify(answer) : String(answer);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from "../../../runtime/definition/submission.ts";
 import { add, negate } from "../numbers/arithmetic.ts";
-import { where } from "../numbers/comparison.ts";
+import { contains, where } from "../numbers/comparison.ts";
 import {
   count,
   type Fraction,
@@ -17,15 +17,19 @@ import type { Atom, Cell, Domain } from "./cell.ts";
 /** Amounts up to this many are told one from another; beyond it they are split at the constants of the form. */
 const MOST_SINGLE = 64;
 
-/** The answers to an `integer`, `number`, `slider` or `date`, as numbers; `write` gives the answer for one of them. */
+/**
+ * The answers to an `integer`, `number`, `slider` or `date`, as numbers; `write` gives the answer for one of
+ * them, and `usual` is what stands for them where any would do.
+ */
 export function amountDomain(
   all: NumberSet,
   mirror: NumberSet | null,
   write: (value: Fraction) => Answer,
+  usual?: Fraction,
 ): Domain {
   const cell = (key: string, values: NumberSet, missing: boolean): Cell => {
     const kinds = missing ? MISSING : 0;
-    const sample = values[0] && near(values[0]);
+    const sample = usual && contains(values, usual) ? usual : values[0] && near(values[0]);
     return {
       key,
       answer: numbers(values, kinds),
@@ -34,7 +38,7 @@ export function amountDomain(
       includes: () => only(NOT_ASKED),
       sample: sample ? write(sample) : null,
       split() {
-        const lots = lotsOf(values);
+        const lots = lotsOf(values, usual);
         if (lots.length + (missing ? 1 : 0) < 2) return [];
         const cells = lots.map((lot) => cell(keyOf(lot), lot, false));
         return missing ? [...cells, cell("-", NONE, true)] : cells;
@@ -67,11 +71,13 @@ function limitsOf(atoms: readonly Atom[], mirror: NumberSet | null): readonly Fr
 }
 
 /** Single values while they are few, else halves. */
-function lotsOf(values: NumberSet): readonly NumberSet[] {
+function lotsOf(values: NumberSet, usual: Fraction | undefined): readonly NumberSet[] {
   const total = values.reduce((sum, piece) => sum + count(piece), 0);
   if (total <= MOST_SINGLE) {
     return values.flatMap((piece) => points(piece).map((k) => [run(piece.den, k, k, 0)]));
   }
+  if (usual && contains(values, usual))
+    return [number(usual), where(values, ">", usual), where(values, "<", usual)];
   if (values.length > 1) return values.map((piece) => [piece]);
   const [piece] = values;
   if (!piece || !Number.isFinite(piece.min) || !Number.isFinite(piece.max)) return [];

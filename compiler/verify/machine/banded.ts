@@ -1,4 +1,5 @@
-import type { BandSet } from "../../../runtime/definition/definition.ts";
+import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
+import { outside, within } from "../numbers/comparison.ts";
 import type { NumberSet } from "../numbers/set.ts";
 import type { Machine } from "./machine.ts";
 
@@ -7,4 +8,11 @@ export function bandedValues(machine: Machine, { score, when }: BandSet): Number
   const result = { result: score };
   return (when === undefined ? machine.valuesOf(result) : machine.valuesWhile(machine.node(when), result))
     .numbers;
+}
+
+/** Of these values, those that the band gets: where bands overlap, the first of them. */
+export function valuesOfBand(values: NumberSet, { bands }: BandSet, band: Band): NumberSet {
+  let own = within(values, band);
+  for (const earlier of bands.slice(0, bands.indexOf(band))) own = outside(own, earlier);
+  return own;
 }

@@ -1,10 +1,10 @@
 import type { Item, Option } from "../../../runtime/definition/definition.ts";
 import { add } from "../numbers/arithmetic.ts";
-import { between } from "../numbers/set.ts";
+import { between, fraction } from "../numbers/set.ts";
 import { amountDomain } from "./amount.ts";
 import type { Domain } from "./cell.ts";
 import { choiceDomain, choicesOf } from "./choice.ts";
-import { anyDay, dayOf } from "./days.ts";
+import { anyDay, dayNumber, dayOf } from "./days.ts";
 import { manyDomain } from "./many.ts";
 import { wordsDomain } from "./words.ts";
 
@@ -73,7 +73,7 @@ export class Domains {
           ({ num, den }) => num / den,
         );
       case "date":
-        return amountDomain(anyDay, null, dayOf);
+        return amountDomain(anyDay, null, dayOf, fraction(dayNumber("2020-01-01")));
       case "text":
         return wordsDomain("…");
       case "time":

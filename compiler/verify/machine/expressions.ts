@@ -15,6 +15,7 @@ import {
   type Outcomes,
   only,
   TRUE,
+  withKinds,
 } from "../outcomes/outcomes.ts";
 import { calculated } from "./absence.ts";
 import { aggregateNode, logicNode, sumNode } from "./aggregates.ts";
@@ -149,7 +150,8 @@ function answerNode(machine: Machine, call: Call): Node {
     return operation(setting, [shown], () => {
       const { kinds } = setting.confinement.read(shown);
       if (call.op === "answered") return only(kinds & TRUE ? TRUE | FALSE : FALSE);
-      return kinds & TRUE ? numbers(between(min, max, 1), (kinds & NOT_ASKED) | MISSING) : only(kinds);
+      const size = kinds & TRUE ? numbers(between(min, max, 1), (kinds & NOT_ASKED) | MISSING) : only(kinds);
+      return whereAsked(machine, size, call.notAsked);
     });
   }
   const placed = itemOf(machine, reference.answer);
@@ -160,10 +162,22 @@ function answerNode(machine: Machine, call: Call): Node {
       return only((hasValue(outcomes) ? TRUE : 0) | (outcomes.kinds & (MISSING | NOT_ASKED) ? FALSE : 0));
     });
   }
-  if (call.op === "chosen") return items.read(placed, { aspect: "chosen" });
+  if (call.op === "chosen") {
+    const size = items.read(placed, { aspect: "chosen" });
+    if (call.notAsked === undefined) return size;
+    return operation(setting, [size], () =>
+      whereAsked(machine, setting.confinement.read(size), call.notAsked),
+    );
+  }
   const code = option && "code" in option ? option.code : "";
   items.variable(placed).atoms.push({ reads: "includes", code });
   return items.read(placed, { aspect: { includes: code }, asked: true });
+}
+
+/** What is not asked comes to what the call says, if it says so. */
+function whereAsked({ items }: Machine, size: Outcomes, rule: Call["notAsked"]): Outcomes {
+  if (rule === undefined || !(size.kinds & NOT_ASKED)) return size;
+  return either(withKinds(size, size.kinds & ~NOT_ASKED), items.pointsNotAsked(rule));
 }
 
 const flipped: Readonly<Record<Comparison, Comparison>> = {

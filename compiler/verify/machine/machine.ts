@@ -62,12 +62,16 @@ export class Machine {
 
   /** All that an expression can come to while a condition holds. */
   valuesWhile(condition: Node, expression: Expression): Outcomes {
+    return this.setting.confinement.read(this.nodeWhile(condition, expression));
+  }
+
+  /** An expression with only those outcomes that it has while a condition holds. */
+  nodeWhile(condition: Node, expression: Expression): Node {
     const { confinement } = this.setting;
     const value = this.node(expression);
-    const both = operation(this.setting, [condition, value], () =>
+    return operation(this.setting, [condition, value], () =>
       confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
     );
-    return confinement.read(both);
   }
 
   canBe(condition: Expression, outcome: boolean | "missing" | "not asked"): boolean {

@@ -35,13 +35,15 @@ export function witness(
   const tryCells = (cells: readonly Cell[], at: number, index: number, id: string): boolean => {
     for (const cell of cells) {
       const found = confinement.within(index, cell, () => {
-        const parts = cell.split();
-        if (parts.length > 0) return wanted(confinement.read(node)) && tryCells(parts, at, index, id);
-        return settle(at + 1);
+        const outcomes = confinement.read(node);
+        if (++steps > most || !wanted(outcomes)) return false;
+        const parts = isSettled(outcomes) ? [] : cell.split();
+        if (parts.length > 0) return tryCells(parts, at, index, id);
+        if (!settle(at + 1)) return false;
+        if (cell.sample !== null) chosen.set(id, cell.sample);
+        return true;
       });
-      if (!found) continue;
-      if (!chosen.has(id) && cell.split().length === 0 && cell.sample !== null) chosen.set(id, cell.sample);
-      return true;
+      if (found) return true;
     }
     return false;
   };

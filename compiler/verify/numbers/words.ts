@@ -5,9 +5,10 @@ import { count, isContinuous, type NumberSet, type Piece, points } from "./set.t
 /** So many numbers are named one by one, before only the first and the last are. */
 const MOST_NAMED = 4;
 
-/** "3", "5 to 9", "0, 2 and 5", "2.5 and 4 to 6"; "less than 3" where a set has no other limit. */
-export function setWords(set: NumberSet): string {
-  return listed(set.flatMap(pieceWords));
+/** "3", "5 to 9", "0, 2 and 5", "2.5 and 4 to 6"; "3 or more" where there is no limit. */
+export function setWords(set: NumberSet, join: "and" | "or" = "and"): string {
+  const words = listed(set.flatMap(pieceWords));
+  return join === "or" ? words.replace(/ and (?=[^ ]*$)/, " or ") : words;
 }
 
 function pieceWords(piece: Piece): string[] {

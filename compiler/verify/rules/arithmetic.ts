@@ -6,7 +6,7 @@ import { type Hole, holesOf } from "../machine/lookup.ts";
 import { contains } from "../numbers/comparison.ts";
 import type { NumberSet } from "../numbers/set.ts";
 import { setWords } from "../numbers/words.ts";
-import { hasValue } from "../outcomes/outcomes.ts";
+import { hasValue, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import { canBeWords } from "./conditions.ts";
 
@@ -15,37 +15,40 @@ const MOST_HOLES = 5;
 
 /** Divisors that can be 0, tables without a row for what is looked up, limits that let everything be missing. */
 export function arithmetic(study: Study): void {
-  for (const { expression } of conditionsOf(study.machine))
-    eachCall(expression, (call) => judge(study, call));
+  for (const { expression } of conditionsOf(study.machine)) walk(study, expression, []);
 }
 
-function eachCall(expression: Expression, visit: (call: Call) => void): void {
+/** `when` are the conditions under which the expression is worked out, as the ifs around it say. */
+function walk(study: Study, expression: Expression, when: readonly Expression[]): void {
   if (typeof expression !== "object" || !("op" in expression)) return;
-  visit(expression);
-  for (const argument of expression.args) eachCall(argument, visit);
+  const { op, args } = expression;
+  if (op === "/") division(study, expression, when);
+  if (op === "lookup") holes(study, expression, when);
+  if (expression.missing) limits(study, expression);
+  const [condition] = args;
+  for (const [at, argument] of args.entries()) {
+    const inside = op === "if" && condition !== undefined && at > 0;
+    walk(study, argument, inside ? [...when, at === 1 ? condition : { op: "not", args: [condition] }] : when);
+  }
 }
 
-function judge(study: Study, call: Call): void {
-  if (call.op === "/") division(study, call);
-  if (call.op === "lookup") holes(study, call);
-  if (call.missing) limits(study, call);
+function valuesUnder({ machine }: Study, expression: Expression, when: readonly Expression[]): Outcomes {
+  if (when.length === 0) return machine.valuesOf(expression);
+  return machine.valuesWhile(machine.node({ op: "and", args: when }), expression);
 }
 
-function division(study: Study, call: Call): void {
+function division(study: Study, call: Call, when: readonly Expression[]): void {
   const divisor = call.args[1]!;
-  const { numbers } = study.machine.valuesOf(divisor);
-  if (!contains(numbers, { num: 0, den: 1 })) return;
+  const outcomes = valuesUnder(study, divisor, when);
+  if (!contains(outcomes.numbers, { num: 0, den: 1 })) return;
   const span = study.place(typeof divisor === "object" && study.form.places.has(divisor) ? divisor : call);
-  study.report("division-by-zero", span, {
-    divisor: study.words(divisor),
-    is: canBeWords(study.machine.valuesOf(divisor)),
-  });
+  study.report("division-by-zero", span, { divisor: study.words(divisor), is: canBeWords(outcomes) });
 }
 
-function holes(study: Study, call: Call): void {
+function holes(study: Study, call: Call, when: readonly Expression[]): void {
   const table = study.definition.tables[call.table ?? ""];
   if (!table) return;
-  const keys = call.args.map((key) => study.machine.valuesOf(key));
+  const keys = call.args.map((key) => valuesUnder(study, key, when));
   if (!keys.every(hasValue)) return;
   const found = holesOf(table, keys, MOST_HOLES + 1);
   if (found.length === 0) return;
@@ -64,10 +67,10 @@ function holes(study: Study, call: Call): void {
 
 function holeWords(columns: readonly string[], hole: Hole): string {
   return hole
-    .map(
-      (some, at) =>
-        `${columns[at]} ${typeof some[0] === "object" ? setWords(some as NumberSet) : listed(some as readonly Code[])}`,
-    )
+    .map((some, at) => {
+      const isNumbers = typeof some[0] === "object";
+      return `${columns[at]} ${isNumbers ? setWords(some as NumberSet) : listed(some as readonly Code[])}`;
+    })
     .join(", ");
 }
 

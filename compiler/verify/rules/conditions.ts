@@ -18,7 +18,8 @@ export function conditions(study: Study): void {
 function judge(study: Study, expression: Expression, of: Condition): boolean {
   if (typeof expression !== "object" || !("op" in expression)) return false;
   let said = false;
-  for (const part of expression.args) if (judge(study, part, of)) said = true;
+  const variants = (expression.missing ?? []).flatMap(({ when }) => when ?? []);
+  for (const part of [...expression.args, ...variants]) if (judge(study, part, of)) said = true;
   if (said || !isCondition(expression)) return said;
   const { kinds } = study.machine.valuesOf(expression);
   const never = (kinds & TRUE) === 0;
@@ -63,7 +64,7 @@ export function canBeWords(outcomes: Outcomes): string {
   if (!hasValue(outcomes)) return "never has a value";
   if (numbers.length > 0) {
     const { min, max, den, step } = around(numbers);
-    const words = setWords(numbers);
+    const words = setWords(numbers, "or");
     if (min === max) return `is always ${words}`;
     if (numbers.length === 1 && step === den && words.includes(" to ")) return `goes from ${words}`;
     return `is ${words}`;
