@@ -3,11 +3,14 @@ import type { FormSymbol, Scope } from "../bind/index.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import { languageTag } from "./content/about.ts";
+import { optionTexts } from "./content/each-text.ts";
 import { options } from "./content/scale-options.ts";
+import { plainText } from "./content/texts.ts";
 import { described } from "./described.ts";
 import { remove } from "./fixes.ts";
 import type { Imported } from "./imports.ts";
 import { nameRules } from "./names/name-rules.ts";
+import { columns } from "./names/table-columns.ts";
 
 /** What stands in a file beside its forms: scales, tables, imports, and the languages of translations. */
 export function checkFile(
@@ -30,8 +33,13 @@ export function checkFile(
       if (symbol && symbol.name !== node.name) twice(file, node.name, symbol.name, described(symbol), report);
     }
   }
-  for (const symbol of scope.values())
-    if (symbol.kind === "scale" && symbol.file === file) options(symbol, report);
+  for (const symbol of scope.values()) {
+    if (symbol.file !== file) continue;
+    if (symbol.kind === "table") columns(symbol.node, file, report);
+    if (symbol.kind !== "scale") continue;
+    options(symbol, report);
+    optionTexts(symbol, (text, file, what) => plainText(text, file, what, report));
+  }
   for (const { name, symbol } of imported) {
     const known: FormSymbol | undefined = scope.get(name.text);
     if (!known || known === symbol) continue;

@@ -13,7 +13,9 @@ import { examples } from "./examples/examples.ts";
 import { circles } from "./names/circles.ts";
 import { declaredNames } from "./names/declared-names.ts";
 import { duplicateNames } from "./names/duplicate-names.ts";
+import { earlierNames } from "./names/earlier-names.ts";
 import { misreadNames } from "./names/misread-names.ts";
+import { tableColumns } from "./names/table-columns.ts";
 import { unknownNames } from "./names/unknown-names.ts";
 import { unused } from "./names/unused.ts";
 import type { Rule } from "./rule.ts";
@@ -29,6 +31,8 @@ const rules: readonly Rule[] = [
   misplaced,
   declaredNames,
   duplicateNames,
+  earlierNames,
+  tableColumns,
   unknownNames,
   misreadNames,
   unused,

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, GroupSymbol } from "../../bind/index.ts";
+import type { BoundForm, GroupSymbol, ScaleSymbol } from "../../bind/index.ts";
 import type { SourceFile } from "../../source.ts";
 
 /** `what` names the text for a message: "The text of q1". `repeat` is the one that it stands in. */
@@ -16,15 +16,12 @@ type Worded =
   | tree.OptionMark
   | tree.Advice;
 
-/** Every text in a form, its own scales included. */
+/** Every text in a form, the scales that it uses included. */
 export function eachText(form: BoundForm, visit: Visit): void {
   new Walk(form, visit).members(form.node.members, null);
   const { file, node, scales } = form;
   if (node.title) visit(node.title, file, "The title of the form", null);
-  for (const scale of scales) {
-    if (scale.inline || scale.file !== file) continue;
-    options(scale.options, file, visit, null);
-  }
+  for (const scale of scales) if (!scale.inline) optionTexts(scale, visit);
 }
 
 class Walk {
@@ -136,6 +133,10 @@ class Walk {
     const said = text?.kind === "withheld" ? text.topic : text;
     if (said) this.visit(said, this.form.file, what, repeat);
   }
+}
+
+export function optionTexts({ options: written, file }: ScaleSymbol, visit: Visit): void {
+  options(written, file, visit, null);
 }
 
 function options(

@@ -10,11 +10,17 @@ import { eachText } from "./each-text.ts";
 /** What people read says something, is plain text, and shows answers that there are. */
 export function texts(form: BoundForm, report: Report): void {
   eachText(form, (text, file, what, repeat) => {
-    const { value } = text;
-    if (value.trim() === "") report("text-empty", spanIn(file, text), { what });
-    if (value.includes("<")) html(text, file, report);
-    if (value.includes("{")) places(text, file, form, repeat, report);
+    // A scale outside the form is looked at with its file; only whose answers it shows depends on the form.
+    if (text.start >= form.node.start && text.end <= form.node.end && file === form.file)
+      plainText(text, file, what, report);
+    if (text.value.includes("{")) places(text, file, form, repeat, report);
   });
+}
+
+/** A text says something, and is no HTML. */
+export function plainText(text: tree.Text, file: SourceFile, what: string, report: Report): void {
+  if (text.value.trim() === "") report("text-empty", spanIn(file, text), { what });
+  if (text.value.includes("<")) html(text, file, report);
 }
 
 /** Tags as HTML writes them, and not `a < b` or an address in angle brackets. */

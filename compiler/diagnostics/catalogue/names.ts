@@ -72,6 +72,10 @@ export const names = {
   "name-reserved": error<{ name: string; means: string }>(
     ({ name, means }) => `${name} cannot be a name here: it is ${means}. Choose another name.`,
   ),
+  "was-taken": error<{ name: string; is: string }>(
+    ({ name, is }) =>
+      `was says under which name answers were stored before, and ${name} is ${is}. Whose they are could not be told.`,
+  ),
   "name-circle": error<{ steps: readonly CircleStep[] }>(({ steps }) => {
     const [only, another] = steps;
     if (only && !another && only.of === only.reads)
