@@ -1,5 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Call, Expression, Operator, Rounding } from "../../runtime/definition/expression.ts";
+import type { GroupSymbol, ItemSymbol } from "../bind/symbols.ts";
+import { nearestOtherwise } from "./item.ts";
 import { lookup } from "./lookup.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
 import { isRepeat, itemAnswer, itemsOf, itemValue, symbolOf } from "./reference.ts";
@@ -96,11 +98,25 @@ function numbers(lowering: Lowering, node: tree.Call, scope: Scope): Expression[
 function count(lowering: Lowering, node: tree.Call, scope: Scope): Expression {
   const only = node.arguments.length === 1 ? node.arguments[0] : undefined;
   const symbol = only && symbolOf(lowering, only, scope);
-  if (isRepeat(symbol))
-    return made(lowering, node, scope, "entries", [itemAnswer(lowering, symbol, node, scope)]);
+  if (isRepeat(symbol)) return size(lowering, node, "entries", symbol, scope);
   if (symbol?.kind === "item" && symbol.type?.kind === "many of")
-    return made(lowering, node, scope, "chosen", [itemAnswer(lowering, symbol, node, scope)]);
+    return size(lowering, node, "chosen", symbol, scope);
   return aggregate(lowering, node, "count", conditions(lowering, node, scope), scope);
+}
+
+/** What it comes to where that is not asked, the score says, or else the nearest `else`, as with points. */
+function size(
+  lowering: Lowering,
+  node: tree.Call,
+  op: "entries" | "chosen",
+  of: ItemSymbol | GroupSymbol,
+  scope: Scope,
+): Call {
+  const args = [itemAnswer(lowering, of, node, scope)];
+  const isScoring = scope.mode === "scoring" && of.guards.length > 0;
+  const notAsked = isScoring ? (scope.notAsked ?? nearestOtherwise(of.guards)) : undefined;
+  const says = notAsked !== undefined && notAsked !== "left out";
+  return placed(lowering, { op, args, ...(says && { notAsked }) }, scope.file, node);
 }
 
 function conditions(lowering: Lowering, node: tree.Call, scope: Scope): Expression[] {

@@ -144,11 +144,12 @@ class Scoring {
     return JSON.stringify(expression);
   }
 
-  private call({ op, args, table, rounding, missing }: Call): string {
+  private call({ op, args, table, rounding, missing, notAsked }: Call): string {
     let text = `(${op}`;
     for (const arg of args) text += ` ${this.expression(arg)}`;
     if (table !== undefined) text += ` ${this.reference("table", `table ${table}`)}`;
     if (rounding) text += ` ${rounding.mode} to ${rounding.step}`;
+    if (notAsked !== undefined) text += ` else ${notAsked}`;
     for (const { id: _, when, ...rule } of missing ?? [])
       text += ` missing ${when === undefined ? "" : this.expression(when)} ${JSON.stringify(rule)}`;
     return `${text})`;

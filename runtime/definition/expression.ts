@@ -56,6 +56,8 @@ export interface Call {
   readonly table?: string;
   /** On `round`, which `floor` and `ceil` are, too (`down`, `up`). */
   readonly rounding?: Rounding;
+  /** On `entries` and `chosen`: what they come to where what they count is not asked. */
+  readonly notAsked?: Exclude<NotAsked, "left out">;
 }
 
 /**

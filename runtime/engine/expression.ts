@@ -12,7 +12,7 @@ import { codeOutcome } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
 import type { ItemValue } from "./item.ts";
-import { type Apply, operators, rounding } from "./operators.ts";
+import { type Apply, operators, rounding, sizeOf } from "./operators.ts";
 import { absenceOf, areValues, isAbsent, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
 import type { Compiled, RepeatPart } from "./parts.ts";
 import { itemReader, reference } from "./reference.ts";
@@ -57,6 +57,9 @@ function call(expression: Call, scope: Scope): Compiled {
       return { value: (run) => run.today, waits: () => {} };
     case "lookup":
       return strict(args, tableNamed(expression.table, scope), scope);
+    case "entries":
+    case "chosen":
+      return size(expression, scope);
     case "round":
       return strict(args, rounding(expression.rounding ?? { mode: "half up", step: 1 }), scope);
     default: {
@@ -78,6 +81,18 @@ function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compil
     for (const operand of operands) waitFor(operand, run, into);
   };
   return { value, waits };
+}
+
+/** How many entries, how many options; where these are not asked, what the call says. */
+function size({ args, notAsked: rule }: Call, scope: Scope): Compiled {
+  const counted = strict(args, sizeOf, scope);
+  if (rule === undefined) return counted;
+  const instead = rule === "missing" ? missing : fromNumber(rule);
+  const value = (run: Run): Outcome => {
+    const outcome = counted.value(run);
+    return outcome === notAsked ? instead : outcome;
+  };
+  return { value, waits: counted.waits };
 }
 
 function tableNamed(name: string | undefined, { names }: Scope): Apply {

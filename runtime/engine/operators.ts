@@ -32,8 +32,6 @@ export const operators: Readonly<Partial<Record<Operator, Apply>>> = {
   ">": order((difference) => difference > 0),
   ">=": order((difference) => difference >= 0),
   not: ([a]) => (typeof a === "boolean" ? !a : notAsked),
-  entries: size,
-  chosen: size,
   includes: ([list, code]) =>
     Array.isArray(list)
       ? list.some((each) => isEqual(typeof each === "number" ? fromNumber(each) : each, code ?? notAsked))
@@ -65,6 +63,6 @@ function days(between: (first: string, second: string) => number): Apply {
   return ([a, b]) => (typeof a === "string" && typeof b === "string" ? between(a, b) : notAsked);
 }
 
-function size([list]: readonly Value[]): Outcome {
+export function sizeOf([list]: readonly Value[]): Outcome {
   return Array.isArray(list) ? list.length : typeof list === "number" ? list : notAsked;
 }

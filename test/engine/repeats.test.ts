@@ -175,3 +175,47 @@ describe("answers that are none", () => {
     ]);
   });
 });
+
+describe("how many entries or options there are, where they are not asked", () => {
+  const gate = call("=", { answer: "ever" }, 1);
+  const many = { kind: "many", scale: "four" } as const;
+  const sized = (op: "entries" | "chosen", of: string, notAsked?: number | "missing") =>
+    ({ ...call(op, { answer: of }), ...(notAsked !== undefined && { notAsked }) }) as const;
+  const made = load(
+    form({
+      body: [
+        item("ever"),
+        { ...repeat("incident", [item("severity")]), when: gate },
+        { ...item("who"), type: many, when: gate },
+      ],
+      scores: {
+        entries: sized("entries", "incident"),
+        entries_else: sized("entries", "incident", 0),
+        chosen_else: sized("chosen", "who", 2.5),
+        chosen_missing: sized("chosen", "who", "missing"),
+      },
+    }),
+  );
+  const scores = (answers: Answers) => made.evaluate({ answers }).scores;
+
+  test("settled: what the call says", () => {
+    expect(scores({ ever: 0 })).toEqual({
+      entries: notAsked,
+      entries_else: value(0),
+      chosen_else: value(2.5),
+      chosen_missing: { state: "missing", waitingFor: [] },
+    });
+  });
+
+  test("pending: waited for", () => {
+    const waiting = { state: "missing", waitingFor: ["ever"] };
+    expect(Object.values(scores({}))).toEqual([waiting, waiting, waiting, waiting]);
+  });
+
+  test("asked: as many as there are", () => {
+    expect(scores({ ever: 1, incident: [{ severity: 0 }], who: [1, 2] })).toMatchObject({
+      entries_else: value(1),
+      chosen_else: value(2),
+    });
+  });
+});

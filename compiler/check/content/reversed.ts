@@ -2,7 +2,7 @@ import { type BoundForm, type ItemSymbol, isMissingAnswer } from "../../bind/ind
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 
-/** A reversed item scores the greatest score plus the least, less its own: what comes of that has to be a score again. */
+/** A reversed item scores the greatest score plus the least, less its own. Where no option has that score, it is said. */
 export function reversed({ file, items }: BoundForm, report: Report): void {
   const seen = new Set<unknown>();
   for (const item of items) {

@@ -63,7 +63,9 @@ function unordered(node: tree.Binary, { node: side, type }: Side, place: Place):
   }
 }
 
+/** Of one item; over a group, scores that run the same way are what is meant. */
 function reversed(node: tree.Binary, { node: side, type }: Side, place: Place): void {
+  if (type.kind === "items") return;
   const item = subjects(type).find(({ marks }) => marks.some(({ kind }) => kind === "reversed"));
   if (!item || unwrapped(side).kind === "if") return;
   const related = [

@@ -1,4 +1,4 @@
-import { error, listed } from "./define.ts";
+import { error, info, listed } from "./define.ts";
 
 export const options = {
   "scale-empty": error<{ scale: string }>(
@@ -61,8 +61,8 @@ export const options = {
   "reversed-unscored": error<{ item: string; why: string }>(
     ({ item, why }) => `${item} cannot be reversed: ${why}.`,
   ),
-  "reversed-uneven": error<{ item: string; scores: readonly number[]; turned: readonly number[] }>(
+  "reversed-uneven": info<{ item: string; scores: readonly number[]; turned: readonly number[] }>(
     ({ item, scores, turned }) =>
-      `${item} cannot be reversed: its options score ${listed(scores)}, and turned round they would score ${listed(turned)}, which no option does. Write the scores of this item out.`,
+      `Turned round, the answers of ${item} that score ${listed(scores)} score ${listed(turned)}.`,
   ),
 } as const;

@@ -177,9 +177,13 @@ export class Expressions {
       case "unanswered":
         return this.#unanswered(args, scope);
       case "entries":
-        return at(0);
+        return this.#size(at(0), call, scope);
       case "chosen":
-        return this.#ofList(at(0), "number", (list) => `${list}.length`, { min: 0, max: 2 ** 32 });
+        return this.#size(
+          this.#ofList(at(0), "number", (list) => `${list}.length`, { min: 0, max: 2 ** 32 }),
+          call,
+          scope,
+        );
       case "includes":
         return this.#ofList(at(0), "truth", (list) => `${list}.includes(${at(1).value})`, null);
       case "lookup":
@@ -261,6 +265,24 @@ export class Expressions {
 
   #ofList(list: Code, kind: "number" | "truth", text: (list: string) => string, whole: Facts["whole"]): Code {
     return strict([list], kind, whole, text(list.value), binding.atom);
+  }
+
+  /** Where what is counted is not asked, what the call says. */
+  #size(counted: Code, { notAsked: rule }: Call, scope: Scope): Code {
+    if (rule === undefined || !counted.facts.notAsked) return counted;
+    const size = this.local(counted, scope, "size");
+    const isMissing = rule === "missing";
+    const instead = isMissing ? "declaredMissing" : this.program.top.exact(rule);
+    const { whole, missing } = size.facts;
+    const facts: Facts = {
+      ...size.facts,
+      whole: isMissing ? whole : Number.isInteger(rule) && whole ? widened(whole, rule) : null,
+      missing: missing || isMissing,
+      notAsked: false,
+    };
+    const name = scope.node.take(`${scope.hint} size`);
+    scope.lines.push(`const ${name} = ${size.value} === null ? ${instead} : ${size.value};`);
+    return named(name, facts);
   }
 
   #lookup(call: Call, scope: Scope): Code {
