@@ -7,13 +7,21 @@ import { described } from "../described.ts";
 import { didYouMean } from "../fixes.ts";
 import { eachText } from "./each-text.ts";
 
+/** So that a form of nothing but unknown names is checked in time. */
+const MOST_SUGGESTIONS = 20;
+
+type Similar = (name: string) => string | undefined;
+
 /** What people read says something, is plain text, and shows answers that there are. */
 export function texts(form: BoundForm, report: Report): void {
+  const items = [...form.symbols.values()].filter(({ kind }) => kind === "item").map(({ id }) => id);
+  let left = MOST_SUGGESTIONS;
+  const similar: Similar = (name) => (left-- > 0 ? nearest(name, items) : undefined);
   eachText(form, (text, file, what, repeat) => {
     // A scale outside the form is looked at with its file; only whose answers it shows depends on the form.
     if (text.start >= form.node.start && text.end <= form.node.end && file === form.file)
       plainText(text, file, what, report);
-    if (text.value.includes("{")) places(text, file, form, repeat, report);
+    if (text.value.includes("{")) places(text, file, form, repeat, similar, report);
   });
 }
 
@@ -43,6 +51,7 @@ function places(
   file: SourceFile,
   { symbols }: BoundForm,
   repeat: GroupSymbol | null,
+  suggest: Similar,
   report: Report,
 ): void {
   const raw = file.text.slice(text.start, text.end);
@@ -64,8 +73,7 @@ function places(
       );
       continue;
     }
-    const items = [...symbols.values()].filter(({ kind }) => kind === "item").map(({ id }) => id);
-    const similar = symbol ? undefined : nearest(name, items);
+    const similar = symbol ? undefined : suggest(name);
     const parts = { name, is: symbol && described(symbol), similar };
     report("text-name", span, parts, { fixes: didYouMean(similar, span) });
   }

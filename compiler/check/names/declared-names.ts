@@ -8,10 +8,11 @@ import { nameRules, nameSpelling } from "./name-rules.ts";
 /** What a form declares has a name that can be one. */
 export function declaredNames(form: BoundForm, report: Report): void {
   const { file, node, declared, bandSets } = form;
+  const uses = usesIn(form);
   if (node.name) nameRules(file, node.name, report);
   for (const symbol of declared) {
     if (symbol.kind === "item" && (symbol.cell || symbol.specifies)) continue;
-    nameRules(file, symbol.name, report, () => usesOf(symbol, form));
+    nameRules(file, symbol.name, report, () => uses(symbol));
   }
   for (const { node } of bandSets) {
     const names = [node.name, ...node.bands.map(({ name }) => name)];
@@ -19,11 +20,19 @@ export function declaredNames(form: BoundForm, report: Report): void {
   }
 }
 
-function usesOf(symbol: FormSymbol, { file, resolved }: BoundForm): Span[] {
-  const uses: tree.Spanned[] = [];
-  for (const [node, to] of resolved) {
-    const named = node as tree.Spanned & Partial<tree.Name>;
-    if (to === symbol && named.kind === "name") uses.push(node);
-  }
-  return uses.map((use) => spanIn(file, use));
+/** Where a symbol is named, looked for once for all of them, and only if anybody asks. */
+function usesIn({ file, resolved }: BoundForm): (symbol: FormSymbol) => Span[] {
+  let uses: Map<unknown, Span[]> | null = null;
+  return (symbol) => {
+    if (!uses) {
+      uses = new Map();
+      for (const [node, to] of resolved) {
+        if ((node as tree.Spanned & Partial<tree.Name>).kind !== "name") continue;
+        const known = uses.get(to);
+        if (known) known.push(spanIn(file, node));
+        else uses.set(to, [spanIn(file, node)]);
+      }
+    }
+    return uses.get(symbol) ?? [];
+  };
 }

@@ -1,9 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
-import { type BoundForm, optionStored, type ScaleSymbol, storedCode } from "../../bind/index.ts";
+import { type BoundForm, type ScaleSymbol, storedCode } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { nearest } from "../../words/nearest.ts";
 import { didYouMean } from "../fixes.ts";
+import { ownerOf } from "./option-owner.ts";
 
 /** A code that the answers compared with do not have: that of another scale, or a slip of the pen. */
 export function optionUnknown(
@@ -15,7 +16,7 @@ export function optionUnknown(
 ): void {
   const options = codesOf(scale);
   const similar = nearest(node.text, options);
-  const other = form.scales.find((other) => other !== scale && optionStored(other, node.text));
+  const other = ownerOf(form, node.text, scale);
   const related =
     other && other.name.end > other.name.start
       ? [

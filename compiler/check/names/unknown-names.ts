@@ -1,15 +1,16 @@
 import type * as tree from "../../../grammar/tree.ts";
-import { type BoundForm, type FormSymbol, optionStored, type Unresolved } from "../../bind/index.ts";
+import type { BoundForm, FormSymbol, Unresolved } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
 import { didYouMean } from "../fixes.ts";
+import { ownerOf } from "./option-owner.ts";
 import { optionUnknown } from "./option-unknown.ts";
 
 /** So that a file of nothing but unknown names is checked in time. */
-const MOST_SUGGESTIONS = 50;
+const MOST_SUGGESTIONS = 20;
 
 /** Every name stands for something. */
 export function unknownNames(form: BoundForm, report: Report): void {
@@ -18,7 +19,7 @@ export function unknownNames(form: BoundForm, report: Report): void {
     if (why.kind === "unknown") {
       const name = unknownPart(node, form);
       const span = spanIn(file, name);
-      const scale = form.scales.find((scale) => optionStored(scale, name.text));
+      const scale = ownerOf(form, name.text, null);
       if (scale) {
         report("option-alone", span, { option: name.text, scale: scale.id });
         continue;

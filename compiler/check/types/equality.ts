@@ -2,6 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import { codeIn, type ItemSymbol, isMissingAnswer, optionStored, unwrapped } from "../../bind/index.ts";
 import { nearest } from "../../words/nearest.ts";
 import { didYouMean } from "../fixes.ts";
+import { ownerOf } from "../names/option-owner.ts";
 import { codesOf } from "../names/option-unknown.ts";
 import { asNumber, manyValues, notAValue } from "./number.ts";
 import { type Place, spanOf, textOf } from "./place.ts";
@@ -101,9 +102,7 @@ function unknown(item: ItemSymbol, node: tree.Expression, place: Place): void {
   const option = textOf(place, node);
   const named = unwrapped(node).kind === "name";
   const similar = named ? nearest(option, options) : undefined;
-  const of = place.form.scales.find(
-    (scale) => scale !== item.scale && named && optionStored(scale, option),
-  )?.id;
+  const of = named ? ownerOf(place.form, option, item.scale)?.id : undefined;
   const span = spanOf(place, node);
   place.report(
     "option-unknown",
