@@ -56,8 +56,7 @@ function compileForm({ node, source, translations }: Wanted, host: Host, cache: 
   if (!source.broken && !diagnostics.some(isError)) {
     form = { ...form, ...lower(bound, { host: recorded, translations }, report) };
     const { definition } = form;
-    if (definition && !diagnostics.some(isError))
-      form = { ...form, ...verify({ ...form, definition }, report) };
+    if (definition && !diagnostics.some(isError)) verify({ ...form, definition }, report);
   }
   const made = { form, diagnostics, files, read };
   cache.forms.set(node, made);
