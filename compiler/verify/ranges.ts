@@ -1,18 +1,17 @@
-import type { Definition, Score, ScoreRange } from "../../runtime/definition/definition.ts";
+import type { Definition, ScoreRange } from "../../runtime/definition/definition.ts";
 import type { Machine } from "./machine/machine.ts";
 import type { NumberSet } from "./numbers/set.ts";
 import { around } from "./numbers/union.ts";
 
-/** The scores with the range of each. A score that can never be computed goes from 0 to 0. */
-export function rangedScores(machine: Machine, definition: Definition): readonly Score[] {
-  return definition.scores.map((score) => ({
-    ...score,
-    range: rangeOf(machine.valuesOf(score.value).numbers),
-  }));
+/** Fills in what lowering left open: the range of every score. One that can never be computed goes from 0 to 0. */
+export function fillRanges(machine: Machine, { scores }: Definition): void {
+  for (const score of scores) {
+    (score as { range: ScoreRange }).range = rangeOf(machine.valuesOf(score.value).numbers);
+  }
 }
 
 /** Numbers without a limit go as far as numbers do. */
-export function rangeOf(set: NumberSet): ScoreRange {
+function rangeOf(set: NumberSet): ScoreRange {
   if (set.length === 0) return { min: 0, max: 0, step: 0 };
   const { den, min, max, step } = around(set);
   const finite = (end: number) => Math.min(Math.max(end / den, -Number.MAX_VALUE), Number.MAX_VALUE);

@@ -4,6 +4,7 @@ import type { CompiledForm } from "../compiled.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type Words, wordsFor } from "../words/expression.ts";
+import { type Condition, conditionsOf } from "./conditions.ts";
 import { Machine } from "./machine/machine.ts";
 
 /** A form that has been lowered without errors. */
@@ -18,6 +19,8 @@ export interface Study {
   readonly machine: Machine;
   readonly report: Report;
   readonly words: Words;
+  /** Everything that has a condition in it. */
+  readonly conditions: readonly Condition[];
   /** Where a part of the definition stands; the form itself where that is not known. */
   place(part: object | Expression): Span;
   /** A score, cut-off or flag as people know it: its title, else its name. */
@@ -27,11 +30,13 @@ export interface Study {
 export function studyOf(form: Lowered, report: Report): Study {
   const { definition, places } = form;
   const texts = definition.texts[definition.language] ?? {};
+  const machine = new Machine(definition);
   const whole = places.get(definition) ?? { file: form.file.path, start: 0, end: 0 };
   return {
     form,
     definition,
-    machine: new Machine(definition),
+    machine,
+    conditions: conditionsOf(machine),
     report,
     words: wordsFor(definition),
     place: (part) => (typeof part === "object" ? places.get(part) : undefined) ?? whole,

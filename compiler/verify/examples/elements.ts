@@ -1,6 +1,5 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
-import { conditionsOf } from "../conditions.ts";
 import { itemNamed } from "../machine/lists.ts";
 import type { Node } from "../machine/node.ts";
 import type { Study } from "../study.ts";
@@ -51,9 +50,9 @@ export function elementsOf(study: Study): readonly Element[] {
 }
 
 /** Conditions on what is shown; of several that stand at one place (a column's on each of its cells) the first. */
-function branchesOf({ machine, form }: Study): Element[] {
+function branchesOf({ machine, form, conditions }: Study): Element[] {
   const seen = new Set<string>();
-  return conditionsOf(machine).flatMap(({ kind, id, expression, around, outerConditions }): Element[] => {
+  return conditions.flatMap(({ kind, id, expression, around, outerConditions }): Element[] => {
     if ((kind !== "guard" && kind !== "option") || typeof expression !== "object") return [];
     const place = form.places.get(expression);
     const placed = machine.contents.items.get(id);

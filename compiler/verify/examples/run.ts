@@ -2,7 +2,6 @@ import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import type { ExampleCase } from "../../compiled.ts";
-import { conditionsAround } from "../conditions.ts";
 import type { Study } from "../study.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { ProbedForm } from "./probes.ts";
@@ -32,10 +31,14 @@ export function runExamples(study: Study): Runs {
     if (element.variant.when !== undefined) conditions.add(element.variant.when);
   }
   // Also for saying why something is not asked.
-  for (const { item, container } of machine.contents.items.values()) {
-    if (container.repeat) continue;
-    if (item.when !== undefined) conditions.add(item.when);
-    for (const condition of conditionsAround(container)) conditions.add(condition);
+  if (form.examples.length > 0) {
+    const { items, containers } = machine.contents;
+    for (const { when, repeat, content } of containers) {
+      if (when !== undefined && (!repeat || repeat === content)) conditions.add(when);
+    }
+    for (const { item, container } of items.values()) {
+      if (item.when !== undefined && !container.repeat) conditions.add(item.when);
+    }
   }
   const probed = new ProbedForm(definition, conditions, numbers);
   const runs = form.examples.map((example) => ({

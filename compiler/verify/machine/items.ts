@@ -1,4 +1,4 @@
-import type { Item, Option, Repeat } from "../../../runtime/definition/definition.ts";
+import type { Option, Repeat } from "../../../runtime/definition/definition.ts";
 import type { Code, Expression, NotAsked } from "../../../runtime/definition/expression.ts";
 import { fraction, only as number } from "../numbers/set.ts";
 import {
@@ -34,16 +34,26 @@ export interface Reading {
   readonly asked?: boolean;
 }
 
+/** What is known of an item so far. */
+interface ItemRecord {
+  readonly variable: Variable;
+  asked: Node | undefined;
+  readonly readings: {
+    readonly reading: Reading;
+    readonly rule: NotAsked | undefined;
+    readonly node: Node;
+  }[];
+}
+
 const asked = constant(only(TRUE));
 
 /** The items of a form as nodes. Their conditions become nodes by `condition`, when they are first read. */
 export class Items {
   readonly #setting: Setting;
   readonly #condition: (expression: Expression) => Node;
-  readonly #variables = new Map<string, Variable>();
+  readonly #records = new Map<PlacedItem, ItemRecord>();
   readonly #domains: Domains;
-  readonly #asks = new Map<Container | Item, Node>();
-  readonly #readings = new Map<Item, { reading: Reading; rule: NotAsked | undefined; node: Node }[]>();
+  readonly #shown = new Map<Container, Node>();
   readonly #offers = new Map<string, ReadonlyMap<Option, Node> | null>();
   readonly #constants = new Map<NotAsked, Outcomes>();
   readonly #entries = new Map<Repeat, { readonly answer: Variable; readonly none: Cell }>();
@@ -54,37 +64,52 @@ export class Items {
     this.#condition = condition;
   }
 
-  variable({ item, container }: PlacedItem): Variable {
-    let variable = this.#variables.get(item.id);
-    if (!variable) {
+  variable(placed: PlacedItem): Variable {
+    return this.#record(placed).variable;
+  }
+
+  #record(placed: PlacedItem): ItemRecord {
+    let record = this.#records.get(placed);
+    if (!record) {
+      const { item, container } = placed;
       const { variables } = this.#setting;
       const repeat = container.repeat?.id ?? null;
-      variable = { index: variables.length, id: item.id, domain: this.#domains.of(item), atoms: [], repeat };
+      const variable = {
+        index: variables.length,
+        id: item.id,
+        domain: this.#domains.of(item),
+        atoms: [],
+        repeat,
+      };
       variables.push(variable);
-      this.#variables.set(item.id, variable);
+      record = { variable, asked: undefined, readings: [] };
+      this.#records.set(placed, record);
     }
-    return variable;
+    return record;
   }
 
   /** Whether it is asked: true, not asked, or missing while that is unsettled. Within a repeat, of an entry there is. */
   asked(placed: PlacedItem): Node {
-    return this.#asked(placed.item, placed.item.when, placed.container);
+    const record = this.#record(placed);
+    record.asked ??= this.#asked(placed.item.when, placed.container);
+    return record.asked;
   }
 
+  /** The same of what is not an item. */
   shown(container: Container): Node {
     if (!container.within) return asked;
-    return this.#asked(container, container.when, container.within);
-  }
-
-  #asked(of: Container | Item, when: Expression | undefined, within: Container): Node {
-    let known = this.#asks.get(of);
+    let known = this.#shown.get(container);
     if (!known) {
-      const { content } = within;
-      const around = content && within.repeat === content ? this.#entry(within.repeat) : this.shown(within);
-      known = when === undefined ? around : this.#guarded(around, this.#condition(when));
-      this.#asks.set(of, known);
+      known = this.#asked(container.when, container.within);
+      this.#shown.set(container, known);
     }
     return known;
+  }
+
+  #asked(when: Expression | undefined, within: Container): Node {
+    const { content } = within;
+    const around = content && within.repeat === content ? this.#entry(within.repeat) : this.shown(within);
+    return when === undefined ? around : this.#guarded(around, this.#condition(when));
   }
 
   /** Whether there is an entry to be asked about: always, but for the element that stands for a repeat not asked. */
@@ -134,12 +159,8 @@ export class Items {
       aspect === "points"
         ? (reading.notAsked ?? item.notAsked ?? placed.container.repeat?.notAsked)
         : undefined;
-    let known = this.#readings.get(item);
-    if (!known) {
-      known = [];
-      this.#readings.set(item, known);
-    }
-    for (const one of known) {
+    const record = this.#record(placed);
+    for (const one of record.readings) {
       const isSame =
         isSameAspect(one.reading.aspect, aspect) &&
         one.rule === rule &&
@@ -149,7 +170,7 @@ export class Items {
     }
     const own = this.#own(placed, aspect === "points" ? "score" : aspect, onlyAsked !== true);
     const node = this.#whereAsked(this.asked(placed), own, rule, inAggregate === true);
-    known.push({ reading, rule, node });
+    record.readings.push({ reading, rule, node });
     return node;
   }
 

@@ -94,14 +94,12 @@ export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): N
     const can = comparedPieces(piece, op, run(den, num, num, 0));
     if (!can.fails) return [piece];
     if (!can.holds) return [];
-    if (piece.kind === "scattered" || (!isContinuous(piece) && count(piece) <= MOST_PAIRS)) {
-      return gridPoints(
-        piece.den,
-        points(piece).filter((k) => comparedPieces(run(piece.den, k, k, 0), op, run(den, num, num, 0)).holds),
-      );
+    if (piece.kind === "scattered") {
+      const constant = run(den, num, num, 0);
+      const left = points(piece).filter((k) => comparedPieces(run(piece.den, k, k, 0), op, constant).holds);
+      return gridPoints(piece.den, left);
     }
-    const value = num / den;
-    if (op === "=") return [run(den, num, num, 0)];
+    if (op === "=") return contains([piece], { num, den }) ? [run(den, num, num, 0)] : [];
     if (op === "!=") return [...where([piece], "<", { num, den }), ...where([piece], ">", { num, den })];
     const grid = piece.den * den;
     const edge = num * piece.den;
@@ -121,7 +119,7 @@ export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): N
       Number.isFinite(piece.min) ? (((k - piece.min) % piece.step) + piece.step) % piece.step : 0;
     if (upwards)
       return [run(piece.den, first + ((piece.step - phase(first)) % piece.step), piece.max, piece.step)];
-    return Number.isFinite(value) ? [run(piece.den, piece.min, last - phase(last), piece.step)] : [];
+    return [run(piece.den, piece.min, last - phase(last), piece.step)];
   });
 }
 

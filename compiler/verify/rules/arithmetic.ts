@@ -1,6 +1,5 @@
 import type { Call, Code, Expression } from "../../../runtime/definition/expression.ts";
 import { listed } from "../../diagnostics/catalogue/define.ts";
-import { conditionsOf } from "../conditions.ts";
 import { listOf } from "../machine/lists.ts";
 import { type Hole, holesOf } from "../machine/lookup.ts";
 import { contains } from "../numbers/comparison.ts";
@@ -15,7 +14,7 @@ const MOST_HOLES = 5;
 
 /** Divisors that can be 0, tables without a row for what is looked up, limits that let everything be missing. */
 export function arithmetic(study: Study): void {
-  for (const { expression } of conditionsOf(study.machine)) walk(study, expression, []);
+  for (const { expression } of study.conditions) walk(study, expression, []);
 }
 
 /** `when` are the conditions under which the expression is worked out, as the ifs around it say. */

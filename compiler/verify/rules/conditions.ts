@@ -1,7 +1,7 @@
 import type { Call, Expression } from "../../../runtime/definition/expression.ts";
 import { listed } from "../../diagnostics/catalogue/define.ts";
 import type { Related } from "../../diagnostics/diagnostic.ts";
-import { type Condition, conditionsOf } from "../conditions.ts";
+import type { Condition } from "../conditions.ts";
 import { around } from "../numbers/union.ts";
 import { setWords } from "../numbers/words.ts";
 import { FALSE, hasValue, NOT_ASKED, type Outcomes, TRUE } from "../outcomes/outcomes.ts";
@@ -9,7 +9,7 @@ import type { Study } from "../study.ts";
 
 /** A condition can hold and can fail: by itself, in each of its parts, and within the conditions around it. */
 export function conditions(study: Study): void {
-  for (const condition of conditionsOf(study.machine)) {
+  for (const condition of study.conditions) {
     if (!judge(study, condition.expression, condition)) withinOthers(study, condition);
   }
 }
