@@ -24,10 +24,11 @@ export interface Output {
  * Throws {@link WrongUse} where the disk is full or the folder cannot be written, and leaves it as it was.
  */
 export function writeOut(folder: string, outputs: readonly Output[]): void {
-  const made = firstMissing(folder);
+  const missing = missingFolders(folder);
   let staging: string | undefined;
   try {
-    mkdirSync(folder, { recursive: true });
+    // One by one: the recursive way does not end where the system refuses as if a parent were missing.
+    for (const each of missing) mkdirSync(each);
     staging = mkdtempSync(join(folder, ".formscript-"));
     for (const { path, text } of outputs) {
       const file = join(staging, "new", path);
@@ -38,7 +39,7 @@ export function writeOut(folder: string, outputs: readonly Output[]): void {
     swap(folder, staging, new Set(outputs.map(({ path }) => path.split("/")[0]!)));
   } catch (error) {
     if (staging) rmSync(staging, { recursive: true, force: true });
-    if (made) removeEmpty(folder, made);
+    removeEmpty(missing);
     throw refusal(error, folder);
   }
   rmSync(staging, { recursive: true, force: true });
@@ -90,22 +91,22 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "you have no permission to",
   EPERM: "you have no permission to",
   EROFS: "the disk is read-only",
-  EEXIST: "there is a file in its place",
+  ENOENT: "the system does not let a folder be made there",
   ENOTDIR: "there is a file where a folder is needed",
   EIO: "the disk reports a fault",
 };
 
-/** The topmost folder of the path that is not there yet. */
-function firstMissing(folder: string): string | undefined {
-  let missing: string | undefined;
-  for (let at = folder; !existsSync(at); at = dirname(at)) missing = at;
+/** The folders of the path that are not there yet, outermost first. */
+function missingFolders(folder: string): string[] {
+  const missing: string[] = [];
+  for (let at = folder; !existsSync(at); at = dirname(at)) missing.unshift(at);
   return missing;
 }
 
-/** Takes away the folders that were made on the way, from the innermost up to `topmost`. */
-function removeEmpty(folder: string, topmost: string): void {
+/** Takes away the folders that were made on the way. */
+function removeEmpty(folders: readonly string[]): void {
   try {
-    for (let at = folder; at.length >= topmost.length; at = dirname(at)) rmdirSync(at);
+    for (const folder of folders.toReversed()) rmdirSync(folder);
   } catch {
     // Not made, or somebody else has put something in it.
   }

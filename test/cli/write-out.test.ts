@@ -91,7 +91,7 @@ test("a swap that fails halfway is undone", () => {
 test("a folder that cannot be written, a file in its place", () => {
   const folder = folderWith({ dist: "a file" });
   expect(fail("", "", "", () => writeOut(join(folder, "dist"), built))).toMatch(
-    /there is a file in its place/,
+    /there is a file where a folder/,
   );
   expect(fail("", "", "", () => writeOut(join(folder, "dist/in"), built))).toMatch(
     /there is a file where a folder/,
