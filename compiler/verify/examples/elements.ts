@@ -26,9 +26,7 @@ export type Element =
       readonly part: object;
       readonly score: string;
       readonly variant: MissingVariant;
-      /** How many of the items are missing. */
-      readonly unanswered: Call;
-      /** Those that are no lists over a repeat. */
+      /** What it counts; `incident.severity` is a list over a repeat. */
       readonly items: readonly string[];
     };
 
@@ -85,18 +83,9 @@ function isWithinRepeat({ contents }: Study["machine"], id: string): boolean {
 function missingRulesOf({ definition }: Study): Element[] {
   return definition.scores.flatMap(({ id, value }) =>
     aggregatesIn(value).flatMap((call) => {
-      const args = call.args.flatMap((argument) => itemsIn(argument).map((item) => ({ answer: item })));
-      const unanswered: Call = { op: "unanswered", args };
-      const items = args.flatMap(({ answer }) => (answer.includes(".") ? [] : [answer]));
+      const items = call.args.flatMap(itemsIn);
       return (call.missing ?? []).map(
-        (variant): Element => ({
-          kind: "missing rule",
-          part: variant,
-          score: id,
-          variant,
-          unanswered,
-          items,
-        }),
+        (variant): Element => ({ kind: "missing rule", part: variant, score: id, variant, items }),
       );
     }),
   );

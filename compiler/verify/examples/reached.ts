@@ -1,3 +1,4 @@
+import type { Result } from "../../../runtime/definition/result.ts";
 import { numberWords } from "../../words/number.ts";
 import { bandedValues, valuesOfBand } from "../machine/banded.ts";
 import { FALSE, NOT_ASKED, TRUE } from "../outcomes/outcomes.ts";
@@ -80,12 +81,12 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
       );
     }
     case "missing rule": {
-      const { variant, unanswered, score, items } = element;
+      const { variant, score, items } = element;
       const upTo = "upTo" in variant ? variant.upTo : undefined;
-      const isListed = unanswered.args.length > items.length;
+      const isListed = items.some((item) => item.includes("."));
       const all = isListed ? Number.POSITIVE_INFINITY : items.length;
       const most = variant.rule === "fails" ? all : (upTo ?? all);
-      const missing = ({ result }: Pick<ExampleRun, "result">) => probed.numberOf(result, unanswered) ?? 0;
+      const missing = ({ result }: Pick<ExampleRun, "result">) => missingAmong(result, items);
       const applies = ({ result }: Pick<ExampleRun, "result">) =>
         variant.when === undefined || probed.holds(result, variant.when) === true;
       const named = variant.id ? ` under ${variant.id}` : "";
@@ -103,4 +104,17 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
       return [used, beyond];
     }
   }
+}
+
+/** How many of the items are missing, over a list each entry's. */
+function missingAmong({ items: states, inputs }: Result, items: readonly string[]): number {
+  let missing = 0;
+  for (const item of items) {
+    const [outer = "", inner] = item.split(".");
+    const state = states[outer] ?? inputs[outer];
+    if (state?.state === "missing") missing++;
+    if (inner === undefined || state?.state !== "entries") continue;
+    for (const entry of state.entries) if (entry[inner]?.state === "missing") missing++;
+  }
+  return missing;
 }

@@ -23,12 +23,10 @@ export function runExamples(study: Study): Runs {
   const { definition, form, machine } = study;
   const elements = elementsOf(study);
   const conditions = new Set<Expression>();
-  const numbers = new Set<Expression>();
   for (const element of elements) {
     if (element.kind === "branch") conditions.add(element.when);
-    if (element.kind !== "missing rule") continue;
-    numbers.add(element.unanswered);
-    if (element.variant.when !== undefined) conditions.add(element.variant.when);
+    if (element.kind === "missing rule" && element.variant.when !== undefined)
+      conditions.add(element.variant.when);
   }
   // Also for saying why something is not asked.
   if (form.examples.length > 0) {
@@ -40,7 +38,7 @@ export function runExamples(study: Study): Runs {
       if (item.when !== undefined && !container.repeat) conditions.add(item.when);
     }
   }
-  const probed = new ProbedForm(definition, conditions, numbers);
+  const probed = new ProbedForm(definition, conditions);
   const runs = form.examples.map((example) => ({
     example,
     result: probed.form.evaluate(
