@@ -18,7 +18,8 @@ export default defineConfig({
         engine: "runtime/engine/index.ts",
         definition: "runtime/definition/index.ts",
       },
-      external: [/^node:/, "ajv", "ajv-formats", "json-schema-to-typescript", "rolldown"],
+      // What only `build` needs stays a package of its own, found when it is asked for.
+      external: /^(node:|(ajv|ajv-formats|json-schema-to-typescript)(\/|$))/,
       output: { chunkFileNames: "parts/[name].js" },
     },
   },
