@@ -1,6 +1,6 @@
 import { createToken, Lexer, type TokenType } from "chevrotain";
 import type * as tree from "./tree.ts";
-import { classes, contextual, reserved, type Sign, signs, type Word } from "./words.ts";
+import { contextual, reserved, type Sign, signs, type Word } from "./words.ts";
 
 /**
  * The tokens that the parser reads, made from the table in words.ts. The lexer is our own (lexer.ts): it is faster on
@@ -9,6 +9,8 @@ import { classes, contextual, reserved, type Sign, signs, type Word } from "./wo
 function token(name: string, categories: TokenType[] = []): TokenType {
   return createToken({ name, label: name, pattern: Lexer.NA, categories });
 }
+
+export type { TokenType };
 
 /** Any name, and every word that is free as a name. */
 export const Name = token("name");
@@ -92,16 +94,3 @@ export const vocabulary: TokenType[] = [
   ...Object.values(word),
   ...Object.values(sign),
 ];
-
-/** What stands for a token in an editor: its category and one line about it. */
-export function describe(
-  type: TokenType,
-): { readonly category: string; readonly description: string } | undefined {
-  const entries: Readonly<Record<string, { category: string; description: string }>> = {
-    ...reserved,
-    ...contextual,
-    ...signs,
-    ...classes,
-  };
-  return entries[type.name];
-}

@@ -50,6 +50,10 @@ export const wording = {
     `The option ${label} has neither a score nor a code. Write one before it, such as 0 or never.`,
   "comparison-chained": ({ first, second, middle }: { first: string; second: string; middle: string }) =>
     `Only two values can be compared at a time. Write … ${first} ${middle} and ${middle} ${second} ….`,
+  "nested-too-deeply": ({ what, most }: { what: "blocks" | "values"; most: number }) =>
+    what === "blocks"
+      ? `More than ${most} blocks stand inside of each other here. Close some of them before.`
+      : `This expression has more than ${most} parts inside of each other. Give its parts names with let.`,
 } satisfies Record<string, (parts: never) => string>;
 
 export type SyntaxCode = keyof typeof wording;

@@ -195,9 +195,9 @@ export const signs = {
 /** What is not one fixed word. `pattern` is the whole of it as a regular expression. */
 export const classes = {
   name: { ...entry("literal", "A name."), pattern: /[\p{L}_][\p{L}\p{N}\p{M}_]*/u },
-  number: { ...entry("literal", "A number."), pattern: /\d+(?:\.\d+)?/ },
+  "number literal": { ...entry("literal", "A number."), pattern: /\d+(?:\.\d+)?/ },
   day: { ...entry("literal", "A day, year-month-day."), pattern: /\d{4}-\d{2}-\d{2}/ },
-  text: {
+  "quoted text": {
     ...entry("literal", 'A text; `{name | "while there is no answer"}` in it is the place of an answer.'),
     pattern:
       /"""[\s\S]*?"""|"(?:[^"\\\r\n{]|\\[^\r\n]|\{(?:[^"{}\r\n]*\|\s*"(?:[^"\\\r\n]|\\[^\r\n])*"\s*\})?)*"/,

@@ -1,6 +1,5 @@
-import type { Gap } from "./layout.ts";
 import type { Part, Parts } from "./parts.ts";
-import { isComment, type Piece } from "./pieces.ts";
+import { type Gap, isComment, type Piece } from "./pieces.ts";
 
 /** A part at the beginning of a line, with the pieces at which its columns begin. */
 interface Row {

@@ -1,13 +1,7 @@
 import { LineComment, Name, sign } from "../../grammar/tokens.ts";
 import { align } from "./align.ts";
 import type { Parts } from "./parts.ts";
-import { endOfText, isCloser, isComment, isOpener, type Piece } from "./pieces.ts";
-
-/** The blank text before a piece: how many line breaks, then how many spaces. */
-export interface Gap {
-  breaks: number;
-  spaces: number;
-}
+import { endOfText, type Gap, isCloser, isComment, isOpener, type Piece } from "./pieces.ts";
 
 /** A line with a block in it is no longer than this. */
 const width = 120;

@@ -1,4 +1,3 @@
-import type { IToken } from "chevrotain";
 import type { Parsed } from "../../grammar/index.ts";
 import { sign, word } from "../../grammar/tokens.ts";
 import type * as tree from "../../grammar/tree.ts";
@@ -105,7 +104,7 @@ function partOf(node: Node, tokens: Following, flows: boolean): Part {
 /** The offset of the n-th token behind a place. */
 type Following = (ahead: number) => number | null;
 
-function tokensFrom(tokens: readonly IToken[], offset: number): Following {
+function tokensFrom(tokens: Parsed["tokens"], offset: number): Following {
   return (ahead) => {
     let low = 0;
     let high = tokens.length;

@@ -1,6 +1,5 @@
-import type { IToken, TokenType } from "chevrotain";
 import type { Parsed } from "../../grammar/index.ts";
-import { BlockComment, LineComment, sign } from "../../grammar/tokens.ts";
+import { BlockComment, LineComment, sign, type TokenType } from "../../grammar/tokens.ts";
 
 /** A token or a comment, and the blank text before it. */
 export interface Piece {
@@ -12,6 +11,12 @@ export interface Piece {
   readonly from: number;
   /** How many line breaks there are before it. */
   readonly breaks: number;
+}
+
+/** The blank text before a piece: how many line breaks, then how many spaces. */
+export interface Gap {
+  breaks: number;
+  spaces: number;
 }
 
 /** Tokens and comments in the order of the text; behind them an empty piece at its end. */
@@ -30,8 +35,7 @@ export function piecesOf({ text, tokens, comments }: Parsed): Piece[] {
     });
     from = end;
   };
-  for (const { tokenType, startOffset, endOffset } of all as IToken[])
-    add(tokenType, startOffset, endOffset! + 1);
+  for (const { tokenType, startOffset, endOffset } of all) add(tokenType, startOffset, endOffset! + 1);
   add(endOfText, text.length, text.length);
   return pieces;
 }

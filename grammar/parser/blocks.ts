@@ -3,7 +3,7 @@ import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { isReserved, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
-import { areOnOneLine, indentOf, isFirstOnLine, lineOf } from "./layout.ts";
+import { areOnOneLine, indentOf, isFirstOnLine, lineStartsOf } from "./layout.ts";
 import { Parts } from "./parts.ts";
 import type { AnyRule } from "./reader.ts";
 
@@ -12,21 +12,26 @@ interface Block {
   readonly kind: string;
   readonly name: NameNode | null;
   readonly opener: IToken;
-  /** Whether what stands in it begins further right than its own line; unknown before its first part. */
+  /** Whether what stands in it begins in its own line or further right; unknown before its first part. */
   indented: boolean | null;
   /** How many blocks without a known head are open in it: what stands in them counts as its own. */
   headless: number;
 }
+
+/** Deeper than any form is, and far from what a machine could not follow. */
+const mostBlocks = 100;
 
 /** Reading `{ … }`: what belongs to no part is skipped up to the next part, and a brace that is missing is found. */
 export abstract class Blocks extends Parts {
   /** How many more blocks are opened than closed in the whole text. */
   private unclosed = 0;
   private readonly blocks: Block[] = [];
+  private lineStarts: readonly number[] | null = null;
 
   protected override begin(fullText: string, lexed: Lexed): void {
     super.begin(fullText, lexed);
     this.blocks.length = 0;
+    this.lineStarts = null;
     this.unclosed = lexed.unclosed;
   }
 
@@ -69,6 +74,11 @@ export abstract class Blocks extends Parts {
   private open(kind: string, name: NameNode | null): boolean {
     if (!this.at(sign["{"])) this.skipToBrace();
     const opener = this.LA(1);
+    if (this.blocks.length === mostBlocks && opener.tokenType === sign["{"]) {
+      this.report("nested-too-deeply", opener, { what: "blocks", most: mostBlocks });
+      this.skipBlock();
+      return false;
+    }
     if (opener.tokenType === sign["{"]) this.consume(8, sign["{"]);
     else {
       const last = this.LA(0);
@@ -82,9 +92,19 @@ export abstract class Blocks extends Parts {
     return true;
   }
 
-  /** Skips what stands on the line before its `{`. */
+  /** Skips a whole block, from its `{`. */
+  private skipBlock(): void {
+    let depth = 0;
+    do {
+      if (this.at(sign["{"])) depth++;
+      else if (this.at(sign["}"])) depth--;
+      this.skip();
+    } while (depth > 0 && !this.atEnd());
+  }
+
+  /** Skips a few words before the `{` of their line. */
   private skipToBrace(): void {
-    for (let ahead = 1; ; ahead++) {
+    for (let ahead = 1; ahead < 20; ahead++) {
       const token = this.LA(ahead);
       if (token.tokenType === sign["{"]) {
         this.unexpected(this.LA(1), null);
@@ -114,12 +134,24 @@ export abstract class Blocks extends Parts {
     this.report(
       "block-not-closed",
       last,
-      { what, line: lineOf(fullText, opener.startOffset) },
+      { what, line: this.lineOf(opener.startOffset) },
       {
         related: [{ ...this.stretch(opener), message: `${what} is opened here` }],
         fixes: [replace("Close it here", { start: end, end }, brace)],
       },
     );
+  }
+
+  private lineOf(offset: number): number {
+    this.lineStarts ??= lineStartsOf(this.fullText);
+    let low = 0;
+    let high = this.lineStarts.length;
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (this.lineStarts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
 
   /**
@@ -128,7 +160,11 @@ export abstract class Blocks extends Parts {
    */
   private leaves(block: Block): boolean {
     const next = this.LA(1);
-    if (this.unclosed <= 0 || next.tokenType === EOF || !isFirstOnLine(this.fullText, next)) return false;
+    if (this.unclosed <= 0 || next.tokenType === EOF) return false;
+    if (!isFirstOnLine(this.fullText, next)) {
+      block.indented ??= true;
+      return false;
+    }
     const indent = indentOf(this.fullText, next);
     const own = indentOf(this.fullText, block.opener);
     if (next.tokenType === sign["}"]) return indent < own;

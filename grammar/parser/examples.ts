@@ -87,8 +87,10 @@ export abstract class Examples extends Tables {
     };
     this.CONSUME(sign["["]);
     this.OPTION(() => {
-      add(this.SUBRULE(this.exampleValue));
-      this.afterCommas(this.exampleValue, () => add(this.needPart(1, this.exampleValue, "an answer")));
+      add(this.inside(() => this.SUBRULE(this.exampleValue)));
+      this.afterCommas(this.exampleValue, () =>
+        add(this.inside(() => this.needPart(1, this.exampleValue, "an answer"))),
+      );
     });
     this.closeBracket("]");
     return { kind: "list", start, end: this.end(), values };

@@ -1,4 +1,5 @@
 import type { IToken } from "chevrotain";
+import type { Lexed } from "../lexer.ts";
 import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
 import type { Binary, BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
@@ -22,16 +23,28 @@ const precedence: Readonly<Record<string, number>> = {
 const afterNot = 3;
 const comparison = 4;
 
+/** More than any rule of an instrument has, and few enough for whoever follows the tree down to its leaves. */
+const mostParts = 200;
+
 export abstract class Expressions extends Literals {
+  private depth = 0;
+
+  protected override begin(fullText: string, lexed: Lexed): void {
+    super.begin(fullText, lexed);
+    this.depth = 0;
+  }
+
   /** An expression of operators that bind at least so tightly. */
   protected readonly expression = this.RULE("expression", (least = 0): Expression => {
     const start = this.start();
     let left = this.SUBRULE(this.operand);
     if (!this.RECORDING_PHASE && !this.at(Operator)) return left;
     let compared: Binary | null = null;
+    let operators = 0;
     this.MANY({
-      GATE: () => precedence[this.LA(1).tokenType.name]! >= least,
+      GATE: () => precedence[this.LA(1).tokenType.name]! >= least && operators < mostParts,
       DEF: () => {
+        operators++;
         const token = this.CONSUME(Operator);
         const operator = token.tokenType.name as BinaryOperator;
         const binding = precedence[operator]!;
@@ -50,6 +63,8 @@ export abstract class Expressions extends Literals {
         left = chained === null || compared === null ? node : this.joined(left, node);
       },
     });
+    if (operators === mostParts)
+      this.report("nested-too-deeply", this.LA(0), { what: "values", most: mostParts });
     return left;
   });
 
@@ -68,11 +83,24 @@ export abstract class Expressions extends Literals {
   }
 
   protected needExpression(index: number, least = 0, what = "a condition or value"): Expression | null {
-    if (this.RECORDING_PHASE || this.atStartOf(this.expression)) {
-      return this.subrule(index, this.expression, { ARGS: [least] });
+    if (this.RECORDING_PHASE) return this.subrule(index, this.expression);
+    if (!this.atStartOf(this.expression)) {
+      this.missing(what);
+      return null;
     }
-    this.missing(what);
-    return null;
+    return this.inside(() => this.subrule(index, this.expression, { ARGS: [least] }));
+  }
+
+  /** Reads what stands inside of another value, unless it is too deep inside. */
+  protected inside<T>(read: () => T): T | null {
+    if (this.depth >= mostParts && !this.RECORDING_PHASE) {
+      this.report("nested-too-deeply", this.LA(1), { what: "values", most: mostParts });
+      return null;
+    }
+    this.depth++;
+    const found = read();
+    this.depth--;
+    return found;
   }
 
   /** The = between a name and what it stands for. */
@@ -161,7 +189,7 @@ export abstract class Expressions extends Literals {
     };
     this.CONSUME(sign["("]);
     this.OPTION(() => {
-      add(this.SUBRULE(this.expression));
+      add(this.needExpression(0));
       this.afterCommas(this.expression, () => add(this.needExpression(1)));
     });
     this.closeBracket(")");

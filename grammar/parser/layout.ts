@@ -24,7 +24,11 @@ export function areOnOneLine(source: string, first: IToken, second: IToken): boo
   return true;
 }
 
-/** The line of an offset, counted from 1. */
-export function lineOf(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n|\n|\r/).length;
+/** Where each line begins. */
+export function lineStartsOf(source: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < source.length; at++) {
+    if (source[at] === "\n" || (source[at] === "\r" && source[at + 1] !== "\n")) starts.push(at + 1);
+  }
+  return starts;
 }

@@ -90,7 +90,8 @@ export abstract class Scales extends Expressions {
     });
     const marks: OptionMark[] = [];
     this.MANY({
-      GATE: () => this.at(word.help) || !this.isBeforeLabel(),
+      GATE: () =>
+        this.at(word.when) ? this.isConditionOfOption() : this.at(word.help) || !this.isBeforeLabel(),
       DEF: () => marks.push(this.SUBRULE(this.optionMark)),
     });
     return { kind: "option", start, end: this.end(), score, code, label, marks };
@@ -100,6 +101,11 @@ export abstract class Scales extends Expressions {
   private isBeforeLabel(): boolean {
     const { tokenType } = this.LA(2);
     return tokenType === Quoted || tokenType === word.withheld;
+  }
+
+  /** A `when` on a line of its own, without parentheses, begins a block behind the options. */
+  private isConditionOfOption(): boolean {
+    return this.LA(2).tokenType === sign["("] || this.onSameLine();
   }
 
   private readonly optionMark = this.CHOICE<OptionMark>("optionMark", [

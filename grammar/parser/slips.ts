@@ -9,6 +9,9 @@ import { type AnyRule, Reader, shown } from "./reader.ts";
 
 /** Mending slips: a misspelt word is read as the one that was meant, and a word too many is skipped. */
 export abstract class Slips extends Reader {
+  /** The words that a rule can begin with. */
+  private readonly beginnings = new Map<AnyRule, readonly Word[]>();
+
   /** Says that a part is missing here; `text` is what would mend it, with the blank before it. */
   protected missing(what: string, text?: string): void {
     const last = this.LA(0);
@@ -82,11 +85,19 @@ export abstract class Slips extends Reader {
   protected corrected(rule: AnyRule, place?: string): boolean {
     const next = this.LA(1);
     if (next.tokenType !== Name || this.isReported()) return false;
-    const words = (Object.keys(word) as Word[]).filter((key) => this.canStart(rule, word[key].tokenTypeIdx!));
-    const meant = nearestWord(next.image, words) as Word | undefined;
+    const meant = nearestWord(next.image, this.startWords(rule));
     if (meant === undefined) return false;
     this.correct(word[meant], place);
     return true;
+  }
+
+  private startWords(rule: AnyRule): readonly Word[] {
+    let words = this.beginnings.get(rule);
+    if (words === undefined) {
+      words = (Object.keys(word) as Word[]).filter((key) => this.canStart(rule, word[key].tokenTypeIdx!));
+      this.beginnings.set(rule, words);
+    }
+    return words;
   }
 
   /** Makes the next token fit where a slip is plain: a misspelt word, or one word too many. */

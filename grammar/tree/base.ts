@@ -12,6 +12,10 @@ export interface Name extends Spanned {
 
 export interface Text extends Spanned {
   readonly kind: "text";
+  /**
+   * What it says: `\"` is a quotation mark, a block has lost its common indent. All else stays as written, for whoever
+   * shows it: the places of answers, `{name | "…"}`, and the escapes that are Markdown's, `\{` among them.
+   */
   readonly value: string;
 }
 

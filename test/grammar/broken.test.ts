@@ -73,6 +73,38 @@ describe("broken text", () => {
   });
 });
 
+/** Texts that would bring a careless reader to its knees. */
+const many = 20_000;
+const monsters: Readonly<Record<string, string>> = {
+  brackets: `form a { let x = ${"(".repeat(many)}1${")".repeat(many)} item q "x" yesno }`,
+  nots: `form a { let x = ${"not ".repeat(many)}1 }`,
+  minuses: `form a { let x = ${"-".repeat(many)}1 }`,
+  ifs: `form a { let x = ${"if ".repeat(many)}1 }`,
+  calls: `form a { let x = ${"f(".repeat(many)}1 }`,
+  sums: `form a { let x = ${"1 + ".repeat(many)}1 item q "x" yesno }`,
+  comparisons: `form a { let x = ${"a = ".repeat(many)}1 }`,
+  blocks: `form a { ${"section s { ".repeat(many)}${"}".repeat(many)} item q "x" yesno }`,
+  "open blocks": `form a { ${"section s { ".repeat(many)}`,
+  "heads without blocks": `form a {\n${"section s\n".repeat(many)}`,
+  "open options": `form a {\n${'item q "x" one of { 0 "a"\n'.repeat(many)}`,
+  lists: `form a { example "x" { a = ${"[".repeat(many)} } }`,
+  entries: `form a { example "x" { ${"a { ".repeat(many)} } }`,
+  translations: `translation nb of a { ${"a { ".repeat(many)}`,
+  guards: `form a { ${"when a ".repeat(many)}`,
+  names: "a ".repeat(many),
+  braces: "{".repeat(many) + "}".repeat(many),
+  quotes: `${'"'.repeat(many)}\n${"'".repeat(many)}\n${"“".repeat(many)}`,
+  "open texts": '"a\n'.repeat(many),
+  "places of answers": `"${"{".repeat(many)}"`,
+};
+
+test.each(Object.keys(monsters))("a text of nothing but %s is read to its end", (name) => {
+  const start = performance.now();
+  const { tree } = parse(monsters[name]!);
+  expect(() => walk(tree, () => {})).not.toThrow();
+  expect(performance.now() - start).toBeLessThan(10_000);
+});
+
 describe.each([...samples])("%s", (_, text) => {
   const { tree, tokens, problems } = parse(text);
 

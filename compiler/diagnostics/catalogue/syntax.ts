@@ -22,4 +22,5 @@ export const syntax = {
   "answer-type-unknown": error(wording["answer-type-unknown"]),
   "option-without-code": error(wording["option-without-code"]),
   "comparison-chained": error(wording["comparison-chained"]),
+  "nested-too-deeply": error(wording["nested-too-deeply"]),
 } as const;
