@@ -24,17 +24,17 @@ import {
 import { calculated } from "./absence.ts";
 import { choicesOf } from "./choice.ts";
 import { operation } from "./cutset.ts";
+import type { FormNodes } from "./form-nodes.ts";
 import { listed, listOf } from "./lists.ts";
-import type { Machine } from "./machine.ts";
 import { constant, type Node, node } from "./node.ts";
 import { gatherer } from "./parts.ts";
 import { itemOf, referenceNode } from "./references.ts";
 import { type Aggregate, type Argument, type List, type Rule, tallying } from "./tally.ts";
 
 /** `sum mean min max count`, and `unanswered`, which counts what is missing. */
-export function aggregateNode(machine: Machine, call: Call, op: Aggregate | "unanswered"): Node {
-  const { setting } = machine;
-  const args = call.args.map((argument) => argumentOf(machine, op, argument, call.missing));
+export function aggregateNode(form: FormNodes, call: Call, op: Aggregate | "unanswered"): Node {
+  const { setting } = form;
+  const args = call.args.map((argument) => argumentOf(form, op, argument, call.missing));
   const gather = gatherer(setting, args);
   const byRule = (rule: Rule): Outcomes => {
     const { gathering, outcomes } = tallying(op === "unanswered" ? "count" : op, rule);
@@ -46,7 +46,7 @@ export function aggregateNode(machine: Machine, call: Call, op: Aggregate | "una
     return node(args, () => byRule(rule));
   }
   const conditions = variants.map(({ when }) =>
-    when === undefined ? constant(only(TRUE)) : machine.node(when),
+    when === undefined ? constant(only(TRUE)) : form.node(when),
   );
   const all = node(args, () => byRule(fails));
   return operation(setting, [...conditions, ...conditions, all], () => {
@@ -80,12 +80,12 @@ function ruleOf(variant: MissingVariant): Rule {
 }
 
 function argumentOf(
-  machine: Machine,
+  form: FormNodes,
   op: Aggregate | "unanswered",
   expression: Expression,
   missing: Missing | undefined,
 ): Argument {
-  const { confinement } = machine.setting;
+  const { confinement } = form.setting;
   const repeat = listOf(expression);
   const plain =
     typeof expression === "object" &&
@@ -93,12 +93,12 @@ function argumentOf(
     !("code" in expression) &&
     !("text" in expression) &&
     !("day" in expression)
-      ? referenceNode(machine, expression, { inAggregate: op !== "unanswered" })
-      : machine.node(expression);
+      ? referenceNode(form, expression, { inAggregate: op !== "unanswered" })
+      : form.node(expression);
   const counted = op === "count" ? counting : op === "unanswered" ? countingMissing : undefined;
   const value = counted ? node([plain], () => counted(confinement.read(plain))) : plain;
-  const argument = repeat ? listed(machine, repeat, value) : value;
-  return missing ? { ...argument, asIf: (option) => asIf(machine, expression, option) } : argument;
+  const argument = repeat ? listed(form, repeat, value) : value;
+  return missing ? { ...argument, asIf: (option) => asIf(form, expression, option) } : argument;
 }
 
 function counting({ kinds }: Outcomes): Outcomes {
@@ -115,23 +115,23 @@ function countingMissing({ kinds }: Outcomes): Outcomes {
 }
 
 /** What a missing argument counts as if this option of its item had been chosen. */
-function asIf(machine: Machine, expression: Expression, option: Code): NumberSet {
+function asIf(form: FormNodes, expression: Expression, option: Code): NumberSet {
   if (typeof expression !== "object" || !("points" in expression)) return anyNumber;
-  const { type, reversed } = itemOf(machine, expression.points).item;
+  const { type, reversed } = itemOf(form, expression.points).item;
   if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return anyNumber;
-  const choices = choicesOf(machine.definition.scales[type.scale]?.options ?? [], reversed === true);
+  const choices = choicesOf(form.definition.scales[type.scale]?.options ?? [], reversed === true);
   return choices.find((choice) => choice.option.code === option)?.score.numbers ?? anyNumber;
 }
 
 /** `and`, `or`, `all`, `any`. */
-export function logicNode(machine: Machine, expressions: readonly Expression[], op: "and" | "or"): Node {
+export function logicNode(form: FormNodes, expressions: readonly Expression[], op: "and" | "or"): Node {
   const args: Argument[] = expressions.map((expression) => {
     const repeat = listOf(expression);
-    const plain = machine.node(expression);
-    return repeat ? listed(machine, repeat, plain) : plain;
+    const plain = form.node(expression);
+    return repeat ? listed(form, repeat, plain) : plain;
   });
   const [join, none] = op === "and" ? [and, TRUE] : [or, FALSE];
-  const gather = gatherer(machine.setting, args);
+  const gather = gatherer(form.setting, args);
   const several = (kinds: number, n: number): number => {
     if (n === 0) return none;
     // After a few, more of the same add nothing.
@@ -160,16 +160,16 @@ export function logicNode(machine: Machine, expressions: readonly Expression[], 
 }
 
 /** A chain of `+` and `-`, in a loop, so that a long sum does not go deep. */
-export function sumNode(machine: Machine, call: Call): Node {
-  const { setting } = machine;
+export function sumNode(form: FormNodes, call: Call): Node {
+  const { setting } = form;
   const terms: Node[] = [];
   let rest: Expression = call;
   while (typeof rest === "object" && "op" in rest && (rest.op === "+" || rest.op === "-")) {
-    const term = machine.node(rest.args[1]!);
-    terms.push(rest.op === "+" ? term : negated(machine, term));
+    const term = form.node(rest.args[1]!);
+    terms.push(rest.op === "+" ? term : negated(form, term));
     rest = rest.args[0]!;
   }
-  terms.push(machine.node(rest));
+  terms.push(form.node(rest));
   const args = terms.reverse();
   const gather = gatherer(setting, args);
   const gathering = {
@@ -182,7 +182,7 @@ export function sumNode(machine: Machine, call: Call): Node {
   return node(args, () => gather(gathering));
 }
 
-function negated({ setting }: Machine, term: Node): Node {
+function negated({ setting }: FormNodes, term: Node): Node {
   return node([term], () => {
     const outcomes = setting.confinement.read(term);
     return { ...outcomes, numbers: negate(outcomes.numbers) };

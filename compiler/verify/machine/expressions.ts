@@ -24,17 +24,17 @@ import { codeOutcome } from "./choice.ts";
 import { comparing } from "./comparing.ts";
 import { operation } from "./cutset.ts";
 import { anyDay, dayNumber, elapsed } from "./days.ts";
+import type { FormNodes } from "./form-nodes.ts";
 import { lookedUp } from "./lookup.ts";
-import type { Machine } from "./machine.ts";
 import { constant, type Node } from "./node.ts";
 import { itemOf, referenceNode } from "./references.ts";
 
 /** An expression as a node. */
-export function expressionNode(machine: Machine, expression: Expression): Node {
+export function expressionNode(form: FormNodes, expression: Expression): Node {
   const known = constantOf(expression);
   if (known) return constant(known);
-  if (typeof expression === "object" && "op" in expression) return callNode(machine, expression);
-  return referenceNode(machine, expression as Reference);
+  if (typeof expression === "object" && "op" in expression) return callNode(form, expression);
+  return referenceNode(form, expression as Reference);
 }
 
 /** What a constant is; undefined for anything else. */
@@ -46,7 +46,7 @@ function constantOf(expression: Expression): Outcomes | undefined {
   return undefined;
 }
 
-function callNode(machine: Machine, call: Call): Node {
+function callNode(form: FormNodes, call: Call): Node {
   const { op } = call;
   switch (op) {
     case "sum":
@@ -55,36 +55,36 @@ function callNode(machine: Machine, call: Call): Node {
     case "max":
     case "count":
     case "unanswered":
-      return aggregateNode(machine, call, op);
+      return aggregateNode(form, call, op);
     case "and":
     case "all":
-      return logicNode(machine, call.args, "and");
+      return logicNode(form, call.args, "and");
     case "or":
     case "any":
-      return logicNode(machine, call.args, "or");
+      return logicNode(form, call.args, "or");
     case "+":
     case "-":
-      return sumNode(machine, call);
+      return sumNode(form, call);
     case "=":
     case "!=":
     case "<":
     case "<=":
     case ">":
     case ">=":
-      return comparisonNode(machine, op, call.args[0]!, call.args[1]!);
+      return comparisonNode(form, op, call.args[0]!, call.args[1]!);
     case "answered":
     case "chosen":
     case "includes":
     case "entries":
-      return answerNode(machine, call);
+      return answerNode(form, call);
     default:
-      return plainNode(machine, call);
+      return plainNode(form, call);
   }
 }
 
-function plainNode(machine: Machine, call: Call): Node {
-  const { setting } = machine;
-  const args = call.args.map((argument) => machine.node(argument));
+function plainNode(form: FormNodes, call: Call): Node {
+  const { setting } = form;
+  const args = call.args.map((argument) => form.node(argument));
   const read = (at: number) => setting.confinement.read(args[at]!);
   const of = (combine: () => Outcomes) => operation(setting, args, combine);
   const both = (calculate: Parameters<typeof calculated>[2]) =>
@@ -108,7 +108,7 @@ function plainNode(machine: Machine, call: Call): Node {
     case "if":
       return of(() => chosen(read(0).kinds, read(1), read(2)));
     case "lookup": {
-      const table = machine.definition.tables[call.table!]!;
+      const table = form.definition.tables[call.table!]!;
       return of(() =>
         lookedUp(
           table,
@@ -140,8 +140,8 @@ function chosen(kinds: number, then: Outcomes, otherwise: Outcomes): Outcomes {
 }
 
 /** How many entries, how many options, whether there is an answer, whether it includes an option. */
-function answerNode(machine: Machine, call: Call): Node {
-  const { setting, items, contents } = machine;
+function answerNode(form: FormNodes, call: Call): Node {
+  const { setting, items, contents } = form;
   const [reference, option] = call.args as [{ readonly answer: string }, Constant | undefined];
   const repeat = contents.repeats.get(reference.answer);
   if (repeat) {
@@ -151,10 +151,10 @@ function answerNode(machine: Machine, call: Call): Node {
       const { kinds } = setting.confinement.read(shown);
       if (call.op === "answered") return only(kinds & TRUE ? TRUE | FALSE : FALSE);
       const size = kinds & TRUE ? numbers(between(min, max, 1), (kinds & NOT_ASKED) | MISSING) : only(kinds);
-      return whereAsked(machine, size, call.notAsked);
+      return whereAsked(form, size, call.notAsked);
     });
   }
-  const placed = itemOf(machine, reference.answer);
+  const placed = itemOf(form, reference.answer);
   if (call.op === "answered") {
     const answer = items.read(placed, { aspect: "answer", asked: true });
     return operation(setting, [answer], () => {
@@ -165,9 +165,7 @@ function answerNode(machine: Machine, call: Call): Node {
   if (call.op === "chosen") {
     const size = items.read(placed, { aspect: "chosen" });
     if (call.notAsked === undefined) return size;
-    return operation(setting, [size], () =>
-      whereAsked(machine, setting.confinement.read(size), call.notAsked),
-    );
+    return operation(setting, [size], () => whereAsked(form, setting.confinement.read(size), call.notAsked));
   }
   const code = option && "code" in option ? option.code : "";
   items.variable(placed).atoms.push({ reads: "includes", code });
@@ -175,7 +173,7 @@ function answerNode(machine: Machine, call: Call): Node {
 }
 
 /** What is not asked comes to what the call says, if it says so. */
-function whereAsked({ items }: Machine, size: Outcomes, rule: Call["notAsked"]): Outcomes {
+function whereAsked({ items }: FormNodes, size: Outcomes, rule: Call["notAsked"]): Outcomes {
   if (rule === undefined || !(size.kinds & NOT_ASKED)) return size;
   return either(withKinds(size, size.kinds & ~NOT_ASKED), items.pointsNotAsked(rule));
 }
@@ -189,9 +187,9 @@ const flipped: Readonly<Record<Comparison, Comparison>> = {
   ">=": "<=",
 };
 
-function comparisonNode(machine: Machine, op: Comparison, left: Expression, right: Expression): Node {
-  const { setting } = machine;
-  const args = [atomNode(machine, left, op, right), atomNode(machine, right, flipped[op], left)];
+function comparisonNode(form: FormNodes, op: Comparison, left: Expression, right: Expression): Node {
+  const { setting } = form;
+  const args = [atomNode(form, left, op, right), atomNode(form, right, flipped[op], left)];
   return operation(setting, args, () => {
     const [a, b] = args.map((one) => setting.confinement.read(one));
     return comparing(op, a!, b!);
@@ -199,18 +197,18 @@ function comparisonNode(machine: Machine, op: Comparison, left: Expression, righ
 }
 
 /** One side of a comparison; an item beside a constant is read only as far as that. */
-function atomNode(machine: Machine, side: Expression, op: Comparison, other: Expression): Node {
+function atomNode(form: FormNodes, side: Expression, op: Comparison, other: Expression): Node {
   const to = constantOf(other);
   if (!to || typeof side !== "object" || "op" in side || "result" in side || constantOf(side))
-    return machine.node(side);
+    return form.node(side);
   const reads = "answer" in side ? "answer" : "score";
   const id =
     "answer" in side ? side.answer : "score" in side ? side.score : "points" in side ? side.points : "";
-  if (machine.contents.repeats.has(id)) return machine.node(side);
-  const placed = itemOf(machine, id);
+  if (form.contents.repeats.has(id)) return form.node(side);
+  const placed = itemOf(form, id);
   const [piece] = to.numbers;
   const value = piece ? { num: piece.min, den: piece.den } : to.codes === "any" ? "" : [...to.codes].join("");
   const atom: Atom = { reads, op, to: value };
-  machine.items.variable(placed).atoms.push(atom);
-  return referenceNode(machine, side as Reference, { asked: true });
+  form.items.variable(placed).atoms.push(atom);
+  return referenceNode(form, side as Reference, { asked: true });
 }

@@ -1,7 +1,7 @@
 import type { Constant, Expression, Operator, Reference } from "../../../runtime/definition/expression.ts";
 import { either, MISSING, NOT_ASKED, nothing, only, TRUE } from "../outcomes/outcomes.ts";
 import { outermost } from "./contents.ts";
-import type { Machine } from "./machine.ts";
+import type { FormNodes } from "./form-nodes.ts";
 import type { Node } from "./node.ts";
 import type { Argument } from "./tally.ts";
 
@@ -39,8 +39,8 @@ export function itemNamed(expression: Constant | Reference): string | undefined 
 }
 
 /** An argument over a list; `element` is its value for one entry. */
-export function listed(machine: Machine, repeatId: string, element: Node): Argument {
-  const { setting, items, contents } = machine;
+export function listed(form: FormNodes, repeatId: string, element: Node): Argument {
+  const { setting, items, contents } = form;
   const { confinement } = setting;
   const container = contents.repeats.get(repeatId) ?? outermost;
   const { min, max } = container.repeat!;

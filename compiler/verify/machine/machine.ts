@@ -4,6 +4,7 @@ import { FALSE, MISSING, NOT_ASKED, nothing, type Outcomes, TRUE } from "../outc
 import { type Contents, contentsOf } from "./contents.ts";
 import { operation } from "./cutset.ts";
 import { expressionNode } from "./expressions.ts";
+import type { FormNodes } from "./form-nodes.ts";
 import { Items } from "./items.ts";
 import type { Node } from "./node.ts";
 import { Setting } from "./setting.ts";
@@ -15,7 +16,7 @@ import { Setting } from "./setting.ts";
  * looked at for each cell of what they share, within the limits of {@link Setting}; beyond these, and where entries of
  * a repeat hang together, they are taken to be independent, so that there may seem to be more outcomes than there are.
  */
-export class Machine {
+export class Machine implements FormNodes {
   readonly definition: Definition;
   readonly contents: Contents;
   readonly setting = new Setting();
