@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Machine } from "../../compiler/verify/machine/machine.ts";
+import { witness } from "../../compiler/verify/machine/witness.ts";
 import { points } from "../../compiler/verify/numbers/set.ts";
 import { FALSE, MISSING, NOT_ASKED, TRUE } from "../../compiler/verify/outcomes/outcomes.ts";
 import type { Definition, Item } from "../../runtime/definition/definition.ts";
@@ -22,6 +23,34 @@ describe("for small forms, the machine says nothing more than what comes about",
         expect(claimed(definition!)).toEqual(found(definition!, responses!));
       }),
       { numRuns: 300, examples: [] },
+    );
+  });
+});
+
+describe("for small forms, a response is found for all that can come about", () => {
+  it("and the engine agrees", () => {
+    fc.assert(
+      fc.property(formGene.map(small), (gene) => {
+        const definition = lowered({ "made.form": formText(gene) }).result?.definition;
+        fc.pre(definition !== undefined && allResponses(definition) !== undefined);
+        const machine = new Machine(definition!);
+        const form = load(definition!);
+        for (const { id, when } of definition!.flags) {
+          for (const value of [true, false]) {
+            if (!machine.canBe(when, value)) continue;
+            const kind = value ? TRUE : FALSE;
+            const response = witness(
+              machine,
+              machine.node(when),
+              ({ kinds }) => (kinds & kind) !== 0,
+              20_000,
+            );
+            expect(response, `${id} can be ${value}`).toBeDefined();
+            expect(form.evaluate(response!, { today: "2024-05-01" }).flags[id]).toBe(value);
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });

@@ -31,7 +31,7 @@ const numbers: fc.Arbitrary<NumberSet> = fc
   .array(
     fc.tuple(
       fc.constantFrom(1, 2, 3, 10),
-      fc.array(fc.integer({ min: -12, max: 12 }), { minLength: 1, maxLength: 5 }),
+      fc.array(fc.integer({ min: -6, max: 6 }), { minLength: 1, maxLength: 5 }),
     ),
     { minLength: 1, maxLength: 3 },
   )
