@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 // Starts the command line on a Node that is new enough: this one, or else the one that the package `node` brings,
 // so that `npx formscript` works where the machine's own Node is older. Itself it runs on any Node with modules.
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import module, { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -11,7 +10,7 @@ const main = new URL("../build/cli.js", import.meta.url);
 
 if (!newEnough(process.versions.node)) {
   const path = installedNode();
-  if (path) delegateTo(path);
+  if (path) await delegateTo(path);
   else {
     stop(
       `formscript needs Node 22.12 or newer; this is Node ${process.versions.node}.\n` +
@@ -45,7 +44,8 @@ function installedNode() {
   return undefined;
 }
 
-function delegateTo(node) {
+async function delegateTo(node) {
+  const { spawn } = await import("node:child_process");
   const child = spawn(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => stop(`formscript could not start ${node}: ${error.message}`));
