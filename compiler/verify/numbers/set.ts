@@ -170,7 +170,9 @@ export function points(piece: Piece): number[] {
   return found;
 }
 
+/** Of a distance without an end only whole numbers are known: 1. */
 export function gcd(a: number, b: number): number {
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return 1;
   while (b !== 0) [a, b] = [b, a % b];
   return Math.abs(a);
 }
