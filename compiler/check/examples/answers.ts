@@ -28,7 +28,7 @@ export function answer(
     const options = codesOf(scale);
     const code = value.kind === "name" ? value.text : value.kind === "number" ? value.value : null;
     if (code === null || !optionMeant(scale, code))
-      wrong(`one of ${options.join(", ")}`, nearest(written(value), options));
+      wrong(`one of ${options.join(", ")}`, value.kind === "name" ? nearest(value.text, options) : undefined);
     return;
   }
   const takes = type && taken(type);

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, FormSymbol, ItemSymbol, Site } from "../../bind/index.ts";
+import type { BoundForm, FormSymbol, GroupSymbol, ItemSymbol, Site } from "../../bind/index.ts";
 import type { Fix, Related, Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
@@ -9,7 +9,7 @@ import type { Types } from "../types/types.ts";
 
 /** A guard over items that count in scores, and where they do. */
 interface Open {
-  readonly items: Set<ItemSymbol>;
+  readonly items: Set<ItemSymbol | GroupSymbol>;
   readonly scores: Set<string>;
   readonly reads: Related[];
 }
@@ -24,7 +24,8 @@ export function notAsked(form: BoundForm, types: Types, report: Report): void {
     for (const { node, items } of types.counted.get(site) ?? []) {
       for (const item of items) {
         const [outermost] = item.guards;
-        if (!outermost || item.input || item.guards.some(({ otherwise }) => otherwise)) continue;
+        if (!outermost || (item.kind === "item" && item.input)) continue;
+        if (item.guards.some(({ otherwise }) => otherwise)) continue;
         const known = open.get(outermost) ?? { items: new Set(), scores: new Set(), reads: [] };
         const span = spanIn(site.file, node);
         if (!known.scores.has(score)) known.reads.push({ span, message: `${score} counts it here` });
@@ -36,7 +37,7 @@ export function notAsked(form: BoundForm, types: Types, report: Report): void {
   }
   for (const [guard, { items, scores, reads }] of open) {
     const span = spanIn(form.file, guard);
-    const names = [...items].map(nameOf);
+    const names = [...items].map((item) => (item.kind === "item" ? nameOf(item) : item.id));
     const parts = {
       items: names.slice(0, MOST_NAMED),
       more: Math.max(0, names.length - MOST_NAMED),

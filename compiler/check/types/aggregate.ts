@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
-import { asNumber, count } from "./number.ts";
+import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf } from "./typed.ts";
 import type { Type } from "./types.ts";
@@ -24,6 +24,7 @@ function group(group: GroupSymbol, node: tree.Expression, place: Place): void {
   const elsewhere =
     group.node.kind === "repeat" ? undefined : items.find(({ repeat }) => repeat !== place.site.repeat);
   if (items.length === 0) {
+    if (group.items.some(lacksScale)) return;
     const parts = { name: group.id, what: group.node.kind };
     const related = [
       {

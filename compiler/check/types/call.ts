@@ -47,8 +47,14 @@ function given(node: tree.Call, name: string, place: Place, checker: Checker): T
       return number;
     case "count": {
       const only = has(node, 1) ? checker.type(first, { ...place, many: "none", report: () => {} }) : open;
-      if (only.kind === "repeat" || (only.kind === "answer" && only.item.type?.kind === "many of"))
+      const size =
+        only.kind === "repeat"
+          ? only.repeat
+          : only.kind === "answer" && only.item.type?.kind === "many of" && only.item;
+      if (size) {
+        place.counted.push({ node: first, items: [size] });
         return number;
+      }
       conditions(node, place, checker);
       return number;
     }

@@ -41,7 +41,9 @@ export function asNumber(type: Type, node: tree.Expression, place: Place): void 
 
 /** These items count as numbers here: their answers have scores, or are numbers. */
 export function count(items: readonly ItemSymbol[], node: tree.Spanned, place: Place): void {
-  const lacking = items.find((item) => !isNumberItem(item) && !(item.scale && isScored(item.scale)));
+  const lacking = items.find(
+    (item) => !isNumberItem(item) && !(item.scale && isScored(item.scale)) && !lacksScale(item),
+  );
   if (!lacking) {
     place.counted.push({ node, items });
     return;
@@ -60,6 +62,11 @@ export function count(items: readonly ItemSymbol[], node: tree.Spanned, place: P
   } else if (lacking.type) {
     place.report("number-expected", span, { found: `the answer of ${nameOf(lacking)}, which is no number` });
   }
+}
+
+/** Its scale is not there, which is said where it is named. */
+export function lacksScale({ type, scale }: ItemSymbol): boolean {
+  return !scale && (type?.kind === "one of" || type?.kind === "many of");
 }
 
 /** One value is needed, and the name stands for many. `comparison` is what it stands in, where that could be spread. */

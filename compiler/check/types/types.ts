@@ -34,5 +34,6 @@ export interface Types {
 
 export interface Counted {
   readonly node: tree.Spanned;
-  readonly items: readonly ItemSymbol[];
+  /** Items, or a repeat whose entries are counted. */
+  readonly items: readonly (ItemSymbol | GroupSymbol)[];
 }
