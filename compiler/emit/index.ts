@@ -3,8 +3,13 @@ import type { CompiledForm } from "../compiled.ts";
 import { wordsFor } from "../words/expression.ts";
 import { codebook } from "./codebook/index.ts";
 import { type Json, jsonText } from "./json.ts";
+import { moduleOf } from "./module/index.ts";
 import { outlineOf } from "./outline.ts";
 import { type NotCarried, responseSchema } from "./schema/index.ts";
+import { moduleTypes } from "./types/index.ts";
+import { validatorText } from "./validator/index.ts";
+import { type Where, whereIn } from "./where.ts";
+import { wordingOf } from "./wording.ts";
 
 export type { NotCarried } from "./schema/index.ts";
 
@@ -22,20 +27,50 @@ export interface Emission {
 
 /** The files that developers embed. Without a definition there are none. */
 export async function emit(form: CompiledForm): Promise<readonly EmittedFile[]> {
-  return form.definition ? (await emission(form.definition)).files : [];
+  return form.definition ? (await emission(form.definition, placesOf(form))).files : [];
 }
 
-export async function emission(definition: Definition): Promise<Emission> {
+/** `where`: where the parts of the definition stand in the author's text. */
+export async function emission(definition: Definition, where: Where = () => undefined): Promise<Emission> {
   const outline = outlineOf(definition);
   const words = wordsFor(definition);
+  const wording = wordingOf(definition);
   const id = `https://formscript.example/${definition.id}/${definition.version}/answers.schema.json`;
   const { schema, notCarried } = responseSchema(definition, outline, words, id);
+  const { index, support } = moduleOf({ definition, outline, words, wording, where });
   const { markdown, csv } = codebook(definition, outline, words);
   const files = [
     { path: "definition.json", text: jsonText(definition as unknown as Json) },
     { path: "answers.schema.json", text: jsonText(schema) },
+    { path: "index.js", text: index },
+    { path: "index.d.ts", text: await moduleTypes(definition, outline, wording) },
+    { path: "support.js", text: support },
+    { path: "validate.js", text: await validatorText(schema) },
+    { path: "package.json", text: jsonText(packageOf(definition)) },
     { path: "codebook.md", text: markdown },
     { path: "codebook.csv", text: csv },
   ];
   return { files, notCarried };
+}
+
+/** Says how the module is to be read, also where it lies within a package of another kind. */
+function packageOf({ id, version }: Definition): Json {
+  return {
+    name: id.replaceAll("_", "-"),
+    version,
+    private: true,
+    type: "module",
+    sideEffects: false,
+    exports: {
+      ".": { types: "./index.d.ts", default: "./index.js" },
+      "./validate.js": "./validate.js",
+      "./answers.schema.json": "./answers.schema.json",
+      "./definition.json": "./definition.json",
+    },
+  };
+}
+
+function placesOf({ file, bound, places }: CompiledForm): Where {
+  const files = [file, ...[...bound.symbols.values()].map((symbol) => symbol.file)];
+  return whereIn(places, new Map(files.map(({ path, text }) => [path, text])));
 }

@@ -249,7 +249,10 @@ function repeatOf(
     notAsked: 1,
   };
   for (const item of [severity, follow]) scope.lists.push({ points: `${id}.${item.id}` });
-  scope.numbers.push(call("entries", { answer: id }));
+  scope.numbers.push({
+    ...call("entries", { answer: id }),
+    ...(typeof notAsked.notAsked === "number" && { notAsked: notAsked.notAsked }),
+  });
   return repeat(id, [severity, follow], { min: gene.shape % 3 === 1 ? 1 : 0, max: 2, ...when, ...notAsked });
 }
 
@@ -265,7 +268,10 @@ function declare({ id, type }: Item, scope: Scope): void {
       scope.conditions.push(call("=", { answer: id }, { code: "yes" }));
       break;
     case "many":
-      scope.numbers.push({ points: id }, call("chosen", { answer: id }));
+      scope.numbers.push({ points: id }, call("chosen", { answer: id }), {
+        ...call("chosen", { answer: id }),
+        notAsked: 0,
+      });
       scope.conditions.push(call("includes", { answer: id }, { code: "b" }));
       break;
     case "date":

@@ -53,9 +53,9 @@ function declarations(text: string): [name: string, text: string][] {
     .replace(/^import .*\n/gm, "")
     .replace(/^export /gm, "")
     .replace(/^(?: {4})+/gm, (spaces) => " ".repeat(spaces.length / 2))
-    .split(/^(?=\/\*\*|(?<!\*\/\n)(?:async )?(?:function|const|class) )/gm);
+    .split(/^(?=\/\*\*|(?<!\*\/\n)(?:async )?(?:function|const|let|class) )/gm);
   return blocks.flatMap((block): [string, string][] => {
-    const name = /^(?:function|const|class) (\w+)/m.exec(block)?.[1];
+    const name = /^(?:function|const|let|class) (\w+)/m.exec(block)?.[1];
     return name === undefined ? [] : [[name, block.trim()]];
   });
 }

@@ -82,9 +82,15 @@ function logic(
       .join(` ${text} `);
     return sure("truth", value, binds);
   }
-  const value = rest.reduce((text, code) => `${op}(${text}, ${outcome(code)})`, outcome(first));
+  const parts = codes.map((code, at) => expressions.local(code, scope, `part${at + 1}`));
+  const operators = op === "or" ? ["=== true", " || "] : ["!== false", " && "];
+  const decided = parts.map((part) => `${part.value} ${operators[0]}`).join(operators[1]);
+  const undecided = parts.map((part) => `${part.value} === ${op === "and"}`).join(" && ");
+  const absent = parts.flatMap((part) => part.needs.map((need) => need.name)).join(", ");
+  const otherwise = `(${undecided} ? ${op === "and"} : absence(${absent}))`;
+  const value = `${decided}${operators[1]}${otherwise}`;
   const facts = truthOf(codes.map((code) => code.facts));
-  return expressions.local({ facts, needs: [], value, binds: binding.atom }, scope, op);
+  return expressions.local({ facts, needs: [], value, binds: binding.or }, scope, op);
 }
 
 function logicOverLists(

@@ -99,8 +99,11 @@ export function within(code: Code, binds: number): string {
 export function outcome(code: Code): string {
   const [only] = code.needs;
   if (!only || (code.needs.length === 1 && only.name === code.value)) return code.value;
+  const value = within(code, binding.ternary);
+  const isOnlyMissing = code.needs.length === 1 && testFor(only).startsWith("!");
+  if (isOnlyMissing) return `${only.name} instanceof Missing ? ${only.name} : ${value}`;
   const tests = code.needs.map(testFor).join(" && ");
-  return `${tests} ? ${within(code, binding.ternary)} : ${absenceOf(code.needs)}`;
+  return `${tests} ? ${value} : ${absenceOf(code.needs)}`;
 }
 
 /** The outcome as an argument or an operand. */

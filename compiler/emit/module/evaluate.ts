@@ -1,4 +1,5 @@
 import { givenText } from "./item-lines.ts";
+import { laidOut } from "./layout.ts";
 import type { ModuleProgram, ModuleRepeat } from "./program.ts";
 import { resultLines } from "./result.ts";
 import { optionTable } from "./state.ts";
@@ -18,14 +19,14 @@ export function evaluateText(program: ModuleProgram): string {
   const lines = [
     ...(usesToday(statements) ? ["const today = options.today ?? localDay();"] : []),
     `const language = options.language ?? ${JSON.stringify(definition.language)};`,
-    ...(source.outline.body.length > 0 ? ['const answers = objectIn(response, "answers");'] : []),
-    ...(hasInputs ? ['const inputs = objectIn(response, "inputs");'] : []),
+    ...(source.outline.body.length > 0 ? ["const answers = objectOf(response?.answers);"] : []),
+    ...(hasInputs ? ["const inputs = objectOf(response?.inputs);"] : []),
     ...statements,
     "",
     ...(collects ? ["if (allowed) {", ...allowed.map((line) => `  ${line}`), "}"] : []),
     ...resultLines(program),
   ];
-  const body = lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n");
+  const body = laidOut(lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n"));
   const says = "/** What is asked, and what the answers come to: scores, bands, cut-offs, flags. */";
   if (!collects) return `${says}\nexport function evaluate(response, options = {}) {\n${body}\n}`;
   return [

@@ -42,7 +42,7 @@ export class Guards {
     const code = expressions.code(guard, scope);
     const text = withAround(ownText(code), around, repeat !== undefined);
     const canBeMissing = code.facts.missing || around?.canBeMissing === true;
-    if (!repeat) node.lines.push(`const ${node.name} = ${text};`);
+    if (!repeat) node.conclude(code, text);
     else {
       node.reads.add(repeat.node);
       node.lines.push(

@@ -27,7 +27,7 @@ export function moduleOf(source: Source): Module {
   const submission = submissionText(program);
   const body = [
     formText(source.definition),
-    ...program.top.texts.join("\n\n").split("\n\n"),
+    ...program.top.blocks(),
     evaluate,
     submission,
     textsText(source.definition),
@@ -49,7 +49,9 @@ const helpers: Readonly<Record<string, string>> = support;
 
 /** The helpers that a text names, in their own order. */
 function helpersIn(text: string): string[] {
-  const words = new Set(text.replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[^]*?\*\//g, "").match(/[A-Za-z_]\w*/g));
+  const words = new Set(
+    text.replace(/"(?:[^"\\]|\\.)*"|\/\/.*|\/\*[\s\S]*?\*\//g, "").match(/[A-Za-z_]\w*/g),
+  );
   return Object.keys(helpers).filter((name) => words.has(name));
 }
 
@@ -66,7 +68,7 @@ function supportText(used: readonly string[]): string {
     .filter((name) => all.has(name))
     .map((name) => {
       const text = helpers[name]!;
-      return used.includes(name) ? text.replace(/^(?=(?:function|const|class) )/m, "export ") : text;
+      return used.includes(name) ? text.replace(/^(?=(?:function|const|let|class) )/m, "export ") : text;
     });
   return `// What the form's module computes with: exact numbers, missing answers, states of items.\n\n${texts.join("\n\n")}\n`;
 }

@@ -62,7 +62,8 @@ export class ModuleItem {
   /** `rule`: what it counts where it is not asked; null: nothing, and there is nothing to read. */
   score(rule: NotAsked | null): Code {
     const effective = this.#isHideable ? rule : null;
-    const key = effective === null ? "score" : `points ${numberName(effective)}`;
+    const isOwn = effective === this.#ownRule;
+    const key = effective === null ? "score" : isOwn ? "points" : `points ${numberName(effective)}`;
     return this.#reading(key, this.parts.facts.score, effective, (state, waits) =>
       this.#presentScore(state, waits),
     );
@@ -84,6 +85,12 @@ export class ModuleItem {
 
   get #stateHere(): string {
     return this.parts.placed.repeat ? `${this.parts.state}[k]` : this.parts.state;
+  }
+
+  /** What it counts where it is not asked, unless who reads it says otherwise. */
+  get #ownRule(): NotAsked | undefined {
+    const { item, repeat } = this.parts.placed;
+    return item.notAsked ?? repeat?.notAsked;
   }
 
   get #isHideable(): boolean {
@@ -135,8 +142,7 @@ export class ModuleItem {
 
   /** Whether the state has the points, also where it is not asked. */
   #isInState({ kind, whole }: Pick<Facts, "kind" | "whole">, rule: NotAsked | null): boolean {
-    const { item, repeat } = this.parts.placed;
-    const isOwn = Number.isSafeInteger(rule) && rule === (item.notAsked ?? repeat?.notAsked);
+    const isOwn = Number.isSafeInteger(rule) && rule === this.#ownRule;
     return isOwn && kind === "number" && whole !== null && this.parts.facts.scored === "all";
   }
 

@@ -1,4 +1,4 @@
-import { type Code, named, outcome } from "./code.ts";
+import { type Code, outcome } from "./code.ts";
 import type { Names } from "./names.ts";
 
 /** A step of the evaluation: the statements that work out one thing, and what they read. */
@@ -18,12 +18,14 @@ export class Node {
     this.#names = names;
   }
 
-  /** The code under a name of its own; what is only a name stays as it is. */
-  local(hint: string, code: Code): Code {
-    if (/^\w+$/.test(code.value) && code.needs.length < 2) return code;
-    const name = this.#names.take(hint);
-    this.lines.push(`const ${name} = ${outcome(code)};`);
-    return named(name, code.facts);
+  /** Ends the statements with one that gives the node's name its outcome. */
+  conclude(code: Code, text = outcome(code)): void {
+    const last = this.lines.at(-1) ?? "";
+    const head = `const ${code.value} = `;
+    // What was given a name just before gets this one instead.
+    if (text === code.value && last.startsWith(head))
+      this.lines[this.lines.length - 1] = `const ${this.name} = ${last.slice(head.length)}`;
+    else this.lines.push(`const ${this.name} = ${text};`);
   }
 
   take(hint: string): string {

@@ -68,7 +68,7 @@ function completeText(program: ModuleProgram): string {
   const repeats = [...program.repeats.values()].map(({ name }) => `!${name}.isShort`);
   const checks = program.definition.checks.map(({ id }) => `${program.results.of(id).node.name} !== false`);
   const all = [...items, ...repeats, ...checks];
-  return all.length === 0 ? "true" : all.join(" &&\n    ");
+  return all.length === 0 ? "true" : all.join(" && ");
 }
 
 function doneText({ parts }: ModuleItem): string {

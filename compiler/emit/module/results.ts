@@ -72,10 +72,10 @@ export class Results {
     const node = new Node(names.take(name), this.#program.comment(comment, part), names);
     const code = expressions.code(expression, { node, hint: name, lines: node.lines });
     if (!isSilent || !code.facts.notAsked) {
-      node.lines.push(`const ${node.name} = ${outcome(code)};`);
+      node.conclude(code);
       return { node, code: named(node.name, code.facts) };
     }
-    node.lines.push(`const ${node.name} = (${outcome(code)}) ?? false;`);
+    node.conclude(code, `(${outcome(code)}) ?? false`);
     return { node, code: named(node.name, { ...code.facts, notAsked: false }) };
   }
 }

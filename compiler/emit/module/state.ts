@@ -7,12 +7,25 @@ import { optionsOf, scoresOf } from "./types.ts";
 
 /** Declarations at the top of a module: each is made once. */
 export class Declarations {
-  readonly texts: string[] = [];
+  readonly #texts: string[] = [];
   readonly #names: Names;
   readonly #made = new Map<string, string>();
 
   constructor(names: Names) {
     this.#names = names;
+  }
+
+  /** The texts, constants of one line together. */
+  blocks(): readonly string[] {
+    const blocks: string[] = [];
+    let wasLine = false;
+    for (const text of this.#texts) {
+      const isLine = !text.includes("\n");
+      if (isLine && wasLine) blocks.push(`${blocks.pop()}\n${text}`);
+      else blocks.push(text);
+      wasLine = isLine;
+    }
+    return blocks;
   }
 
   /** The name of what the text declares; the text is made with it. */
@@ -21,7 +34,7 @@ export class Declarations {
     if (known !== undefined) return known;
     const name = this.#names.take(wanted);
     this.#made.set(key, name);
-    this.texts.push(text(name));
+    this.#texts.push(text(name));
     return name;
   }
 

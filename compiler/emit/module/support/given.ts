@@ -13,8 +13,9 @@ export function own(given: unknown, key: string): unknown {
   return isObject(given) && Object.hasOwn(given, key) ? given[key] : undefined;
 }
 
-/** The object under a key, empty where there is none. */
-export function objectIn(given: unknown, key: string): Readonly<Record<string, unknown>> {
-  const found = own(given, key);
-  return isObject(found) ? found : {};
+/** What may hold answers; anything but an object holds none. */
+export function objectOf(given: unknown): Readonly<Record<string, unknown>> {
+  return isObject(given) ? given : noAnswers;
 }
+
+const noAnswers: Readonly<Record<string, unknown>> = Object.freeze({});

@@ -1,4 +1,4 @@
-import { Missing } from "./missing.ts";
+import { Missing, missingParts } from "./missing.ts";
 
 /** True, false, `null` (not asked) or missing. */
 export type Truth = boolean | null | Missing;
@@ -17,7 +17,7 @@ export function and(a: Truth, b: Truth): Truth {
 
 function absent(a: Truth, b: Truth): Truth {
   if (!(a instanceof Missing)) return b;
-  return b instanceof Missing ? new Missing(null, 0, 0, 0, [a, b]) : a;
+  return b instanceof Missing ? missingParts([a, b]) : a;
 }
 
 /** Whether something is asked: a condition that is not true settles that it is not, unless it is missing. */

@@ -1,5 +1,5 @@
 import { add, compare, divide, type Exact, fromNumber, multiply } from "../../../../runtime/exact/index.ts";
-import { Missing } from "./missing.ts";
+import { Missing, missingParts } from "./missing.ts";
 
 /** What an aggregate has to know of its arguments. A condition that holds is 1, one that does not 0. */
 export interface Tally {
@@ -90,5 +90,5 @@ export function countOf(tally: Tally): Exact | null | Missing {
 
 function absenceIn({ missing }: Tally): Missing | null {
   if (missing.length === 0) return null;
-  return missing.length === 1 ? missing[0]! : new Missing(null, 0, 0, 0, missing);
+  return missing.length === 1 ? missing[0]! : missingParts(missing);
 }

@@ -107,9 +107,9 @@ export class Builder {
       case "answered":
         return this.items.answered(args[0]!, scope);
       case "entries":
-        return this.items.entries(idOf(args[0] as Reference));
+        return this.items.entries(idOf(args[0] as Reference), this.#hidden(call));
       case "chosen":
-        return this.items.chosen(args[0]!, scope);
+        return this.items.chosen(args[0]!, scope, this.#hidden(call));
       case "includes":
         return this.items.includes(args[0]!, args[1]!, scope);
       case "lookup":
@@ -132,6 +132,12 @@ export class Builder {
       case "today":
         return table.nothing("open");
     }
+  }
+
+  /** What `entries` and `chosen` come to where what they count is not asked. */
+  #hidden({ notAsked }: Call): Term {
+    if (typeof notAsked === "number") return this.table.constant(fromNumber(notAsked));
+    return this.table.nothing(notAsked === "missing" ? "missing" : "not asked");
   }
 
   #comparison(op: Comparison, first: Expression, second: Expression, scope: Scope): Term {

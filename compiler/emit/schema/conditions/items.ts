@@ -56,7 +56,7 @@ export class Items {
   reading(reference: Exclude<Reference, { result: string }>, scope: Scope, isElement: boolean): Term {
     const table = this.#table;
     const repeat = this.#outline.repeats.get(idOf(reference));
-    if (repeat) return this.entries(repeat.repeat.id);
+    if (repeat) return this.entries(repeat.repeat.id, table.nothing("not asked"));
     const named = this.#named(reference, scope);
     const rule = "points" in reference ? (reference.notAsked ?? this.#ruleOf(named.placed)) : undefined;
     const hidden = this.#hidden(rule, isElement);
@@ -92,23 +92,23 @@ export class Items {
     });
   }
 
-  /** How many entries a repeat has. */
-  entries(id: string): Term {
+  /** How many entries a repeat has; `hidden` where it is not asked. */
+  entries(id: string, hidden: Term): Term {
     const table = this.#table;
     const { repeat, guards } = this.#outline.repeats.get(id)!;
     const length = read(table, this.#variables.entries(id, repeat.max), "answer", table.constant(0));
-    return settled(table, this.asked(guards, {}), length, table.nothing("not asked"));
+    return settled(table, this.asked(guards, {}), length, hidden);
   }
 
-  chosen(expression: Expression, scope: Scope): Term {
-    return this.#ofList(expression, scope, ({ placed, scope: within }) =>
+  chosen(expression: Expression, scope: Scope, hidden: Term): Term {
+    return this.#ofList(expression, scope, hidden, ({ placed, scope: within }) =>
       read(this.#table, this.#variables.chosen(placed, entryOf(within)), "answer", this.#table.constant(0)),
     );
   }
 
   includes(expression: Expression, code: Expression, scope: Scope): Term {
     const wanted = typeof code === "object" && "code" in code ? code.code : code;
-    return this.#ofList(expression, scope, (named) => {
+    return this.#ofList(expression, scope, this.#table.nothing("not asked"), (named) => {
       const option = optionsOf(this.#definition, named.placed.item).find((each) => each.code === wanted);
       return option ? this.#isChosen(named, option) : this.#table.constant(false);
     });
@@ -143,10 +143,10 @@ export class Items {
     return read(this.#table, variable, "answer", this.#table.constant(false));
   }
 
-  #ofList(expression: Expression, scope: Scope, value: (named: Named) => Term): Term {
+  #ofList(expression: Expression, scope: Scope, hidden: Term, value: (named: Named) => Term): Term {
     const named = this.#namedBy(expression, scope);
     if (!named) return this.#table.nothing("open");
-    const absent = settledAbsence(this.#table, this.#status(named), this.#table.nothing("not asked"));
+    const absent = settledAbsence(this.#table, this.#status(named), hidden);
     return this.#withAbsent(named, absent, (none) =>
       this.#list(named, value(named), this.#table.nothing("missing"), none),
     );
