@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { load } from "../../runtime/engine/index.ts";
-import { loadModule } from "../emit/load-module.ts";
+import { evaluatorOf } from "../emit/emitted.ts";
 import { formGene, formText } from "./form.ts";
 import { made, runs, today } from "./made.ts";
 import { responseTo } from "./response.ts";
@@ -13,7 +13,7 @@ test("the generated module returns what the engine returns, on any answers", {
     fc.asyncProperty(formGene, fc.nat(), async (gene, seed) => {
       const { definition } = made(formText(gene));
       const engine = load(definition);
-      const module = await loadModule(definition);
+      const module = await evaluatorOf(definition);
       for (const response of fc.sample(responseTo(definition), { numRuns: 20, seed })) {
         for (const what of ["evaluate", "problems", "submit"] as const) {
           const theirs = JSON.stringify(module[what](response, { today }));
