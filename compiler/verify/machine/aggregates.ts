@@ -5,7 +5,6 @@ import type {
   Missing,
   MissingVariant,
 } from "../../../runtime/definition/expression.ts";
-import { add, negate } from "../numbers/arithmetic.ts";
 import { anyNumber } from "../numbers/comparison.ts";
 import { fraction, type NumberSet, only as number } from "../numbers/set.ts";
 import { unionOf } from "../numbers/union.ts";
@@ -21,10 +20,10 @@ import {
   only,
   TRUE,
 } from "../outcomes/outcomes.ts";
-import { calculated } from "./absence.ts";
 import { choicesOf } from "./choice.ts";
 import { operation } from "./cutset.ts";
 import type { FormNodes } from "./form-nodes.ts";
+import { isPlainSum, sumNode } from "./linear.ts";
 import { listed, listOf } from "./lists.ts";
 import { constant, type Node, node } from "./node.ts";
 import { gatherer } from "./parts.ts";
@@ -33,6 +32,7 @@ import { type Aggregate, type Argument, type List, type Rule, tallying } from ".
 
 /** `sum mean min max count`, and `unanswered`, which counts what is missing. */
 export function aggregateNode(form: FormNodes, call: Call, op: Aggregate | "unanswered"): Node {
+  if (isPlainSum(call)) return sumNode(form, call);
   const { setting } = form;
   const args = call.args.map((argument) => argumentOf(form, op, argument, call.missing));
   const gather = gatherer(setting, args);
@@ -157,34 +157,4 @@ export function logicNode(form: FormNodes, expressions: readonly Expression[], o
     either: (a: number, b: number) => a | b,
   };
   return node(args, () => only(gather(gathering)));
-}
-
-/** A chain of `+` and `-`, in a loop, so that a long sum does not go deep. */
-export function sumNode(form: FormNodes, call: Call): Node {
-  const { setting } = form;
-  const terms: Node[] = [];
-  let rest: Expression = call;
-  while (typeof rest === "object" && "op" in rest && (rest.op === "+" || rest.op === "-")) {
-    const term = form.node(rest.args[1]!);
-    terms.push(rest.op === "+" ? term : negated(form, term));
-    rest = rest.args[0]!;
-  }
-  terms.push(form.node(rest));
-  const args = terms.reverse();
-  const gather = gatherer(setting, args);
-  const gathering = {
-    none: numbers(number({ num: 0, den: 1 })),
-    of: (lot: readonly Node[], outcomes: Outcomes) =>
-      lot.slice(1).reduce((all) => calculated(all, outcomes, add), outcomes),
-    join: (a: Outcomes, b: Outcomes) => calculated(a, b, add),
-    either,
-  };
-  return node(args, () => gather(gathering));
-}
-
-function negated({ setting }: FormNodes, term: Node): Node {
-  return node([term], () => {
-    const outcomes = setting.confinement.read(term);
-    return { ...outcomes, numbers: negate(outcomes.numbers) };
-  });
 }

@@ -36,6 +36,7 @@ export function amountDomain(
       score: numbers(mirror ? add(mirror, negate(values)) : values, kinds),
       chosen: only(NOT_ASKED),
       includes: () => only(NOT_ASKED),
+      size: values.reduce((sum, piece) => sum + count(piece), missing ? 1 : 0),
       sample: sample ? write(sample) : null,
       split() {
         const lots = lotsOf(values, usual);

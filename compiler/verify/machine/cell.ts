@@ -16,6 +16,8 @@ export interface Cell {
   includes(code: Code): Outcomes;
   /** The answers one by one, or in smaller lots where there are too many; none in a cell of one answer. */
   split(): readonly Cell[];
+  /** How many parts it would have if it were split to the end. */
+  readonly size: number;
   /** An answer of this cell; null where there is none in it. */
   readonly sample: Answer;
 }

@@ -93,6 +93,7 @@ function choiceCell(
     ),
     chosen: only(NOT_ASKED),
     includes: () => only(choices.length > 0 ? FALSE | TRUE : MISSING),
+    size: choices.length + (missing ? 1 : 0),
     sample: choices[0]?.option.code ?? null,
     split() {
       if (choices.length + (missing ? 1 : 0) < 2) return [];

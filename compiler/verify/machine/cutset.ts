@@ -1,6 +1,6 @@
 import { either, isSettled, nothing, type Outcomes } from "../outcomes/outcomes.ts";
-import { type Node, node } from "./node.ts";
-import { MOST_COMBINATIONS, type Setting } from "./setting.ts";
+import { type Node, node, workOf } from "./node.ts";
+import { MOST_COMBINATIONS, MOST_WORK, type Setting } from "./setting.ts";
 
 /** A variable that several nodes depend on; `single`: more than one of them reads more of it than conditions ask. */
 export interface Shared {
@@ -15,10 +15,11 @@ export interface Shared {
  */
 export function operation(setting: Setting, args: readonly Node[], combine: () => Outcomes): Node {
   let shared: readonly Shared[] | undefined;
+  const work = workOf(args);
   const over = (at: number): Outcomes => {
     const { confinement } = setting;
     const next = shared![at];
-    if (!next || openOnes(setting, args) < 2 || !setting.spend(args.length)) return combine();
+    if (!next || openOnes(setting, args) < 2 || !setting.spend(work)) return combine();
     const cells = setting.cells(next.variable, next.single);
     if (cells.length < 2) return over(at + 1);
     let all = nothing;
@@ -30,7 +31,7 @@ export function operation(setting: Setting, args: readonly Node[], combine: () =
     return all;
   };
   return node(args, () => {
-    shared ??= affordable(setting, sharedBy(setting, args));
+    shared ??= affordable(setting, sharedBy(setting, args), work);
     return shared.length === 0 ? combine() : over(0);
   });
 }
@@ -52,11 +53,12 @@ export function sharedBy({ tally }: Setting, nodes: readonly Node[]): Shared[] {
     .sort((a, b) => b.count - a.count || a.variable - b.variable);
 }
 
-function affordable(setting: Setting, shared: readonly Shared[]): Shared[] {
+function affordable(setting: Setting, shared: readonly Shared[], work: number): Shared[] {
+  const most = Math.min(MOST_COMBINATIONS, MOST_WORK / work);
   let combinations = 1;
   return shared.filter(({ variable, single }) => {
     const size = setting.size(variable, single);
-    if (combinations * size > MOST_COMBINATIONS) return false;
+    if (combinations * size > most) return false;
     combinations *= size;
     return true;
   });

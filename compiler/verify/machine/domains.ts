@@ -14,6 +14,7 @@ export type Scales = Readonly<Record<string, { readonly options: readonly Option
 export class Domains {
   readonly #scales: Scales;
   readonly #domains = new Map<string, Domain>();
+  readonly #answers = new Map<string, string>();
 
   constructor(scales: Scales) {
     this.#scales = scales;
@@ -27,13 +28,27 @@ export class Domains {
   of(item: Item): Domain {
     const { type } = item;
     if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return this.#newDomain(item);
-    const key = `${type.kind} ${type.scale} ${item.reversed} ${type.kind === "many" ? [type.atLeast, type.atMost] : ""}`;
+    const limits = type.kind === "many" ? `${type.atLeast} ${type.atMost}` : "";
+    const key = `${type.kind} ${this.#answersOf(type.scale)} ${item.reversed} ${limits}`;
     let domain = this.#domains.get(key);
     if (!domain) {
       domain = this.#newDomain(item);
       this.#domains.set(key, domain);
     }
     return domain;
+  }
+
+  /** What answers to a scale come to, so that scales written in place several times are known to be alike. */
+  #answersOf(scale: string): string {
+    let answers = this.#answers.get(scale);
+    if (answers === undefined) {
+      const options = this.optionsOf(scale);
+      const isConditional = options.some(({ when }) => when !== undefined);
+      const each = options.map(({ code, score, missing, exclusive }) => [code, score, missing, exclusive]);
+      answers = isConditional ? scale : JSON.stringify(each);
+      this.#answers.set(scale, answers);
+    }
+    return answers;
   }
 
   #newDomain({ type, reversed }: Item): Domain {

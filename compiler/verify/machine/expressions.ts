@@ -18,13 +18,14 @@ import {
   withKinds,
 } from "../outcomes/outcomes.ts";
 import { calculated } from "./absence.ts";
-import { aggregateNode, logicNode, sumNode } from "./aggregates.ts";
+import { aggregateNode, logicNode } from "./aggregates.ts";
 import type { Atom } from "./cell.ts";
 import { codeOutcome } from "./choice.ts";
 import { comparing } from "./comparing.ts";
 import { operation } from "./cutset.ts";
 import { anyDay, dayNumber, elapsed } from "./days.ts";
 import type { FormNodes } from "./form-nodes.ts";
+import { sumNode } from "./linear.ts";
 import { lookedUp } from "./lookup.ts";
 import { constant, type Node } from "./node.ts";
 import { itemOf, referenceNode } from "./references.ts";

@@ -13,6 +13,9 @@ export interface FormNodes {
   readonly items: Items;
   /** The same node for the same expression. */
   node(expression: Expression): Node;
-  /** What a score or let comes to. */
+  /** What a score or let comes to, as an expression and as a node. */
+  valueOf(id: string): Expression;
   result(id: string): Node;
+  /** What is made of a node in one way is made once. */
+  derived(from: Node, way: string, make: () => Node): Node;
 }

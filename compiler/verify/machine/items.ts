@@ -263,6 +263,7 @@ function entryCell(key: string, answer: Outcomes): Cell {
     chosen: answer,
     includes: () => answer,
     split: () => [],
+    size: 1,
     sample: null,
   };
 }

@@ -2,7 +2,7 @@ import type { Constant, Expression, Operator, Reference } from "../../../runtime
 import { either, MISSING, NOT_ASKED, nothing, only, TRUE } from "../outcomes/outcomes.ts";
 import { outermost } from "./contents.ts";
 import type { FormNodes } from "./form-nodes.ts";
-import type { Node } from "./node.ts";
+import { type Node, workOf } from "./node.ts";
 import type { Argument } from "./tally.ts";
 
 /**
@@ -53,6 +53,7 @@ export function listed(form: FormNodes, repeatId: string, element: Node): Argume
   return {
     variables: [...new Set(both.flatMap((one) => outer(one.variables)))].sort((a, b) => a - b),
     amounts: [...new Set(both.flatMap((one) => outer(one.amounts)))].sort((a, b) => a - b),
+    work: workOf(both),
     compute: () => confinement.without(inner, () => confinement.read(element)),
     list: {
       min,

@@ -22,6 +22,7 @@ export class Machine implements FormNodes {
   readonly setting = new Setting();
   readonly items: Items;
   readonly #nodes = new Map<object, Node>();
+  readonly #derived = new Map<Node, Map<string, Node>>();
   readonly #results: ReadonlyMap<string, Expression>;
 
   constructor(definition: Definition) {
@@ -52,8 +53,26 @@ export class Machine implements FormNodes {
     return node;
   }
 
+  valueOf(id: string): Expression {
+    return this.#results.get(id)!;
+  }
+
   result(id: string): Node {
-    return this.node(this.#results.get(id)!);
+    return this.node(this.valueOf(id));
+  }
+
+  derived(from: Node, way: string, make: () => Node): Node {
+    let derived = this.#derived.get(from);
+    if (!derived) {
+      derived = new Map();
+      this.#derived.set(from, derived);
+    }
+    let made = derived.get(way);
+    if (!made) {
+      made = make();
+      derived.set(way, made);
+    }
+    return made;
   }
 
   /** All that an expression of the definition can come to. */

@@ -38,6 +38,7 @@ export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: 
         if (!possible) return only(kinds);
         return only(kinds | (is(chosen) ? TRUE : is(refused) ? FALSE : TRUE | FALSE));
       },
+      size: 2 ** open.length,
       sample,
       split() {
         const next = open[0];
@@ -64,6 +65,7 @@ export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: 
     chosen: only(MISSING),
     includes: () => only(MISSING),
     split: () => [],
+    size: 1,
     sample: null,
   };
 

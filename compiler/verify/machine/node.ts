@@ -18,6 +18,8 @@ export interface Node {
   readonly variables: readonly number[];
   /** Of these, those of which it reads more than conditions ask, ascending. */
   readonly amounts: readonly number[];
+  /** How much work it is to compute, in nodes to look at. */
+  readonly work: number;
   /** Its outcomes, while some variables are confined to cells. */
   readonly compute: () => Outcomes;
   /** With nothing confined. */
@@ -38,18 +40,25 @@ export function node(children: readonly Node[], compute: () => Outcomes): Node {
   return {
     variables: merged(children.map((child) => child.variables)),
     amounts: merged(children.map((child) => child.amounts)),
+    work: 1 + workOf(children),
     compute,
   };
 }
 
+export function workOf(nodes: readonly Node[]): number {
+  let work = 0;
+  for (const one of nodes) work += one.work;
+  return Math.min(work, Number.MAX_SAFE_INTEGER);
+}
+
 export function constant(outcomes: Outcomes): Node {
-  return { variables: none, amounts: none, compute: () => outcomes, whole: outcomes };
+  return { variables: none, amounts: none, work: 1, compute: () => outcomes, whole: outcomes };
 }
 
 /** Reads one variable; `amount`: more of it than conditions ask. */
 export function leaf(variable: Variable, amount: boolean, compute: () => Outcomes): Node {
   const own = [variable.index];
-  return { variables: own, amounts: amount ? own : none, compute };
+  return { variables: own, amounts: amount ? own : none, work: 1, compute };
 }
 
 export function merged(lists: readonly (readonly number[])[]): readonly number[] {

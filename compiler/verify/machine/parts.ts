@@ -1,7 +1,7 @@
 import type { Outcomes } from "../outcomes/outcomes.ts";
 import { openOnes, type Shared, sharedBy } from "./cutset.ts";
-import type { Node } from "./node.ts";
-import { MOST_LOOKS, type Setting } from "./setting.ts";
+import { type Node, workOf } from "./node.ts";
+import { MOST_WORK, type Setting } from "./setting.ts";
 
 /** How the outcomes of any number of arguments come together, in any order and grouping. */
 export interface Gathering<A extends Node, G> {
@@ -30,7 +30,7 @@ export function gatherer<A extends Node>(
 ): <G>(gathering: Gathering<A, G>) => G {
   let parts: readonly Part<A>[] | undefined;
   return (gathering) => {
-    parts ??= partsOf(setting, args, new Set(), MOST_LOOKS);
+    parts ??= partsOf(setting, args, new Set(), MOST_WORK);
     return gatherParts(setting, gathering, parts);
   };
 }
@@ -47,7 +47,7 @@ function gatherParts<A extends Node, G>(
 
 function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, part: Part<A>): G {
   const { split, args } = part;
-  if (!split || !setting.spend(args.length) || openOnes(setting, args) < 2)
+  if (!split || !setting.spend(workOf(args)) || openOnes(setting, args) < 2)
     return gatherAlike(setting, gathering, args);
   const { variable, single } = split.shared;
   const cells = setting.cells(variable, single);
@@ -83,7 +83,7 @@ function partsOf<A extends Node>(
   setting: Setting,
   args: readonly A[],
   done: ReadonlySet<number>,
-  looks: number,
+  work: number,
 ): Part<A>[] {
   if (args.reduce((sum, one) => sum + one.variables.length, 0) > MOST_MENTIONS) return [{ args }];
   const shared = sharedBy(setting, args).filter(({ variable }) => !done.has(variable));
@@ -92,7 +92,7 @@ function partsOf<A extends Node>(
   const alone: A[] = [];
   for (const lot of lotsOf(args, shared)) {
     if (lot.length === 1) alone.push(lot[0]!);
-    else parts.push(partOf(setting, lot, done, looks));
+    else parts.push(partOf(setting, lot, done, work));
   }
   return alone.length > 0 ? [{ args: alone }, ...parts] : parts;
 }
@@ -101,12 +101,12 @@ function partOf<A extends Node>(
   setting: Setting,
   args: readonly A[],
   done: ReadonlySet<number>,
-  looks: number,
+  work: number,
 ): Part<A> {
   const first = sharedBy(setting, args).find(({ variable }) => !done.has(variable));
   if (!first) return { args };
-  const left = looks / setting.size(first.variable, first.single);
-  if (left < args.length) return { args };
+  const left = work / setting.size(first.variable, first.single);
+  if (left < workOf(args)) return { args };
   return {
     args,
     split: { shared: first, rest: partsOf(setting, args, new Set(done).add(first.variable), left) },

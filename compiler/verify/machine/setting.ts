@@ -4,10 +4,10 @@ import { Occurrences } from "./occurrences.ts";
 
 /** The most combinations of cells that one operation is looked at in. */
 export const MOST_COMBINATIONS = 4_000;
-/** The most times that one operation looks at an argument. */
-export const MOST_LOOKS = 40_000;
-/** The most looks at an argument under a confinement in a whole form; after that only what is cheap is exact. */
-const MOST_LOOKS_IN_A_FORM = 400_000;
+/** The most nodes that one operation looks at for the sake of what its arguments share. */
+export const MOST_WORK = 200_000;
+/** The same for a whole form; after that, only what shares nothing is exact. */
+const MOST_WORK_IN_A_FORM = 2_000_000;
 /** A variable is taken apart into at most this many cells. */
 const MOST_CELLS = 64;
 
@@ -18,12 +18,21 @@ export class Setting {
   readonly tally = new Occurrences();
   readonly #byAtoms = new Map<Variable, readonly Cell[]>();
   readonly #single = new Map<Variable, readonly Cell[]>();
-  #looks = 0;
+  #work = 0;
 
-  /** Counts looks at arguments; false when there have been too many. */
-  spend(looks: number): boolean {
-    this.#looks += looks;
-    return this.#looks <= MOST_LOOKS_IN_A_FORM;
+  /** Counts nodes that are looked at; false when there have been too many. */
+  spend(work: number): boolean {
+    this.#work += work;
+    return this.#work <= MOST_WORK_IN_A_FORM;
+  }
+
+  /** Runs what counts its steps itself. */
+  unlimited<T>(run: () => T): T {
+    const before = this.#work;
+    this.#work = Number.NEGATIVE_INFINITY;
+    const result = run();
+    this.#work = before;
+    return result;
   }
 
   /** About how many cells {@link cells} gives. */
@@ -56,17 +65,7 @@ export class Setting {
 
 /** The answers of a cell one by one; where they are too many, `otherwise`. */
 function singleCells(cell: Cell, otherwise: readonly Cell[]): readonly Cell[] {
-  let cells: readonly Cell[] = [cell];
-  for (;;) {
-    let isSplit = false;
-    const next = cells.flatMap((one) => {
-      const parts = one.split();
-      if (parts.length === 0) return [one];
-      isSplit = true;
-      return parts;
-    });
-    if (!isSplit) return cells;
-    if (next.length > MOST_CELLS) return otherwise;
-    cells = next;
-  }
+  if (cell.size > MOST_CELLS) return otherwise;
+  const parts = cell.split();
+  return parts.length === 0 ? [cell] : parts.flatMap((part) => singleCells(part, [part]));
 }

@@ -48,7 +48,7 @@ interface State {
 }
 
 /** More states than this, and all sums of a tally are taken to be possible with every count. */
-const MOST_STATES = 400;
+const MOST_STATES = 64;
 const MOST_COUNTED = 1 << 20;
 
 const zero = number({ num: 0, den: 1 });

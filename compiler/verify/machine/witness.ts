@@ -48,7 +48,7 @@ export function witness(
     return false;
   };
 
-  if (!settle(0)) return undefined;
+  if (!machine.setting.unlimited(() => settle(0))) return undefined;
   const answers: Record<string, Answer> = {};
   const inputs: Record<string, Answer> = {};
   // In the printed order, which is not that in which they were found.

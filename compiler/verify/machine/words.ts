@@ -12,6 +12,7 @@ export function wordsDomain(sample: string): Domain {
       chosen: only(NOT_ASKED),
       includes: () => only(NOT_ASKED),
       split: () => (kinds === 0 ? [] : [cell("+", texts, 0), missing]),
+      size: kinds === 0 ? 1 : 2,
       sample: texts === "any" ? sample : (texts.values().next().value ?? null),
     };
   };
