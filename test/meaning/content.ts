@@ -12,7 +12,9 @@ export function contentText(gene: ItemGene, index: number, scope: Scope): string
     : "";
   if (gene.place === 8) return gridText(gene, id, guard, scope);
   if (gene.place === 9) return repeatText(gene, id, guard, scope);
-  const type = typeOf(gene);
+  const offered =
+    gene.options[0]!.declines === 3 && gene.guard ? conditionText(gene.guard, scope) : undefined;
+  const type = typeOf(gene, offered);
   const marks = `${gene.reversed && type.reversible ? " reversed" : ""}${gene.optional ? " optional" : ""}`;
   const before = gene.place === 7 && guard ? `  section s${index} "Part"${guard} {\n    ` : "  ";
   const after = gene.place === 7 && guard ? "\n  }" : "";
@@ -31,6 +33,7 @@ function gridText(gene: ItemGene, id: string, guard: string, scope: Scope): stri
     return `  grid ${id} "Grid"${guard} {\n    ${columns}\n    ${rows.map((row) => `row ${row} "Row"`).join("\n    ")}\n  }`;
   }
   for (const row of rows) declare(row, type, scope);
+  scope.alike.push({ members: rows, option: type.option! });
   return `  grid ${id} "Grid" ${type.text}${guard} {\n    ${rows.map((row) => `row ${row} "Row"`).join("\n    ")}\n  }`;
 }
 
@@ -45,6 +48,8 @@ function repeatText(gene: ItemGene, id: string, guard: string, scope: Scope): st
 
 function declare(id: string, type: TypeText, scope: Scope): void {
   scope.items.push(id);
+  if (type.kind === "many") scope.manys.push(id);
+  if (type.kind === "day") scope.days.push(id);
   if (type.scored || type.numeric) {
     scope.numbers.push(id);
     scope.scored.push(id);

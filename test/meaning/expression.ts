@@ -34,7 +34,7 @@ export function numberText(gene: ExpressionGene, scope: Scope, depth = 0): strin
   if (depth > 3) return name;
   const left = first ? numberText(first, scope, depth + 1) : name;
   const right = second ? numberText(second, scope, depth + 1) : at(scope.numbers, gene.right);
-  switch (gene.shape % 10) {
+  switch (gene.shape % 15) {
     case 0:
       return `(${left} + ${right})`;
     case 1:
@@ -52,7 +52,21 @@ export function numberText(gene: ExpressionGene, scope: Scope, depth = 0): strin
     case 7:
       return `round(${left})`;
     case 8:
-      return scope.lists.length ? `sum(${at(scope.lists, gene.right)})` : name;
+      return scope.lists.length
+        ? `${at(["sum", "max", "mean"], gene.left)}(${at(scope.lists, gene.right)})`
+        : name;
+    case 10:
+      return scope.repeats.length ? `count(${at(scope.repeats, gene.right)})` : name;
+    case 11:
+      return scope.manys.length ? `count(${at(scope.manys, gene.right)})` : name;
+    case 12:
+      return scope.items.length ? `unanswered(${at(scope.items, gene.left)})` : name;
+    case 13:
+      return scope.days.length
+        ? `${at(["days", "weeks", "months", "years"], gene.right)}(${at(scope.days, gene.left)}, today)`
+        : name;
+    case 14:
+      return `mean(${left}, ${right})`;
     default:
       return name;
   }

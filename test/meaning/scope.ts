@@ -11,6 +11,11 @@ export interface Scope {
   /** Lists over a repeat. */
   readonly lists: string[];
   readonly repeats: string[];
+  /** Items of which several options can be chosen. */
+  readonly manys: string[];
+  readonly days: string[];
+  /** Items that share an option, for `as if`. */
+  readonly alike: { readonly members: readonly string[]; readonly option: string }[];
 }
 
 export function at<T>(list: readonly T[], index: number): T {

@@ -19,8 +19,11 @@ const roundings = [
   "round up to 1",
 ];
 
+const notAskeds = ["", "", "not asked score 1", "not asked missing", "not asked left out"];
+
 export function scoreText(gene: ScoreGene, index: number, scope: Scope): string {
   const id = `score_${index}`;
+  if (gene.shape % 11 === 10 && scope.alike.length > 0) return asIfText(gene, id, scope);
   const members = [
     ...new Set(gene.members.map((member) => (scope.scored.length ? at(scope.scored, member) : "weeks"))),
   ];
@@ -34,11 +37,24 @@ export function scoreText(gene: ScoreGene, index: number, scope: Scope): string 
     ? at(missingRules, gene.missing).replaceAll("LIMIT", String(Math.min(gene.limit + 1, members.length - 1)))
     : "";
   const rounding = at(roundings, gene.rounding);
-  const terms = [missing, rounding].filter(Boolean).join("  ");
+  const notAsked = plain ? at(notAskeds, gene.limit + gene.missing) : "";
+  const terms = [missing, rounding, notAsked].filter(Boolean).join("  ");
   scope.numbers.push(id);
-  const lookup = gene.shape % 7 === 3 ? `\n  score ${id}_looked "Looked up" = lookup(points, ${id})` : "";
+  const tables = ["", "", `lookup(points, ${id})`, `lookup(norms, sex, ${id})`, "", ""];
+  const looked = at(tables, gene.shape);
+  const lookup = looked ? `\n  score ${id}_looked "Looked up" = ${looked}` : "";
   const bands = `\n  bands ${id} "Bands" { -9999..<${gene.edge} low "Low"  ${gene.edge}..9999 high "High"  source "None" }`;
-  return `  score ${id} "Score ${index}" = ${value}${terms ? ` { ${terms} }` : ""}${lookup}${bands}`;
+  const others =
+    gene.limit === 0
+      ? `\n  bands ${id} as other "Other bands" when sex = male { -9999..9999 any_of_them "Any"  source "None" }`
+      : "";
+  return `  score ${id} "Score ${index}" = ${value}${terms ? ` { ${terms} }` : ""}${lookup}${others ? bands.replace(`bands ${id}`, `bands ${id} as first`) : bands}${others}`;
+}
+
+function asIfText(gene: ScoreGene, id: string, scope: Scope): string {
+  const { members, option } = at(scope.alike, gene.missing);
+  scope.numbers.push(id);
+  return `  score ${id} "As if" = sum(${members.join(", ")}) { missing as if ${option}${gene.limit > 1 ? " up to 1" : ""} }`;
 }
 
 export function verdictText(gene: VerdictGene, index: number, scope: Scope): string {
