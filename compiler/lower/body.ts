@@ -10,9 +10,10 @@ import type {
   Section,
 } from "../../runtime/definition/definition.ts";
 import type { GroupSymbol } from "../bind/symbols.ts";
-import { condition } from "./expression.ts";
-import { guardOf, lowerItem, nearestOtherwise, specifyItems } from "./item.ts";
+import { condition } from "./condition.ts";
+import { guardOf, lowerItem, specifyItems } from "./item.ts";
 import { type Lowering, placed } from "./lowering.ts";
+import { nearestOtherwise } from "./not-asked.ts";
 import { written } from "./written.ts";
 
 /** How many entries a repeat may have whose author did not say. */

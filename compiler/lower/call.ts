@@ -1,9 +1,9 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Call, Expression, Operator, Rounding } from "../../runtime/definition/expression.ts";
 import type { GroupSymbol, ItemSymbol } from "../bind/symbols.ts";
-import { nearestOtherwise } from "./item.ts";
 import { lookup } from "./lookup.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
+import { nearestOtherwise } from "./not-asked.ts";
 import { isRepeat, itemAnswer, itemsOf, itemValue, symbolOf } from "./reference.ts";
 import { spread } from "./spread.ts";
 import { Unwritten, written } from "./written.ts";

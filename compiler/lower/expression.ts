@@ -78,15 +78,3 @@ function operandsOf(node: tree.Binary, operator: tree.BinaryOperator): (tree.Exp
   }
   return [left, ...operands.reverse()];
 }
-
-/** Several conditions as one; none is no condition. */
-export function condition(
-  lowering: Lowering,
-  nodes: readonly tree.Expression[],
-  scope: Scope,
-): Expression | undefined {
-  const [first, ...more] = nodes.map((node) => expression(lowering, node, scope));
-  if (first === undefined || more.length === 0) return first;
-  const last = written(nodes.at(-1));
-  return placed(lowering, { op: "and", args: [first, ...more] }, scope.file, last);
-}

@@ -1,12 +1,12 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Item } from "../../runtime/definition/definition.ts";
-import type { NotAsked } from "../../runtime/definition/expression.ts";
 import { isNumeric } from "../bind/counted.ts";
 import { storedCode } from "../bind/options.ts";
 import type { ItemSymbol } from "../bind/symbols.ts";
 import { terminologies } from "./about.ts";
-import { condition } from "./expression.ts";
+import { condition } from "./condition.ts";
 import { type Lowering, placed } from "./lowering.ts";
+import { nearestOtherwise } from "./not-asked.ts";
 import { lowerType } from "./type.ts";
 import { written } from "./written.ts";
 
@@ -72,17 +72,6 @@ export function guardOf(
 ) {
   const conditions = marks.flatMap((mark) => (mark.kind === "guard" ? [written(mark.condition)] : []));
   return condition(lowering, conditions, { file: symbol.file, mode: "routing", repeat: symbol.repeat });
-}
-
-/** What not asked means, as the nearest `else` says. */
-export function nearestOtherwise(guards: readonly tree.Guard[]): NotAsked | undefined {
-  const otherwise = guards.findLast((guard) => guard.otherwise)?.otherwise;
-  return otherwise ? notAskedRule(otherwise) : undefined;
-}
-
-export function notAskedRule(node: tree.NotAsked): NotAsked {
-  const rule = written(node.rule);
-  return rule === "score" ? written(node.score).value : rule;
 }
 
 function cellOf(symbol: ItemSymbol): NonNullable<Item["cell"]> {

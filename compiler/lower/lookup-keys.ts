@@ -2,10 +2,14 @@ import { storedCode } from "../bind/options.ts";
 import type { ItemSymbol, TableSymbol } from "../bind/symbols.ts";
 import { spanIn } from "../source.ts";
 import { nearest } from "../words/nearest.ts";
+import { checkKinds } from "./lookup-kinds.ts";
 import type { Lookup, Lowering } from "./lowering.ts";
 import { mostMistakes } from "./table-file.ts";
 
-/** Holds each `lookup` against its table: as many keys as it has columns, and codes that the answers have. */
+/**
+ * Holds each `lookup` against its table: as many keys as it has columns, codes where it has codes and numbers where it
+ * has numbers, and codes that the answers have.
+ */
 export function checkLookups(lowering: Lowering): void {
   const checked = new Map<TableSymbol, Set<string>>();
   for (const lookup of lowering.lookups) {
@@ -21,6 +25,7 @@ export function checkLookups(lowering: Lowering): void {
       });
       continue;
     }
+    if (checkKinds(lowering, lookup, columns)) continue;
     const seen = checked.get(lookup.table) ?? new Set();
     checked.set(lookup.table, seen);
     lookup.keys.forEach(({ item }, column) => {

@@ -4,7 +4,7 @@ import type { Code } from "../../runtime/definition/expression.ts";
 import { storedCode } from "../bind/options.ts";
 import type { ItemSymbol, ScaleSymbol } from "../bind/symbols.ts";
 import { terminologies } from "./about.ts";
-import { condition } from "./expression.ts";
+import { condition } from "./condition.ts";
 import { type Lowering, placed } from "./lowering.ts";
 import { written } from "./written.ts";
 

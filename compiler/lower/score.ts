@@ -3,9 +3,9 @@ import type { Let, Score } from "../../runtime/definition/definition.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
 import { spanIn } from "../source.ts";
 import { terminologies } from "./about.ts";
-import { notAskedRule } from "./item.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
 import { aggregatesIn, missingRules } from "./missing.ts";
+import { notAskedRule } from "./not-asked.ts";
 import { source } from "./source.ts";
 import { written } from "./written.ts";
 
@@ -24,10 +24,17 @@ export function lowerLet(lowering: Lowering, node: tree.Let): Let {
 export function lowerScore(lowering: Lowering, node: tree.Score): Score {
   const name = written(node.name);
   const codes = terminologies(node.terms);
+  const value = lowering.lower(node.value, scoreScope(lowering, node));
+  const rule = node.terms.find((term) => term.kind === "not asked");
+  if (rule && !countsPoints(value)) {
+    const span = spanIn(lowering.bound.file, rule);
+    const text = lowering.bound.file.text.slice(rule.start, rule.end);
+    lowering.report("not-asked-idle", span, { score: name.text, rule: text });
+  }
   const score: Score = {
     id: name.text,
     ...(node.was && { was: node.was.text }),
-    value: rounded(lowering, node, lowering.lower(node.value, scoreScope(lowering, node))),
+    value: rounded(lowering, node, value),
     range: { min: 0, max: 0, step: 0 },
     ...source(node.terms),
     ...(codes.length > 0 && { codes }),
@@ -53,6 +60,13 @@ function scoreScope(lowering: Lowering, node: tree.Score): Scope {
     rule: (args: readonly Expression[]) => missingRules(lowering, rules, aggregate, args, scope),
   };
   return { ...read, missing };
+}
+
+/** Whether there is anything in it to which a rule for what is not asked applies. */
+function countsPoints(value: Expression): boolean {
+  if (typeof value === "number") return false;
+  if (!("op" in value)) return "points" in value;
+  return value.op === "entries" || value.op === "chosen" || value.args.some(countsPoints);
 }
 
 function rounded(lowering: Lowering, node: tree.Score, value: Expression): Expression {

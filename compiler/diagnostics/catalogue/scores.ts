@@ -14,6 +14,10 @@ export const scores = {
   "not-asked-twice": error<{ score: string }>(
     ({ score }) => `${score} says twice what not being asked means.`,
   ),
+  "not-asked-idle": error<{ score: string; rule: string }>(
+    ({ score, rule }) =>
+      `Nothing in ${score} counts points, so ${rule} changes nothing. Where an item that it compares is not asked, say what is meant: if … then … else ….`,
+  ),
   "missing-rule-twice": error<{ score: string; unconditional: boolean }>(({ score, unconditional }) =>
     unconditional
       ? `${score} already has a rule for missing answers that always applies, so this one never would. Give them names and conditions, or delete one.`

@@ -64,6 +64,15 @@ export const tables = {
     ({ table, has, wants, columns }) =>
       `The table ${table} is looked up with ${wants} ${wants === 1 ? "key" : "keys"} (${listed(columns)}), here with ${has}.`,
   ),
+  "table-key-kind": error<{
+    key: string;
+    column: string;
+    codes: readonly string[] | undefined;
+    columns: readonly string[];
+  }>(
+    ({ key, column, codes, columns }) =>
+      `${key} is ${codes ? "a number" : "an answer without a number"}, and the column ${column} holds ${codes ? `codes (${listed(codes)})` : "numbers"}. The keys stand in the order of the columns: ${columns.join(", ")}.`,
+  ),
   "table-hole": error<{ table: string; holes: readonly string[]; more: boolean }>(
     ({ table, holes, more }) =>
       `The table ${table} has no row for ${holes.join("; ")}${more ? "; and more" : ""}. Every combination of keys that can be looked up needs a row.`,
