@@ -20,16 +20,6 @@ export function walk(node: Node, visit: (node: Node) => void): void {
   for (const child of children(node)) walk(child, visit);
 }
 
-/** The nodes that hold the offset, from the outside in; one that ends there holds it too. */
-export function pathAt(root: Node, offset: number): Node[] {
-  const path: Node[] = [];
-  for (let node: Node | undefined = root; node !== undefined; ) {
-    path.push(node);
-    node = children(node).findLast((child) => child.start <= offset && offset <= child.end);
-  }
-  return path;
-}
-
 function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && "kind" in value && "start" in value;
 }

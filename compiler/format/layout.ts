@@ -1,6 +1,6 @@
 import { LineComment, Name, sign } from "../../grammar/tokens.ts";
 import { align } from "./align.ts";
-import type { Parts } from "./parts.ts";
+import type { Part, Parts } from "./parts.ts";
 import { endOfText, type Gap, isCloser, isComment, isOpener, type Piece } from "./pieces.ts";
 
 /** A line with a block in it is no longer than this. */
@@ -47,50 +47,84 @@ function gapsFor(
   closers: ReadonlyMap<number, number>,
   oneLine: ReadonlySet<number>,
 ): Gap[] {
-  const blocks: { readonly open: number; readonly inLine: boolean }[] = [];
+  const blocks: { readonly inLine: boolean }[] = [];
+  let indent = 0;
   return pieces.map((piece, i): Gap => {
     const before = pieces[i - 1];
     const block = blocks.at(-1);
     const closes = isCloser(piece) && block !== undefined;
-    if (closes) blocks.pop();
-    const indent = blocks.filter(({ inLine }) => !inLine).length * step;
-    if (isOpener(piece) && closers.has(i)) blocks.push({ open: i, inLine: oneLine.has(i) });
-
-    const part = parts.get(piece.start);
-    const inLine = block?.inLine === true;
-    const afterBrace = isOpener(before);
-    const breaks = Math.min(piece.breaks, 2);
-    if (before === undefined) return { breaks: 0, spaces: 0 };
-    if (piece.type === endOfText) return { breaks: 1, spaces: 0 };
     if (closes) {
-      if (afterBrace) return { breaks: 0, spaces: 0 };
-      return inLine ? { breaks: 0, spaces: 1 } : { breaks: 1, spaces: indent };
+      blocks.pop();
+      if (!block.inLine) indent -= step;
     }
-    if (isComment(piece)) {
-      if (breaks === 0) return { breaks: 0, spaces: 1 };
-      return { breaks: afterBrace ? Math.min(breaks, 1) : breaks, spaces: indent };
+    const place: Place = {
+      piece,
+      before,
+      indent,
+      part: parts.get(piece.start),
+      inLine: block?.inLine === true,
+      closes,
+      leads: before !== undefined && isComment(before) && (before.breaks > 0 || i === 1),
+      glued: hyphens.has(piece.start) || (before !== undefined && signs.has(before.start)),
+    };
+    if (isOpener(piece) && closers.has(i)) {
+      blocks.push({ inLine: oneLine.has(i) });
+      if (!oneLine.has(i)) indent += step;
     }
-    if (part !== undefined && !inLine) {
-      const stays = breaks === 0 && (part.flows || leadsLine(pieces, i - 1)) && !afterBrace;
-      if (!stays) return { breaks: afterBrace ? 1 : Math.max(breaks, 1), spaces: indent };
-    }
-    const behindComment = isComment(before) ? breaks : Math.min(breaks, 1);
-    if (before.type === LineComment) {
-      return { breaks: Math.max(behindComment, 1), spaces: isOpener(piece) ? indent : indent + 2 * step };
-    }
-    if (part !== undefined)
-      return { breaks: 0, spaces: afterBrace || before.type === sign[","] || isComment(before) ? 1 : 2 };
-    if (isOpener(piece) || piece.type === sign[","]) return { breaks: 0, spaces: isOpener(piece) ? 1 : 0 };
-    if (signs.has(before.start) || hyphens.has(piece.start)) return { breaks: 0, spaces: 0 };
-    if (breaks > 0) return { breaks: behindComment, spaces: indent + 2 * step };
-    return { breaks: 0, spaces: isClose(before, piece) ? 0 : 1 };
+    return gapBefore(place);
   });
 }
 
-/** Whether the piece is a comment that stands before a part on the part's own line. */
-function leadsLine(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at]!;
-  return isComment(piece) && piece.type !== LineComment && (piece.breaks > 0 || at === 0);
+/** What decides the blank text before a piece. */
+interface Place {
+  readonly piece: Piece;
+  readonly before: Piece | undefined;
+  /** Of a line that begins here. */
+  readonly indent: number;
+  /** The part of a block that begins here. */
+  readonly part: Part | undefined;
+  /** The block around it stands in one line. */
+  readonly inLine: boolean;
+  /** It ends that block. */
+  readonly closes: boolean;
+  /** Behind a comment that begins its line. */
+  readonly leads: boolean;
+  /** Behind the minus of a number, or in a language tag. */
+  readonly glued: boolean;
+}
+
+function gapBefore(place: Place): Gap {
+  const { piece, before, indent, part, inLine, closes } = place;
+  if (before === undefined) return { breaks: 0, spaces: 0 };
+  if (piece.type === endOfText) return { breaks: 1, spaces: 0 };
+  const opened = isOpener(before);
+  if (closes) {
+    if (opened) return { breaks: 0, spaces: 0 };
+    return inLine ? { breaks: 0, spaces: 1 } : { breaks: 1, spaces: indent };
+  }
+  const breaks = Math.min(piece.breaks, opened ? 1 : 2);
+  if (isComment(piece)) return breaks === 0 ? { breaks, spaces: 1 } : { breaks, spaces: indent };
+  if (part === undefined) return gapInPart(place, before);
+  if (!inLine && (opened || breaks > 0 || !staysBeside(place, part)))
+    return { breaks: Math.max(breaks, 1), spaces: indent };
+  return { breaks: 0, spaces: opened || before.type === sign[","] || isComment(before) ? 1 : 2 };
+}
+
+/** Whether a part that its author wrote behind something on the same line stays there. */
+function staysBeside({ leads, before }: Place, { flows }: Part): boolean {
+  return flows || (leads && before?.type !== LineComment);
+}
+
+/** Within a part line breaks stay as they are, except before a brace. */
+function gapInPart({ piece, indent, glued }: Place, before: Piece): Gap {
+  const further = indent + 2 * step;
+  const breaks = Math.min(piece.breaks, isComment(before) ? 2 : 1);
+  if (before.type === LineComment)
+    return { breaks: Math.max(breaks, 1), spaces: isOpener(piece) ? indent : further };
+  if (isOpener(piece)) return { breaks: 0, spaces: 1 };
+  if (glued || piece.type === sign[","]) return { breaks: 0, spaces: 0 };
+  if (breaks > 0) return { breaks, spaces: further };
+  return { breaks: 0, spaces: isClose(before, piece) ? 0 : 1 };
 }
 
 /** Whether two pieces stand together without a blank. */

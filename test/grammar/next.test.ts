@@ -1,7 +1,10 @@
+import { type IToken, tokenMatcher } from "chevrotain";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "../../grammar/index.ts";
 import { nextAt } from "../../grammar/next.ts";
 import { cursorIn } from "./cursor.ts";
+import { samples } from "./samples.ts";
 
 /** The words and signs that may come at the `<|>`; a name with the rules that tell which names fit. */
 function nextIn(marked: string): string[] {
@@ -106,5 +109,36 @@ describe("what may come next", () => {
     expect(inForm('item q1 "How <|>?" yesno')).toEqual([]);
     expect(inForm("// a remark <|>")).toEqual([]);
     expect(inForm("/* a <|> remark */")).toEqual([]);
+  });
+
+  test("what the author wrote is what may come, at every place of the samples", () => {
+    for (const [path, text] of samples) {
+      const parsed = parse(text);
+      fc.assert(
+        fc.property(fc.constantFrom(...parsed.tokens), ({ tokenType, startOffset, image }) => {
+          const { expected, prefix } = nextAt(parsed, startOffset);
+          // Right behind a word, that word is what is being written.
+          if (prefix !== "") return;
+          const fits = expected.some(({ type }) =>
+            tokenMatcher({ tokenType, tokenTypeIdx: tokenType.tokenTypeIdx! } as IToken, type),
+          );
+          if (!fits) expect.unreachable(`${image} at ${startOffset} in ${path}`);
+        }),
+        { numRuns: 40 },
+      );
+    }
+  });
+
+  test("asking never fails, wherever in whatever text", () => {
+    const text = fc.constantFrom(...samples.values());
+    const places = fc.tuple(text, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(300));
+    fc.assert(
+      fc.property(places, ([whole, at, length]) => {
+        const start = Math.floor(at * whole.length);
+        const broken = whole.slice(0, start) + whole.slice(start + length);
+        expect(nextAt(parse(broken), start).start).toBeLessThanOrEqual(start);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
