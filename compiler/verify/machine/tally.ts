@@ -47,8 +47,8 @@ interface State {
   readonly notAsked: boolean;
 }
 
-/** More states than this, and all sums of a tally are taken to be possible with every count. */
-const MOST_STATES = 64;
+/** Beyond so many pairs of states, sums are only known from the least to the greatest. */
+const MOST_JOINS = 512;
 const MOST_COUNTED = 1 << 20;
 
 const zero = number({ num: 0, den: 1 });
@@ -83,7 +83,7 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
       notAsked: at % 2 === 1,
     };
   };
-  const one = (values: number, missing: number, notAsked: boolean, set: NumberSet): [number, NumberSet] => {
+  const entry = (values: number, missing: number, notAsked: boolean, set: NumberSet): [number, NumberSet] => {
     const lost = missing > mostMissing || notAsked;
     return [key({ values, missing, notAsked }), lost ? zero : set];
   };
@@ -93,7 +93,7 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
     return all;
   };
 
-  const none = tally([one(0, 0, false, zero)]);
+  const none = tally([entry(0, 0, false, zero)]);
 
   const filling = (argument: Argument): NumberSet => {
     if (rule.rule === "as if") return argument.asIf?.(rule.option) ?? anyNumber;
@@ -102,20 +102,22 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
 
   const single = (argument: Argument, { numbers: set, kinds }: Outcomes): Tally => {
     const entries: [number, NumberSet][] = [];
-    if (set.length > 0) entries.push(one(1, 0, false, set));
+    if (set.length > 0) entries.push(entry(1, 0, false, set));
     if (kinds & MISSING) {
-      if (fills) entries.push(one(1, countsMissing ? 1 : 0, false, filling(argument)));
-      else entries.push(one(0, 1, false, zero));
+      if (fills) entries.push(entry(1, countsMissing ? 1 : 0, false, filling(argument)));
+      else entries.push(entry(0, 1, false, zero));
     }
     if (kinds & NOT_ASKED)
-      entries.push(aggregate === "count" ? one(0, 0, false, zero) : one(0, 0, true, zero));
-    if (kinds & LEFT_OUT) entries.push(one(0, 0, false, zero));
+      entries.push(aggregate === "count" ? entry(0, 0, false, zero) : entry(0, 0, true, zero));
+    if (kinds & LEFT_OUT) entries.push(entry(0, 0, false, zero));
     return tally(entries);
   };
 
-  const join = (a: Tally, b: Tally): Tally => {
-    if (a === none) return b;
-    if (b === none) return a;
+  const join = (one: Tally, other: Tally): Tally => {
+    if (one === none) return other;
+    if (other === none) return one;
+    const isMuch = one.size * other.size > MOST_JOINS;
+    const [a, b] = isMuch ? [coarse(one), coarse(other)] : [one, other];
     const entries: [number, NumberSet][] = [];
     for (const [x, left] of a) {
       const p = stateOf(x);
@@ -123,18 +125,13 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
         const q = stateOf(y);
         const counts = [p.values + q.values, p.missing + q.missing, p.notAsked || q.notAsked] as const;
         const empty = isExtreme && (p.values === 0 || q.values === 0);
-        entries.push(one(...counts, empty ? (p.values === 0 ? right : left) : together(left, right)));
+        entries.push(entry(...counts, empty ? (p.values === 0 ? right : left) : together(left, right)));
       }
     }
-    return simplified(tally(entries));
+    return tally(entries);
   };
 
-  /** Over too many counts, the same sums with all of them. */
-  const simplified = (all: Tally): Tally => {
-    if (all.size <= MOST_STATES) return all;
-    const hull: NumberSet = [around([...all.values()].flat())];
-    return new Map(Array.from(all, ([at]) => [at, hull]));
-  };
+  const coarse = (all: Tally): Tally => new Map(Array.from(all, ([at, set]) => [at, [around(set)]]));
 
   const repeated = (base: Tally, n: number): Tally => {
     if (n === 0) return none;
@@ -153,11 +150,11 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
     const fewest = outcomes.kinds & MISSING ? Math.max(0, n - mostMissing - 1) : n;
     for (let values = n; values >= fewest; values--) {
       if (values === 0 || outcomes.numbers.length > 0)
-        entries.push(one(values, n - values, false, times(outcomes.numbers, values)));
+        entries.push(entry(values, n - values, false, times(outcomes.numbers, values)));
       if (n - values > mostMissing) break;
     }
-    if (outcomes.numbers.length === 0 && outcomes.kinds & MISSING) entries.push(one(0, n, false, zero));
-    return simplified(tally(entries));
+    if (outcomes.numbers.length === 0 && outcomes.kinds & MISSING) entries.push(entry(0, n, false, zero));
+    return tally(entries);
   };
 
   const ofList = (argument: Argument, outcomes: Outcomes, list: List): Tally => {
