@@ -1,8 +1,9 @@
 import { abs, add, divide, type Exact, multiply } from "../../../../runtime/exact/index.ts";
 import { scaled, sum } from "./range.ts";
 import { absenceAmong, absencesOf, isBarren, numberOf, type TermTable, variablesOf } from "./table.ts";
-import type { Apply, Linear, LinearPart, NamedFunction, Range, Term } from "./term.ts";
+import type { Apply, Linear, LinearPart, NamedFunction, Term } from "./term.ts";
 import { may } from "./term.ts";
+import type { Range } from "./variable.ts";
 
 /** constant + factor × part + …, with parts that are linear themselves taken in. */
 export function linear(table: TermTable, constant: Exact, given: readonly LinearPart[]): Term {

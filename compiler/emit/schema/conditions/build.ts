@@ -10,24 +10,16 @@ import { daysBetween, monthsBetween, weeksBetween, yearsBetween } from "../../..
 import { indexTable } from "../../../../runtime/engine/table.ts";
 import { type Exact, fromNumber, roundTo } from "../../../../runtime/exact/index.ts";
 import { idOf } from "../../../words/expression.ts";
-import type { Outline, PlacedRepeat } from "../../outline.ts";
+import type { Outline } from "../../outline.ts";
 import { type AggregateOp, aggregate } from "./aggregate.ts";
 import { applied, linear, product, quotient } from "./arithmetic.ts";
 import { compared } from "./compare.ts";
 import { Items } from "./items.ts";
 import { chosen, combined, negated } from "./logic.ts";
+import type { Scope } from "./scope.ts";
 import type { TermTable } from "./table.ts";
 import type { Comparison, NamedFunction, Rule, Term, Value } from "./term.ts";
 import type { Variables } from "./variables.ts";
-
-/** Where an expression stands. */
-export interface Scope {
-  /** The entry of the repeat that inner names mean; `beside`: the one that stands for a repeat that is not asked. */
-  readonly entry?: number | "this" | "beside";
-  readonly repeat?: PlacedRepeat;
-  /** Missing points are those of this option. */
-  readonly asIf?: Code;
-}
 
 /** Makes terms of a form's expressions. */
 export class Builder {

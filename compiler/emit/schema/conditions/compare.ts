@@ -9,8 +9,9 @@ import {
   type TermTable,
   variablesOf,
 } from "./table.ts";
-import type { Compare, Comparison, Range, Term, Value } from "./term.ts";
+import type { Compare, Comparison, Term, Value } from "./term.ts";
 import { may } from "./term.ts";
+import type { Range } from "./variable.ts";
 
 /** `numeric`: both sides are numbers. Otherwise codes, texts or days, of which only days have an order. */
 export function compared(table: TermTable, op: Comparison, left: Term, right: Term, numeric: boolean): Term {

@@ -1,5 +1,6 @@
 import { add, compare, type Exact, multiply } from "../../../../runtime/exact/index.ts";
-import { may, type Range, type Term } from "./term.ts";
+import { may, type Term } from "./term.ts";
+import type { Range } from "./variable.ts";
 
 type Spanning = Pick<Term, "may" | "range">;
 

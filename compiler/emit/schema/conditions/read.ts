@@ -1,7 +1,7 @@
 import { hull } from "./range.ts";
 import type { TermTable } from "./table.ts";
-import { type Aspect, may, type Outcomes, type Range, type Read, type Term, type Value } from "./term.ts";
-import type { Case, Variable } from "./variable.ts";
+import { type Aspect, may, type Outcomes, type Read, type Term, type Value } from "./term.ts";
+import type { Case, Range, Variable } from "./variable.ts";
 
 export function read(table: TermTable, variable: Variable, aspect: Aspect, absent: Term): Term {
   return table.intern<Read>(`read ${variable.order} ${aspect} ${absent.id}`, () => {

@@ -1,5 +1,5 @@
 import type { Exact } from "../../../../runtime/exact/index.ts";
-import type { Variable } from "./variable.ts";
+import type { Range, Variable } from "./variable.ts";
 
 /**
  * Conditions as terms over what stands in a response. Terms that mean the same in the same way are one object, so that
@@ -33,11 +33,6 @@ interface Common {
   readonly range: Range | null;
   /** What is read, in the order in which it is asked about. */
   readonly variables: readonly Variable[];
-}
-
-export interface Range {
-  readonly min: Exact | null;
-  readonly max: Exact | null;
 }
 
 /** Which outcomes are possible, as bits. */

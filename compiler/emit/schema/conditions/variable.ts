@@ -1,5 +1,4 @@
 import type { Exact } from "../../../../runtime/exact/index.ts";
-import type { Range } from "./term.ts";
 
 /** Something that stands in a response and that a condition can ask about. */
 export interface Variable {
@@ -13,6 +12,12 @@ export interface Variable {
   readonly together?: string;
   /** The same one where it is known to be there. */
   readonly there?: Variable;
+}
+
+/** Numbers from the least to the greatest, null for none. */
+export interface Range {
+  readonly min: Exact | null;
+  readonly max: Exact | null;
 }
 
 export interface Place {

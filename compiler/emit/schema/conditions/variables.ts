@@ -10,8 +10,7 @@ import {
   subtract,
 } from "../../../../runtime/exact/index.ts";
 import type { Outline, Placed } from "../../outline.ts";
-import type { Range } from "./term.ts";
-import type { Case, Place, Question, Variable } from "./variable.ts";
+import type { Case, Place, Question, Range, Variable } from "./variable.ts";
 
 /** More values than these are looked at as a line of numbers and not one by one. */
 const fewValues = 200;
