@@ -52,6 +52,7 @@ export function lex(text: string): Lexed {
     } else if (isDigit(char)) {
       at = numberEnd(text, start);
       type = typeOfNumber(text, start, at);
+      if (type === Day) checkDay(text, start, at, problems);
     } else if (char === 47 && (text[at + 1] === "/" || text[at + 1] === "*")) {
       at = commentEnd(text, start, problems);
       comments.push(new Token(text, text[start + 1] === "/" ? LineComment : BlockComment, start, at));
@@ -128,6 +129,13 @@ function typeOfNumber(text: string, start: number, end: number): TokenType {
   const whole = digitsEnd(text, start);
   if (whole === end || text[whole] === ".") return Num;
   return text[whole] === "-" ? Day : Name;
+}
+
+function checkDay(text: string, start: number, end: number, problems: SyntaxProblem[]): void {
+  const day = text.slice(start, end);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const isThere = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+  if (!isThere) problems.push(problem("day-impossible", { start, end }, { day }));
 }
 
 function commentEnd(text: string, at: number, problems: SyntaxProblem[]): number {

@@ -16,6 +16,8 @@ export const wording = {
       ? `A ${found} means nothing here. Delete it.`
       : `No ${found} stands between ${between}. Delete it.`,
   "number-decimal-comma": ({ right }: { right: string }) => `Decimals are written with a point: ${right}.`,
+  "day-impossible": ({ day }: { day: string }) =>
+    `There is no day ${day}. Days are written year-month-day, such as 2011-04-30.`,
   "part-missing": ({ what, after }: { what: string; after: string | null }) =>
     after === null ? `Here ${what} is missing.` : `Behind ${after}, ${what} is missing.`,
   "word-unexpected": ({ found, place, instead }: { found: string; place: string; instead: string | null }) =>

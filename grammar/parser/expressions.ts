@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import { type IToken, tokenMatcher } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
@@ -159,6 +159,7 @@ export abstract class Expressions extends Literals {
     const name = this.nameOf(this.CONSUME(Name));
     const { start } = name;
     let found: Expression = name;
+    this.takeToForRange();
     this.OPTION(() => {
       const next = this.SUBRULE(this.behindName);
       const end = this.end();
@@ -168,6 +169,19 @@ export abstract class Expressions extends Literals {
     });
     return found;
   });
+
+  /** In manuals a range reads "items 1 to 10". */
+  private takeToForRange(): void {
+    const to = this.LA(1);
+    if (this.RECORDING_PHASE || to.tokenType !== word.to || !tokenMatcher(this.LA(2), Name)) return;
+    const fix = {
+      title: "Write ..",
+      edits: [{ start: this.end(), end: this.LA(2).startOffset, text: ".." }],
+    };
+    this.report("sign-wrong", to, { found: "to", right: ".." }, { fixes: [fix] });
+    to.tokenType = sign[".."];
+    to.tokenTypeIdx = sign[".."].tokenTypeIdx!;
+  }
 
   private readonly behindName = this.CHOICE<BehindTarget | { kind: "call"; found: Expression[] }>(
     "behindName",

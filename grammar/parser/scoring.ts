@@ -30,8 +30,18 @@ export abstract class Scoring extends Answers {
 
   private readonly otherwise = this.RULE("otherwise", (): NotAsked | null => {
     this.CONSUME(word.else);
-    return this.needPart(0, this.notAsked, "score and a number, missing, or left out");
+    return (
+      this.numberWithoutScore() ?? this.needPart(0, this.notAsked, "score and a number, missing, or left out")
+    );
   });
+
+  private numberWithoutScore(): NotAsked | null {
+    if (this.RECORDING_PHASE || !this.at(Num) || !this.onSameLine()) return null;
+    const start = this.start();
+    this.missing("score", " score");
+    const score = this.SUBRULE4(this.numberLiteral);
+    return { kind: "not asked", start, end: this.end(), rule: "score", score };
+  }
 
   private otherwiseWithoutElse(): NotAsked | null {
     const plain = this.at(word.score) && this.LA(2).tokenType === Num && this.onSameLine();

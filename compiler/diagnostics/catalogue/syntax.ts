@@ -11,6 +11,7 @@ export const syntax = {
   "sign-wrong": error(wording["sign-wrong"]),
   "sign-unneeded": error(wording["sign-unneeded"]),
   "number-decimal-comma": error(wording["number-decimal-comma"]),
+  "day-impossible": error(wording["day-impossible"]),
   "part-missing": error(wording["part-missing"]),
   "word-unexpected": error(wording["word-unexpected"]),
   "required-unneeded": error(wording["required-unneeded"]),
