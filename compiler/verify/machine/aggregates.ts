@@ -4,6 +4,7 @@ import type {
   Expression,
   Missing,
   MissingVariant,
+  Reference,
 } from "../../../runtime/definition/expression.ts";
 import { anyNumber } from "../numbers/comparison.ts";
 import { fraction, type NumberSet, only as number } from "../numbers/set.ts";
@@ -24,7 +25,7 @@ import { choicesOf } from "./choice.ts";
 import { operation } from "./cutset.ts";
 import type { FormNodes } from "./form-nodes.ts";
 import { isPlainSum, sumNode } from "./linear.ts";
-import { listed, listOf } from "./lists.ts";
+import { itemNamed, listed, listOf } from "./lists.ts";
 import { constant, type Node, node } from "./node.ts";
 import { gatherer } from "./parts.ts";
 import { itemOf, referenceNode } from "./references.ts";
@@ -85,20 +86,33 @@ function argumentOf(
   expression: Expression,
   missing: Missing | undefined,
 ): Argument {
-  const { confinement } = form.setting;
   const repeat = listOf(expression);
-  const plain =
-    typeof expression === "object" &&
-    !("op" in expression) &&
-    !("code" in expression) &&
-    !("text" in expression) &&
-    !("day" in expression)
-      ? referenceNode(form, expression, { inAggregate: op !== "unanswered" })
-      : form.node(expression);
-  const counted = op === "count" ? counting : op === "unanswered" ? countingMissing : undefined;
-  const value = counted ? node([plain], () => counted(confinement.read(plain))) : plain;
+  const value = op === "unanswered" ? unansweredNode(form, expression) : countedNode(form, op, expression);
   const argument = repeat ? listed(form, repeat, value) : value;
   return missing ? { ...argument, asIf: (option) => asIf(form, expression, option) } : argument;
+}
+
+function countedNode(form: FormNodes, op: Aggregate, expression: Expression): Node {
+  const value = isReference(expression)
+    ? referenceNode(form, expression, { inAggregate: true })
+    : form.node(expression);
+  return op === "count" ? node([value], () => counting(form.setting.confinement.read(value))) : value;
+}
+
+/** Of what is no item, whether it is missing. */
+function unansweredNode(form: FormNodes, expression: Expression): Node {
+  const id = isReference(expression) ? itemNamed(expression) : undefined;
+  if (id !== undefined && !form.contents.repeats.has(id)) return form.items.unanswered(itemOf(form, id));
+  const value = form.node(expression);
+  return node([value], () => {
+    const { kinds } = form.setting.confinement.read(value);
+    return counting(only(kinds & MISSING ? TRUE | FALSE : FALSE));
+  });
+}
+
+function isReference(expression: Expression): expression is Reference {
+  if (typeof expression !== "object" || "op" in expression) return false;
+  return !("code" in expression || "text" in expression || "day" in expression);
 }
 
 function counting({ kinds }: Outcomes): Outcomes {
@@ -107,11 +121,6 @@ function counting({ kinds }: Outcomes): Outcomes {
     ...(kinds & FALSE ? number({ num: 0, den: 1 }) : []),
   ]);
   return numbers(counts, kinds & ~(TRUE | FALSE));
-}
-
-/** What is unsettled is missing to those who read it, but not counted as such. */
-function countingMissing({ kinds }: Outcomes): Outcomes {
-  return counting(only(kinds & MISSING ? TRUE | FALSE : FALSE));
 }
 
 /** What a missing argument counts as if this option of its item had been chosen. */

@@ -1,8 +1,10 @@
 import type { Option, Repeat } from "../../../runtime/definition/definition.ts";
 import type { Code, Expression, NotAsked } from "../../../runtime/definition/expression.ts";
-import { fraction, only as number } from "../numbers/set.ts";
+import { fraction, NONE, type NumberSet, only as number } from "../numbers/set.ts";
+import { union } from "../numbers/union.ts";
 import {
   either,
+  hasValue,
   LEFT_OUT,
   MISSING,
   NOT_ASKED,
@@ -183,6 +185,20 @@ export class Items {
       let all = kinds & TRUE ? confinement.read(own) : nothing;
       if (kinds & MISSING) all = either(all, only(MISSING));
       return kinds & NOT_ASKED ? either(all, hidden) : all;
+    });
+  }
+
+  /** 1 where it is asked and has no answer, else 0. */
+  unanswered(placed: PlacedItem): Node {
+    const { confinement } = this.#setting;
+    const [ask, own] = [this.asked(placed), this.#own(placed, "answer", false)];
+    return operation(this.#setting, [ask, own], () => {
+      const answer = confinement.read(own);
+      const isAsked = confinement.read(ask).kinds;
+      let counts: NumberSet = NONE;
+      if (isAsked & TRUE && answer.kinds & MISSING) counts = number({ num: 1, den: 1 });
+      const isOther = isAsked & ~TRUE || hasValue(answer) || answer.kinds & ~MISSING;
+      return numbers(isOther ? union(counts, number({ num: 0, den: 1 })) : counts);
     });
   }
 

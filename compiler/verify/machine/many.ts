@@ -9,8 +9,9 @@ import type { Choice } from "./choice.ts";
 /** So many options are told one from another, so that there are 2 to the power of it cells. */
 const MOST_TOLD_APART = 6;
 
-/** The answers to a `many of`. */
-export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: number): Domain {
+/** The answers to a `many of`. One with an option that declines is as good as none. */
+export function manyDomain(all: readonly Choice[], atLeast: number, atMost: number): Domain {
+  const choices = all.filter(({ option }) => !option.missing);
   const scored = choices.some(({ option }) => option.score !== undefined);
 
   /** The answers that include all of `chosen`, none of `refused`, and of the rest whatever is allowed. */
@@ -23,8 +24,7 @@ export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: 
       scores = union(scores, sum);
       counts = union(counts, between(n, n, 0));
     }
-    const declines = [...chosen, ...open].some(({ option }) => option.missing);
-    const kinds = unanswered || declines ? MISSING : 0;
+    const kinds = unanswered ? MISSING : 0;
     const names = (list: readonly Choice[]) => list.map(({ option }) => option.code).join();
     const possible = counts.length > 0;
     const sample = possible ? sampleOf(chosen, open) : null;
@@ -52,7 +52,7 @@ export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: 
 
   const sampleOf = (chosen: readonly Choice[], open: readonly Choice[]): Code[] => {
     const fill = open
-      .filter(({ option }) => !option.exclusive && !option.missing)
+      .filter(({ option }) => !option.exclusive)
       .slice(0, Math.max(0, Math.max(1, atLeast) - chosen.length));
     const picked = chosen.length + fill.length > 0 ? [...chosen, ...fill] : open.slice(0, 1);
     return choices.filter((choice) => picked.includes(choice)).map(({ option }) => option.code);
@@ -72,8 +72,11 @@ export function manyDomain(choices: readonly Choice[], atLeast: number, atMost: 
   return {
     whole: cell([], [], true),
     byAtoms(atoms) {
-      const named = choices.filter(({ option }) =>
-        atoms.some((atom) => atom.reads === "includes" && atom.code === option.code),
+      // A comparison of the score is settled only in single answers.
+      const isCompared = atoms.some(({ reads }) => reads !== "includes") && choices.length <= MOST_TOLD_APART;
+      const named = choices.filter(
+        ({ option }) =>
+          isCompared || atoms.some((atom) => atom.reads === "includes" && atom.code === option.code),
       );
       let cells: { chosen: Choice[]; refused: Choice[] }[] = [{ chosen: [], refused: [] }];
       for (const choice of named.slice(0, MOST_TOLD_APART)) {
@@ -91,21 +94,20 @@ function fitting(cells: readonly Cell[]): Cell[] {
   return cells.filter((cell) => cell.chosen.numbers.length > 0 || cell.chosen.kinds !== 0);
 }
 
-/** By how many are chosen: the sums of the scores; what declines has none, what is exclusive stands alone. */
+/** By how many are chosen: the sums of the scores; what is exclusive stands alone. */
 function sumsByCount(chosen: readonly Choice[], open: readonly Choice[]): (NumberSet | undefined)[] {
   const alone = (choice: Choice) => choice.option.exclusive === true;
   if (chosen.some(alone)) return chosen.length === 1 ? [undefined, scoreOf(chosen[0]!)] : [];
-  if (chosen.some(({ option }) => option.missing)) return [];
   let sums: (NumberSet | undefined)[] = [number({ num: 0, den: 1 })];
   for (const choice of chosen) sums = [undefined, ...sums.map((sum) => sum && add(sum, scoreOf(choice)))];
   for (const choice of open) {
-    if (alone(choice) || choice.option.missing) continue;
+    if (alone(choice)) continue;
     const withIt = [undefined, ...sums.map((sum) => sum && add(sum, scoreOf(choice)))];
     sums = withIt.map((sum, n) => (sum && sums[n] ? union(sum, sums[n]) : (sum ?? sums[n])));
   }
   if (chosen.length === 0) {
     for (const choice of open) {
-      if (alone(choice) && !choice.option.missing) sums[1] = union(sums[1] ?? NONE, scoreOf(choice));
+      if (alone(choice)) sums[1] = union(sums[1] ?? NONE, scoreOf(choice));
     }
   }
   return sums;

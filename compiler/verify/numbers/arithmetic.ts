@@ -196,15 +196,11 @@ function scaled(piece: Piece, factor: Fraction): Piece {
     const [x, y] = [piece.min * factor.num, piece.max * factor.num];
     return run(den, Math.min(x, y), Math.max(x, y), piece.step * Math.abs(factor.num));
   }
-  if (factor.num === 1) return reduced(piece, den);
+  if (factor.num === 1) return { ...piece, den };
   return gridPoints(
     den,
     points(piece).map((k) => k * factor.num),
   )[0]!;
-}
-
-function reduced(piece: Exclude<Piece, Run>, den: number): Piece {
-  return { ...piece, den };
 }
 
 function sum(a: Piece, b: Piece): Piece {

@@ -112,7 +112,7 @@ function exampleIn(gap: NumberSet): string {
   return roundWords(isContinuous(piece) ? (piece.min + piece.max) / 2 / piece.den : piece.min / piece.den);
 }
 
-export function boundsWords({ from, to, open }: { from: number; to: number; open?: boolean }): string {
+function boundsWords({ from, to, open }: { from: number; to: number; open?: boolean }): string {
   if (from === to && !open) return numberWords(from);
   return `${numberWords(from)}..${open ? "<" : ""}${numberWords(to)}`;
 }
