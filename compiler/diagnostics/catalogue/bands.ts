@@ -1,10 +1,15 @@
 import { numberWords } from "../../words/number.ts";
-import { error } from "./define.ts";
+import { error, listed } from "./define.ts";
 
 export const bands = {
   "band-gap": error<{ score: string; gap: string; range: string }>(
     ({ score, gap, range }) =>
       `No band covers ${gap} of ${score} (it goes from ${range}). Add a band for it, or widen one beside it.`,
+  ),
+  "band-unlimited": error<{ score: string; items: readonly string[] }>(({ score, items }) =>
+    items.length === 0
+      ? `${score} has bands and no limits, so that no bands can cover it.`
+      : `${score} has bands and no limits, so that no bands can cover it: ${listed(items)} can be any number. Say what ${items.length === 1 ? "it" : "they"} can be, such as integer 0..40.`,
   ),
   "band-decimals": error<{ score: string; example: string; low: number; high: number; write: string }>(
     ({ score, example, low, high, write }) =>

@@ -7,12 +7,18 @@ import { isContinuous, type NumberSet } from "../numbers/set.ts";
 import { around } from "../numbers/union.ts";
 import { roundWords, setWords } from "../numbers/words.ts";
 import type { Study } from "../study.ts";
+import { unlimitedIn } from "./unlimited.ts";
 
 /** The bands of a score cover exactly what it can be: no gap, no overlap, no band that nothing reaches. */
 export function bands(study: Study): void {
   for (const set of study.definition.bands) {
     const values = bandedValues(study.machine, set);
     if (values.length === 0 || set.bands.length === 0) continue;
+    const { min, max } = around(values);
+    if (!Number.isFinite(min) || !Number.isFinite(max)) {
+      unlimited(study, set);
+      continue;
+    }
     const sorted = [...set.bands].sort((a, b) => a.from - b.from || a.to - b.to);
     const range = rangeWords(values);
     const context: Context = { study, set, values, range };
@@ -23,6 +29,20 @@ export function bands(study: Study): void {
     }
     gaps(context, sorted);
   }
+}
+
+/** Nothing can cover what goes on for ever; the answers without limits that it reads are named. */
+function unlimited(study: Study, { score }: BandSet): void {
+  const { scores } = study.definition;
+  const named = scores.find(({ id }) => id === score);
+  if (!named) return;
+  const items = unlimitedIn(study, named.value);
+  study.report(
+    "band-unlimited",
+    study.place(named),
+    { score: study.nameOf(score), items: items.map(({ id }) => id) },
+    { related: items.map((item) => ({ span: study.place(item), message: `${item.id} has no limits` })) },
+  );
 }
 
 interface Context {
