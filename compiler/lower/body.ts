@@ -12,9 +12,9 @@ import type {
 import type { GroupSymbol } from "../bind/symbols.ts";
 import { condition } from "./condition.ts";
 import { guardOf, lowerItem, specifyItems } from "./item.ts";
-import { type Lowering, placed } from "./lowering.ts";
+import { itemNamed, type Lowering, placed } from "./lowering.ts";
 import { nearestOtherwise } from "./not-asked.ts";
-import { written } from "./written.ts";
+import { Unwritten, written } from "./written.ts";
 
 /** How many entries a repeat may have whose author did not say. */
 const mostEntries = 100;
@@ -74,7 +74,7 @@ export class Body {
   }
 
   private items(node: tree.Item | tree.Input): readonly Item[] {
-    const symbol = written(this.lowering.items.get(node));
+    const symbol = itemNamed(this.lowering, written(node.name).text);
     return [
       lowerItem(this.lowering, this.figures, symbol, node.marks),
       ...specifyItems(this.lowering, symbol),
@@ -110,7 +110,8 @@ export class Body {
   private grid(node: tree.Grid, around: Around): Grid {
     const { lowering, figures } = this;
     const cells = node.rows.flatMap((row) =>
-      (lowering.cells.get(row) ?? [written(lowering.items.get(row))]).flatMap((symbol) => {
+      cellsOf(row, node).flatMap((id) => {
+        const symbol = itemNamed(lowering, id);
         const guards = symbol.cell ? [...row.marks, ...symbol.cell.column.marks] : row.marks;
         return [lowerItem(lowering, figures, symbol, guards), ...specifyItems(lowering, symbol)];
       }),
@@ -137,11 +138,13 @@ export class Body {
     const notAsked = nearestOtherwise(inside.guards);
     const min = node.range?.from?.value ?? 0;
     const max = node.range ? (node.range.join === null ? min : written(node.range.to).value) : mostEntries;
-    const group = this.lowering.groups.get(node) ?? null;
+    const id = written(node.name).text;
+    const group = this.lowering.bound.symbols.get(id);
+    if (group?.kind !== "group") throw new Unwritten();
     return this.placed(
       {
         kind: "repeat",
-        id: written(node.name).text,
+        id,
         ...(node.was && { was: node.was.text }),
         ...this.shown(node.marks, around),
         min,
@@ -165,6 +168,12 @@ export class Body {
   private placed<T extends object>(part: T, node: tree.Spanned): T {
     return placed(this.lowering, part, this.lowering.bound.file, node);
   }
+}
+
+/** The ids of the items in a grid's row. */
+function cellsOf(row: tree.GridLine, { columns }: tree.Grid): readonly string[] {
+  const id = written(row.name).text;
+  return columns.length === 0 ? [id] : columns.map(({ name }) => `${id}_${written(name).text}`);
 }
 
 /** What surrounds a piece of content. */

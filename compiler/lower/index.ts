@@ -1,6 +1,5 @@
-import type * as tree from "../../grammar/tree.ts";
 import type { Definition, Table } from "../../runtime/definition/definition.ts";
-import type { BoundForm, GroupSymbol, ItemSymbol } from "../bind/symbols.ts";
+import type { BoundForm } from "../bind/symbols.ts";
 import type { ExampleCase, Places } from "../compiled.ts";
 import { catalogue } from "../diagnostics/catalogue/index.ts";
 import type { Report } from "../diagnostics/report.ts";
@@ -96,29 +95,11 @@ function lowerForm(
 }
 
 function begin(bound: BoundForm, members: Members, host: Host, report: Report): Lowering {
-  const items = new Map<tree.Spanned, ItemSymbol>();
-  const cells = new Map<tree.GridLine, ItemSymbol[]>();
-  const byType = new Map<tree.AnswerType, ItemSymbol>();
-  for (const item of bound.items) {
-    if (item.type && !byType.has(item.type)) byType.set(item.type, item);
-    if (!item.cell) items.set(item.node, item);
-    else {
-      const known = cells.get(item.cell.row);
-      if (known) known.push(item);
-      else cells.set(item.cell.row, [item]);
-    }
-  }
-  const groups = new Map<tree.Spanned, GroupSymbol>();
-  for (const symbol of bound.declared) if (symbol.kind === "group") groups.set(symbol.node, symbol);
   const lowering: Lowering = {
     bound,
     host,
     report,
     places: new Map(),
-    items,
-    cells,
-    byType,
-    groups,
     anonymous: anonymousIds(bound, members),
     tables: new Tables(host, report),
     lookups: [],

@@ -6,6 +6,7 @@ import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { Tables } from "./tables.ts";
+import { Unwritten } from "./written.ts";
 
 /** What all parts of lowering one form share. */
 export interface Lowering {
@@ -14,14 +15,6 @@ export interface Lowering {
   readonly report: Report;
   /** Where each part of the definition stands in the text, by the object itself. */
   readonly places: Map<object, Span>;
-  /** The item that a node declares. */
-  readonly items: ReadonlyMap<tree.Spanned, ItemSymbol>;
-  /** The cells in the row of a grid with columns. */
-  readonly cells: ReadonlyMap<tree.GridLine, readonly ItemSymbol[]>;
-  /** The first item of each answer type: cells of a grid share one. */
-  readonly byType: ReadonlyMap<tree.AnswerType, ItemSymbol>;
-  /** The groups that the form's sections, grids and repeats declare. */
-  readonly groups: ReadonlyMap<tree.Spanned, GroupSymbol>;
   /** Ids of notes and pages that have no name. */
   readonly anonymous: ReadonlyMap<tree.Spanned, string>;
   readonly tables: Tables;
@@ -52,6 +45,13 @@ export interface Lookup {
   readonly node: tree.Call;
   readonly file: SourceFile;
   readonly keys: readonly { readonly node: tree.Expression; readonly item: ItemSymbol | undefined }[];
+}
+
+/** The item of this name: in a form without errors a name stands for one thing. */
+export function itemNamed({ bound }: Lowering, id: string): ItemSymbol {
+  const symbol = bound.symbols.get(id);
+  if (symbol?.kind !== "item") throw new Unwritten();
+  return symbol;
 }
 
 /** Remembers where `part` of the definition stands in the text. */

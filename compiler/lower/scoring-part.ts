@@ -32,8 +32,8 @@ class Scoring {
   private readonly results = new Map<string, Expression>();
   private readonly guards = new Map<Guards, string>();
   private readonly scales = new Map<string, string>();
+  /** What is read, in the order in which it is come upon. */
   private readonly reached = new Set<string>();
-  private readonly pending: string[] = [];
 
   constructor(definition: Omit<Definition, "hash">, digest: (text: string) => string) {
     this.definition = definition;
@@ -46,7 +46,7 @@ class Scoring {
 
   text(): string {
     const { scores, bands, cutoffs, flags } = this.definition;
-    for (const { id } of scores) this.reach(id);
+    for (const { id } of scores) this.reached.add(id);
     const verdicts = [...cutoffs, ...flags].map(
       ({ id, when, hidden }) => `${id} ${this.expression(when)}${hidden === undefined ? "" : " hidden"}`,
     );
@@ -55,8 +55,8 @@ class Scoring {
       return `${score}.${id} ${when === undefined ? "" : this.expression(when)}: ${each.join(", ")}`;
     });
     const read: string[] = [];
-    for (let name = this.pending.pop(); name !== undefined; name = this.pending.pop())
-      read.push(`${name} ${this.meaningOf(name)}`);
+    // What one of them reads is added to them on the way.
+    for (const name of this.reached) read.push(`${name} ${this.meaningOf(name)}`);
     const parts = [scores.map(({ id }) => id), verdicts, sets, read];
     return parts.map((part) => part.sort().join("\n")).join("\n\n");
   }
@@ -72,12 +72,6 @@ class Scoring {
     }
   }
 
-  private reach(name: string): void {
-    if (this.reached.has(name)) return;
-    this.reached.add(name);
-    this.pending.push(name);
-  }
-
   private meaningOf(name: string): string {
     if (name.startsWith("table ")) {
       const rows = this.definition.tables[name.slice("table ".length)]?.rows ?? [];
@@ -88,7 +82,7 @@ class Scoring {
     const asked = this.asked.get(name);
     if (!asked) return "";
     const { content, repeat, guards } = asked;
-    if (repeat !== undefined) this.reach(repeat);
+    if (repeat !== undefined) this.reached.add(repeat);
     const around = `${repeat ?? ""}|${guards ? this.guardOf(guards) : ""}|${content.notAsked ?? ""}`;
     if (content.kind === "repeat") return `${around}|${content.min}..${content.max}`;
     return `${around}|${content.reversed ? "reversed" : ""}|${this.typeOf(content.type)}`;
@@ -156,7 +150,7 @@ class Scoring {
   }
 
   private reference(kind: string, name: string): string {
-    this.reach(name.slice(name.lastIndexOf(".") + 1));
+    this.reached.add(name.slice(name.lastIndexOf(".") + 1));
     return `${kind} ${name}`;
   }
 }

@@ -108,8 +108,15 @@ class Walk {
       made.aspect("low", type.low);
       made.aspect("high", type.high);
     }
-    const item = this.lowering.byType.get(type);
+    const item = this.answered(node.name.text, type);
     if (item?.scale) this.scale(made, item, item.scale);
+  }
+
+  /** The first item that is answered by this type: the one of this name, or a cell of the grid or line. */
+  private answered(id: string, type: tree.AnswerType): ItemSymbol | undefined {
+    const symbol = this.lowering.bound.symbols.get(id);
+    if (symbol?.kind === "group") return symbol.items.find((item) => item.type === type);
+    return symbol?.kind === "item" ? symbol : undefined;
   }
 
   /** Options that are written in place stand under the thing, those of a scale with a name under the scale. */
