@@ -58,7 +58,8 @@ export function circles(form: BoundForm, report: Report): FormSymbol[] {
         path.push({ node: edge.to, edges: graph.from(edge.to), next: 0 });
       } else if (state.get(edge.to) === "open") {
         const circle = path.slice(path.findLastIndex(({ node }) => node === edge.to));
-        if (!circle.some(({ node }) => told.has(node))) reportCircle(circle, report);
+        const isTold = circle.some(({ node }) => told.has(node)) || isMistaken(circle, form);
+        if (!isTold) reportCircle(circle, report);
         for (const { node } of circle) told.add(node);
       }
     }
@@ -131,6 +132,13 @@ function nodeOf({ of }: Site, { symbols }: BoundForm): Node | null {
     default:
       return null;
   }
+}
+
+/** Of two things of one name, the one may have been meant where the other is read: only that there are two is said. */
+function isMistaken([only, another]: readonly Open[], { declared }: BoundForm): boolean {
+  if (!only || another || !("id" in only.node)) return false;
+  const { id } = only.node;
+  return declared.filter((symbol) => symbol.id === id).length > 1;
 }
 
 function reportCircle(circle: readonly Open[], report: Report): void {

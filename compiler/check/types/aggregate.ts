@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
+import { changeTo } from "../fixes.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf } from "./typed.ts";
@@ -10,6 +11,11 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
   const inside: Place = { ...place, many: "lists" };
   const seen = new Set<ItemSymbol>();
   for (const argument of node.arguments) {
+    if (differenceForRange(node, argument, place)) continue;
+    if (node.function.text === "sum" && isComparison(argument)) {
+      sumOfConditions(node, argument, place, checker);
+      continue;
+    }
     const type = checker.type(argument, inside);
     once(node, argument, type, seen, place);
     if (type.kind === "repeat") group(type.repeat, argument, place);
@@ -17,6 +23,36 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
     else if (type.kind === "items") count(type.items, argument, place);
     else asNumber(type, argument, inside);
   }
+}
+
+/** `sum(q1-q10)`: of one difference there is nothing to add up, so that a range is meant. */
+function differenceForRange(node: tree.Call, argument: tree.Expression, place: Place): boolean {
+  const { resolved } = place.form;
+  const inner = unwrapped(argument);
+  if (node.arguments.length > 1 || inner.kind !== "binary" || inner.operator !== "-" || !inner.right)
+    return false;
+  const { left, right } = inner;
+  const [from, to] = [resolved.get(left), resolved.get(right)];
+  if (left.kind !== "name" || right.kind !== "name" || !from || !to) return false;
+  if (!("kind" in from && "kind" in to && from.kind === "item" && to.kind === "item")) return false;
+  if (from.order >= to.order) return false;
+  const span = spanOf(place, inner);
+  const parts = { from: left.text, to: right.text, written: textOf(place, inner) };
+  const fixes = [changeTo(`${left.text}..${right.text}`, span)];
+  place.report("range-as-difference", span, parts, { fixes });
+  return true;
+}
+
+function isComparison(argument: tree.Expression): boolean {
+  const inner = unwrapped(argument);
+  return inner.kind === "binary" && /^[<>!=]/.test(inner.operator);
+}
+
+function sumOfConditions(node: tree.Call, argument: tree.Expression, place: Place, checker: Checker): void {
+  checker.condition(argument, { ...place, many: "spread" });
+  const condition = textOf(place, argument);
+  const fixes = node.arguments.length === 1 ? [changeTo(`count(${condition})`, spanOf(place, node))] : [];
+  place.report("sum-of-conditions", spanOf(place, argument), { condition }, { fixes });
 }
 
 function group(group: GroupSymbol, node: tree.Expression, place: Place): void {

@@ -5,7 +5,8 @@ export const types = {
     ({ found }) => `A condition is needed here, something that holds or does not, and this is ${found}.`,
   ),
   "number-expected": error<{ found: string }>(
-    ({ found }) => `A number is needed here, and this is ${found}.`,
+    ({ found }) =>
+      `A number is needed here, and this is ${found}.${found === "a day" ? " How far two days are apart is days(earlier, later), or weeks, months or years." : ""}`,
   ),
   "day-expected": error<{ found: string; function: string }>(
     ({ found, function: name }) => `${name} counts from one day to another, and this is ${found}.`,
@@ -106,6 +107,14 @@ export const types = {
   "missing-condition-reads": error<{ name: string; is: string }>(
     ({ name, is }) =>
       `Which missing rule applies may depend on inputs alone, so that answers cannot change it; ${name} is ${is}.`,
+  ),
+  "sum-of-conditions": error<{ condition: string }>(
+    ({ condition }) =>
+      `sum adds up numbers, and ${condition} holds or does not. How many hold is count(${condition}).`,
+  ),
+  "range-as-difference": error<{ from: string; to: string; written: string }>(
+    ({ from, to, written }) =>
+      `${written} is ${from} less ${to}. The items from ${from} to ${to} are written ${from}..${to}.`,
   ),
   "counted-twice": warning<{ item: string; function: string }>(
     ({ item, function: name }) => `${item} is in this ${name} twice.`,
