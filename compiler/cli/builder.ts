@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
 import type { CompiledForm } from "../compiled.ts";
-import { emission } from "../emit/index.ts";
+import { emission, whereIn } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
 import type { Seen } from "./host.ts";
@@ -66,7 +66,7 @@ export class Builder {
     for (const [index, form] of forms.entries()) {
       progress.step("Building", index + 1, forms.length);
       if (!form.definition) continue;
-      const { files, notCarried } = await emission(form.definition);
+      const { files, notCarried } = await emission(form.definition, whereIn(form));
       built.push({ folder: form.id, files, notes: notCarried.map(({ of, what }) => `${of}: ${what}`) });
     }
     progress.done();

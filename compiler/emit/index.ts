@@ -12,6 +12,7 @@ import { type Where, whereIn } from "./where.ts";
 import { wordingOf } from "./wording.ts";
 
 export type { NotCarried } from "./schema/index.ts";
+export { type Where, whereIn } from "./where.ts";
 
 export interface EmittedFile {
   /** Within the form's own folder. */
@@ -27,10 +28,10 @@ export interface Emission {
 
 /** The files that developers embed. Without a definition there are none. */
 export async function emit(form: CompiledForm): Promise<readonly EmittedFile[]> {
-  return form.definition ? (await emission(form.definition, placesOf(form))).files : [];
+  return form.definition ? (await emission(form.definition, whereIn(form))).files : [];
 }
 
-/** `where`: where the parts of the definition stand in the author's text. */
+/** `where`: where the parts of the definition stand in the author's text, for the comments of the module. */
 export async function emission(definition: Definition, where: Where = () => undefined): Promise<Emission> {
   const outline = outlineOf(definition);
   const words = wordsFor(definition);
@@ -68,9 +69,4 @@ function packageOf({ id, version }: Definition): Json {
       "./definition.json": "./definition.json",
     },
   };
-}
-
-function placesOf({ file, bound, places }: CompiledForm): Where {
-  const files = [file, ...[...bound.symbols.values()].map((symbol) => symbol.file)];
-  return whereIn(places, new Map(files.map(({ path, text }) => [path, text])));
 }

@@ -17,8 +17,8 @@ export function jsonText(value: Json): string {
 /** `beside`: how much else stands on the first line. */
 function printed(value: Json, indent: string, beside: number): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
-  const line = onOneLine(value);
-  if (line.length <= width - indent.length - beside) return line;
+  const line = onOneLine(value, width - indent.length - beside);
+  if (line !== null) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const list = value as readonly Json[];
@@ -49,11 +49,24 @@ function filled(values: readonly Json[], room: number): string[] {
   return lines;
 }
 
-function onOneLine(value: Json): string {
-  if (value === null || typeof value !== "object") return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${(value as readonly Json[]).map(onOneLine).join(", ")}]`;
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member!)}`);
-  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+/** Null if there is not room enough, found as early as possible. */
+function onOneLine(value: Json, room: number): string | null {
+  if (room < 0) return null;
+  if (value === null || typeof value !== "object") return within(JSON.stringify(value), room);
+  const isList = Array.isArray(value);
+  let text = "";
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const name = isList ? "" : `${JSON.stringify(key)}: `;
+    const separator = text === "" ? "" : ", ";
+    const rest = onOneLine(member, room - text.length - separator.length - name.length);
+    if (rest === null) return null;
+    text += separator + name + rest;
+  }
+  if (isList) return within(`[${text}]`, room);
+  return within(text === "" ? "{}" : `{ ${text} }`, room);
+}
+
+function within(text: string, room: number): string | null {
+  return text.length <= room ? text : null;
 }

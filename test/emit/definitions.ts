@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type {
   AnswerType,
   BandSet,
@@ -7,86 +6,15 @@ import type {
   Item,
   Option,
 } from "../../runtime/definition/definition.ts";
-import type { Call, Expression, Missing, NotAsked } from "../../runtime/definition/expression.ts";
+import type { Expression, NotAsked } from "../../runtime/definition/expression.ts";
 import { call, form, group, repeat, section } from "../engine/build.ts";
+import type { DefinitionGene, ItemGene } from "./genes.ts";
+import { condition, routing, type Scope, scoreOf } from "./made-expressions.ts";
 
 /*
  * Definitions made at random: what lowering could make, and some that it would not. Each part reads only parts before
  * it, so that there are no circles.
  */
-
-export interface DefinitionGene {
-  readonly items: readonly ItemGene[];
-  readonly scores: readonly ScoreGene[];
-  readonly verdicts: readonly ExpressionGene[];
-  readonly check: ExpressionGene | null;
-}
-
-interface ItemGene {
-  readonly type: number;
-  readonly shape: number;
-  readonly optional: boolean;
-  readonly guard: ExpressionGene | null;
-  readonly notAsked: number;
-  readonly place: number;
-}
-
-interface ScoreGene {
-  readonly value: ExpressionGene;
-  readonly members: readonly number[];
-  readonly kind: number;
-  readonly rule: number;
-  readonly rounding: number;
-}
-
-interface ExpressionGene {
-  readonly shape: number;
-  readonly left: number;
-  readonly right: number;
-  readonly nested: readonly ExpressionGene[];
-}
-
-const pick = fc.nat({ max: 60 });
-
-function expressionGeneOf(depth: number): fc.Arbitrary<ExpressionGene> {
-  const nested = depth === 0 ? fc.constant([]) : fc.array(expressionGeneOf(depth - 1), { maxLength: 2 });
-  return fc.record({ shape: pick, left: pick, right: pick, nested });
-}
-
-const expressionGene = expressionGeneOf(3);
-
-const itemGene: fc.Arbitrary<ItemGene> = fc.record({
-  type: pick,
-  shape: pick,
-  optional: fc.boolean(),
-  guard: fc.option(expressionGene, { freq: 2 }),
-  notAsked: fc.nat({ max: 5 }),
-  place: fc.nat({ max: 9 }),
-});
-
-export const definitionGene: fc.Arbitrary<DefinitionGene> = fc.record({
-  items: fc.array(itemGene, { minLength: 1, maxLength: 8 }),
-  scores: fc.array(
-    fc.record({
-      value: expressionGene,
-      members: fc.array(pick, { minLength: 1, maxLength: 6 }),
-      kind: pick,
-      rule: pick,
-      rounding: pick,
-    }),
-    { maxLength: 3 },
-  ),
-  verdicts: fc.array(expressionGene, { maxLength: 3 }),
-  check: fc.option(expressionGene, { freq: 1 }),
-});
-
-/** What expressions can name, by what they can do with it. */
-interface Scope {
-  readonly numbers: Expression[];
-  readonly conditions: Expression[];
-  readonly items: string[];
-  readonly lists: Expression[];
-}
 
 const scales: Readonly<Record<string, readonly Option[]>> = {
   plain: [0, 1, 2].map((score) => ({ code: score, score })),
@@ -289,136 +217,4 @@ function declare({ id, type }: Item, scope: Scope): void {
       scope.numbers.push({ points: id });
       scope.conditions.push(call("=", { answer: id }, 2));
   }
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  return list[index % list.length]!;
-}
-
-function condition(gene: ExpressionGene, scope: Scope): Expression {
-  const [first, second] = gene.nested;
-  const plain = at(scope.conditions, gene.left);
-  switch (gene.shape % 11) {
-    case 0:
-      return first && second ? call("and", condition(first, scope), condition(second, scope)) : plain;
-    case 1:
-      return first && second ? call("or", condition(first, scope), condition(second, scope)) : plain;
-    case 2:
-      return call("not", first ? condition(first, scope) : plain);
-    case 3:
-      return call("answered", { answer: at(scope.items, gene.left) });
-    case 4:
-      return call("any", plain, at(scope.conditions, gene.right));
-    case 5:
-      return call(">=", call("count", plain, at(scope.conditions, gene.right)), 1);
-    case 6:
-      return scope.lists.length > 0 ? call("any", call(">=", at(scope.lists, gene.left), 2)) : plain;
-    case 7:
-      return scope.lists.length > 0 ? call("all", call("<", at(scope.lists, gene.left), 2), plain) : plain;
-    case 8:
-      return call(
-        "<",
-        call("unanswered", { points: at(scope.items, gene.left) }, { points: at(scope.items, gene.right) }),
-        1,
-      );
-    default:
-      return call(
-        at([">", ">=", "<", "<=", "=", "!="] as const, gene.right),
-        number(gene, scope),
-        (gene.left % 9) - 2,
-      );
-  }
-}
-
-function number(gene: ExpressionGene, scope: Scope, depth = 0): Expression {
-  const [first, second] = gene.nested;
-  const name = at(scope.numbers, gene.left);
-  const left = first && depth < 3 ? number(first, scope, depth + 1) : name;
-  const right = second && depth < 3 ? number(second, scope, depth + 1) : at(scope.numbers, gene.right);
-  switch (gene.shape % 13) {
-    case 0:
-      return call("+", left, right);
-    case 1:
-      return call("-", left, right);
-    case 2:
-      return call("*", left, right);
-    case 3:
-      return call("/", left, gene.right % 3 === 0 ? right : (gene.right % 6) + 1);
-    case 4:
-      return call("if", first ? condition(first, scope) : at(scope.conditions, gene.right), name, right);
-    case 5:
-      return call("max", left, right);
-    case 6:
-      return call("abs", call("negate", left));
-    case 7:
-      return {
-        op: "round",
-        args: [left],
-        rounding: {
-          mode: at(["half up", "half even", "half away", "down"] as const, gene.right),
-          step: at([1, 0.5, 2], gene.left),
-        },
-      };
-    case 8:
-      return scope.lists.length > 0
-        ? call(at(["sum", "max", "mean"] as const, gene.right), at(scope.lists, gene.left), right)
-        : left;
-    case 9:
-      return { op: "lookup", args: [left], table: "points" };
-    case 10:
-      return call("mean", left, right);
-    default:
-      return name;
-  }
-}
-
-function scoreOf(gene: ScoreGene, scope: Scope): Expression {
-  if (gene.kind % 3 === 0) return number(gene.value, scope);
-  const args = [...new Set(gene.members.map((member) => at(scope.numbers, member)))];
-  const more = gene.kind % 5 === 1 && scope.lists.length > 0 ? [at(scope.lists, gene.rule)] : [];
-  const missing = missingOf(gene);
-  const aggregate: Call = {
-    op: at(["sum", "sum", "mean", "min", "max"] as const, gene.kind),
-    args: [...args, ...more],
-    ...(missing.length > 0 && { missing }),
-  };
-  if (gene.rounding % 3 > 0) return aggregate;
-  return {
-    op: "round",
-    args: [aggregate],
-    rounding: {
-      mode: at(["half up", "half even", "up"] as const, gene.rounding),
-      step: at([1, 0.5, 0.1], gene.rule),
-    },
-  };
-}
-
-function missingOf({ rule, rounding }: ScoreGene): Missing {
-  const upTo = 1 + (rounding % 3);
-  const female = call("=", { answer: "sex" }, { code: "female" });
-  switch (rule % 8) {
-    case 0:
-    case 1:
-      return [{ rule: "prorate", upTo }];
-    case 2:
-      return [{ rule: "counts", points: 1.5, upTo }];
-    case 3:
-      return [{ rule: "as if", option: "low" }];
-    case 4:
-      return [
-        { rule: "prorate", upTo, when: female },
-        { rule: "counts", points: 0 },
-      ];
-    case 5:
-      return [{ rule: "fails" }];
-    default:
-      return [];
-  }
-}
-
-/** In a routing condition points are read as scores: an item that is not asked has none. */
-function routing(expression: Expression): Expression {
-  if (typeof expression !== "object") return expression;
-  if ("points" in expression) return { score: expression.points };
-  return "op" in expression ? { ...expression, args: expression.args.map(routing) } : expression;
 }

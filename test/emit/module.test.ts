@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { load } from "../../runtime/engine/index.ts";
 import { responseTo, validResponseTo } from "../meaning/response.ts";
-import { definitionGene, definitionOf } from "./definitions.ts";
+import { definitionOf } from "./definitions.ts";
 import { evaluatorOf } from "./emitted.ts";
+import { definitionGene } from "./genes.ts";
 
 const options = { today: "2024-03-01" };
 

@@ -7,7 +7,8 @@ import { wordsFor } from "../../compiler/words/expression.ts";
 import type { Definition } from "../../runtime/definition/definition.ts";
 import { load } from "../../runtime/engine/index.ts";
 import { responseTo, validResponseTo } from "../meaning/response.ts";
-import { definitionGene, definitionOf } from "./definitions.ts";
+import { definitionOf } from "./definitions.ts";
+import { definitionGene } from "./genes.ts";
 
 function schemaOf(definition: Definition) {
   return responseSchema(

@@ -22,6 +22,7 @@ const sources = [
     "scores",
     "allowed",
     "problems",
+    "steps",
   ].map((name) => `compiler/emit/module/support/${name}.ts`),
 ];
 

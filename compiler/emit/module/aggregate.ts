@@ -1,8 +1,7 @@
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
 import { idOf } from "../../words/expression.ts";
 import { binding, type Code, type Facts, named, outcome, strict, sure, wholeWithin } from "./code.ts";
-import type { Expressions, Scope } from "./expression.ts";
-import type { ModuleRepeat } from "./program.ts";
+import type { ExpressionWriter, ModuleRepeat, Scope } from "./context.ts";
 
 /** The arguments of an aggregate: as they are, or, where one is a list over a repeat, in a list under a name. */
 interface Elements {
@@ -12,7 +11,7 @@ interface Elements {
 
 type ElementOf = (arg: Expression, scope: Scope) => Code;
 
-export function aggregateCode(expressions: Expressions, call: Call, scope: Scope): Code {
+export function aggregateCode(expressions: ExpressionWriter, call: Call, scope: Scope): Code {
   const element: ElementOf = (arg, within) =>
     typeof arg === "object" && "points" in arg
       ? expressions.reference(arg, within, true)
@@ -33,7 +32,7 @@ type NumberCall = Call & { readonly op: "sum" | "mean" | "min" | "max" | "count"
 
 /** The arguments, one by one where none is a list. */
 export function elementsCode(
-  expressions: Expressions,
+  expressions: ExpressionWriter,
   args: readonly Expression[],
   scope: Scope,
   element: ElementOf,
@@ -62,7 +61,7 @@ function overEntries(repeat: ModuleRepeat, scope: Scope, body: (scope: Scope) =>
 }
 
 function logic(
-  expressions: Expressions,
+  expressions: ExpressionWriter,
   op: "and" | "or",
   args: readonly Expression[],
   scope: Scope,
@@ -125,7 +124,7 @@ function truthOf(all: readonly Facts[]): Facts {
   };
 }
 
-function numbers(expressions: Expressions, call: NumberCall, scope: Scope, element: ElementOf): Code {
+function numbers(expressions: ExpressionWriter, call: NumberCall, scope: Scope, element: ElementOf): Code {
   const { op, missing = [] } = call;
   const { codes, list } = elementsCode(expressions, call.args, scope, element);
   if (list === null && missing.length === 0) {
@@ -156,7 +155,7 @@ function numbers(expressions: Expressions, call: NumberCall, scope: Scope, eleme
 const finishers = { sum: "sumOf", mean: "meanOf", min: "lowOf", max: "highOf", count: "countOf" } as const;
 
 function finished(
-  expressions: Expressions,
+  expressions: ExpressionWriter,
   op: NumberCall["op"],
   codes: readonly Code[],
   list: string | null,
@@ -176,7 +175,7 @@ function finished(
 }
 
 function underRule(
-  expressions: Expressions,
+  expressions: ExpressionWriter,
   call: NumberCall,
   variant: MissingVariant,
   tally: string,
@@ -247,7 +246,7 @@ function countOf(codes: readonly Code[]): Code | null {
 }
 
 /** The repeat over which an argument is a list, apart from what aggregates within it go over themselves. */
-function repeatIn(expressions: Expressions, arg: Expression): ModuleRepeat | null {
+function repeatIn(expressions: ExpressionWriter, arg: Expression): ModuleRepeat | null {
   if (typeof arg !== "object") return null;
   if ("op" in arg) {
     if (aggregates.has(arg.op)) return null;

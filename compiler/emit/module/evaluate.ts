@@ -1,6 +1,7 @@
+import type { ModuleRepeat } from "./context.ts";
 import { givenText } from "./item-lines.ts";
 import { laidOut } from "./layout.ts";
-import type { ModuleProgram, ModuleRepeat } from "./program.ts";
+import type { ModuleProgram } from "./program.ts";
 import { resultLines } from "./result.ts";
 import { optionTable } from "./state.ts";
 import { optionsOf } from "./types.ts";

@@ -1,13 +1,9 @@
-import type {
-  Call,
-  Expression,
-  Code as OptionCode,
-  Reference,
-} from "../../../runtime/definition/expression.ts";
-import { type Exact, toNumber } from "../../../runtime/exact/index.ts";
+import type { Call, Expression, Reference } from "../../../runtime/definition/expression.ts";
+import { toNumber } from "../../../runtime/exact/index.ts";
 import { idOf } from "../../words/expression.ts";
 import { scoreOf } from "../schema/conditions/variables.ts";
 import { aggregateCode, elementsCode } from "./aggregate.ts";
+import { choice, lookup, quotient, rounded, sizeOf, widened } from "./calls.ts";
 import {
   binding,
   type Code,
@@ -15,37 +11,21 @@ import {
   type Facts,
   named,
   outcome,
-  outcomeWithin,
   present,
   strict,
   sure,
-  wholeWithin,
   within,
 } from "./code.ts";
+import type { ExpressionWriter, ModuleContext, ModuleRepeat, Scope } from "./context.ts";
 import type { ModuleItem } from "./item.ts";
-import type { Node } from "./node.ts";
 import { arithmetic, comparison, magnitude, negation } from "./operators.ts";
-import type { ModuleProgram, ModuleRepeat } from "./program.ts";
 import { optionsOf } from "./types.ts";
 
-/** Where an expression stands. */
-export interface Scope {
-  readonly node: Node;
-  /** What names within it are called after. */
-  readonly hint: string;
-  /** Within a loop over the entries of a repeat, which is at `k`. */
-  readonly repeat?: ModuleRepeat;
-  /** Missing points are those of this option. */
-  readonly asIf?: OptionCode;
-  /** Where statements go: those of the node, or those of a loop in it. */
-  readonly lines: string[];
-}
-
 /** Turns expressions into JavaScript, and notes what they read. */
-export class Expressions {
-  readonly program: ModuleProgram;
+export class Expressions implements ExpressionWriter {
+  readonly program: ModuleContext;
 
-  constructor(program: ModuleProgram) {
+  constructor(program: ModuleContext) {
     this.program = program;
   }
 
@@ -146,7 +126,7 @@ export class Expressions {
       case "*":
         return arithmetic(op, at(0), at(1));
       case "/":
-        return this.#quotient(at(0), at(1), scope);
+        return quotient(this, at(0), at(1), scope);
       case "negate":
         return negation(at(0));
       case "abs":
@@ -161,7 +141,7 @@ export class Expressions {
       case "not":
         return this.#not(at(0));
       case "if":
-        return this.#choice(at(0), at(1), at(2), scope);
+        return choice(this, at(0), at(1), at(2), scope);
       case "and":
       case "all":
       case "or":
@@ -177,9 +157,10 @@ export class Expressions {
       case "unanswered":
         return this.#unanswered(args, scope);
       case "entries":
-        return this.#size(at(0), call, scope);
+        return sizeOf(this, at(0), call, scope);
       case "chosen":
-        return this.#size(
+        return sizeOf(
+          this,
           this.#ofList(at(0), "number", (list) => `${list}.length`, { min: 0, max: 2 ** 32 }),
           call,
           scope,
@@ -187,9 +168,9 @@ export class Expressions {
       case "includes":
         return this.#ofList(at(0), "truth", (list) => `${list}.includes(${at(1).value})`, null);
       case "lookup":
-        return this.#lookup(call, scope);
+        return lookup(this, call, scope);
       case "round":
-        return this.#rounded(call, at(0));
+        return rounded(this, call, at(0));
       case "years":
       case "months":
       case "weeks":
@@ -206,38 +187,8 @@ export class Expressions {
     }
   }
 
-  #quotient(left: Code, right: Code, scope: Scope): Code {
-    const { whole } = right.facts;
-    const canBeZero = !whole || (whole.min <= 0 && whole.max >= 0);
-    const divided = `divide(${left.value}, ${right.value})`;
-    if (!canBeZero) return strict([left, right], "number", null, divided, binding.atom);
-    const code = strict(
-      [left, right],
-      "number",
-      null,
-      `${within(right, 11)} === 0 ? null : ${divided}`,
-      binding.ternary,
-    );
-    return this.local({ ...code, facts: { ...code.facts, notAsked: true } }, scope, "quotient");
-  }
-
   #not(operand: Code): Code {
     return strict([operand], "truth", null, `!${within(operand, binding.prefix)}`, binding.prefix);
-  }
-
-  #choice(condition: Code, then: Code, otherwise: Code, scope: Scope): Code {
-    const facts = joined(condition.facts, then.facts, otherwise.facts);
-    if (then.needs.length === 0 && otherwise.needs.length === 0) {
-      const value = `${within(condition, 4)} ? ${within(then, 3)} : ${within(otherwise, 3)}`;
-      return { ...strict([condition], facts.kind, facts.whole, value, binding.ternary), facts };
-    }
-    const test = this.local(condition, scope, "condition");
-    const branches = `${test.value} === true ? ${outcomeWithin(then)} : `;
-    const isSure = test.needs.length === 0;
-    const rest = isSure
-      ? outcomeWithin(otherwise)
-      : `${test.value} === false ? ${outcomeWithin(otherwise)} : ${test.value}`;
-    return this.local({ facts, needs: [], value: branches + rest, binds: binding.ternary }, scope, "choice");
   }
 
   #answered(arg: Expression, scope: Scope): Code {
@@ -266,57 +217,4 @@ export class Expressions {
   #ofList(list: Code, kind: "number" | "truth", text: (list: string) => string, whole: Facts["whole"]): Code {
     return strict([list], kind, whole, text(list.value), binding.atom);
   }
-
-  /** Where what is counted is not asked, what the call says. */
-  #size(counted: Code, { notAsked: rule }: Call, scope: Scope): Code {
-    if (rule === undefined || !counted.facts.notAsked) return counted;
-    const size = this.local(counted, scope, "size");
-    const isMissing = rule === "missing";
-    const instead = isMissing ? "declaredMissing" : this.program.top.exact(rule);
-    const { whole, missing } = size.facts;
-    const facts: Facts = {
-      ...size.facts,
-      whole: isMissing ? whole : Number.isInteger(rule) && whole ? widened(whole, rule) : null,
-      missing: missing || isMissing,
-      notAsked: false,
-    };
-    const name = scope.node.take(`${scope.hint} size`);
-    scope.lines.push(`const ${name} = ${size.value} === null ? ${instead} : ${size.value};`);
-    return named(name, facts);
-  }
-
-  #lookup(call: Call, scope: Scope): Code {
-    const keys = call.args.map((arg) => this.code(arg, scope));
-    const { rows, facts } = this.program.table(call.table!);
-    const text = `lookup(${[rows, ...keys.map((key) => keyText(key))].join(", ")})`;
-    const code = strict(keys, facts.kind, facts.whole, text, binding.atom);
-    return this.local({ ...code, facts: { ...code.facts, notAsked: true } }, scope, "looked up");
-  }
-
-  #rounded(call: Call, operand: Code): Code {
-    const { mode, step } = call.rounding ?? { mode: "half up", step: 1 };
-    const { whole } = operand.facts;
-    if (whole && step === 1) return operand;
-    const text = `roundTo(${operand.value}, ${JSON.stringify(mode)}, ${this.program.top.exact(step)})`;
-    return strict([operand], "number", null, text, binding.atom);
-  }
-}
-
-function keyText(key: Code): string {
-  return key.facts.kind === "code" ? `exactly(${key.value})` : key.value;
-}
-
-function joined(condition: Facts, then: Facts, otherwise: Facts): Facts {
-  const [a, b] = [then.whole, otherwise.whole];
-  return {
-    kind: then.kind === otherwise.kind ? then.kind : "code",
-    whole: a && b && { min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) },
-    missing: condition.missing || then.missing || otherwise.missing,
-    notAsked: condition.notAsked || then.notAsked || otherwise.notAsked,
-    leftOut: false,
-  };
-}
-
-function widened({ min, max }: { readonly min: number; readonly max: number }, score: Exact): Facts["whole"] {
-  return typeof score === "number" ? wholeWithin(Math.min(min, score), Math.max(max, score)) : null;
 }

@@ -1,17 +1,17 @@
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import { isRepeat, type Placed, type PlacedRepeat } from "../outline.ts";
 import { type Code, outcome } from "./code.ts";
+import type { ModuleContext } from "./context.ts";
 import type { Asked } from "./item.ts";
 import { Node } from "./node.ts";
-import type { ModuleProgram } from "./program.ts";
 
 /** The conditions under which things are asked, each worked out once. */
 export class Guards {
   readonly nodes: Node[] = [];
-  readonly #program: ModuleProgram;
+  readonly #program: ModuleContext;
   readonly #made = new Map<string, Asked>();
 
-  constructor(program: ModuleProgram) {
+  constructor(program: ModuleContext) {
     this.#program = program;
   }
 

@@ -1,6 +1,7 @@
+import type { Source } from "./context.ts";
 import { evaluateText } from "./evaluate.ts";
 import { formText, textsText } from "./form.ts";
-import { ModuleProgram, type Source } from "./program.ts";
+import { ModuleProgram } from "./program.ts";
 import { submissionText } from "./submission.ts";
 import support from "./support.json" with { type: "json" };
 

@@ -1,12 +1,12 @@
 import { outcome } from "./code.ts";
+import type { ModuleContext, ModuleRepeat } from "./context.ts";
 import type { Asked, ModuleItem } from "./item.ts";
 import { numberName, propertyKey } from "./names.ts";
-import type { ModuleProgram, ModuleRepeat } from "./program.ts";
 import { stateText } from "./state.ts";
 import { optionsOf } from "./types.ts";
 
 /** Adds the statements that work out an item to its node. */
-export function itemLines(program: ModuleProgram, item: ModuleItem): void {
+export function itemLines(program: ModuleContext, item: ModuleItem): void {
   const { placed, node, state } = item.parts;
   const { id } = placed.item;
   const asked = item.parts.asked?.() ?? null;
@@ -37,7 +37,7 @@ export function itemLines(program: ModuleProgram, item: ModuleItem): void {
 
 /** In a repeat: lists of states and readings, filled entry by entry. */
 function innerLines(
-  program: ModuleProgram,
+  program: ModuleContext,
   item: ModuleItem,
   repeat: ModuleRepeat,
   asked: Asked | null,
@@ -86,7 +86,7 @@ function innerLines(
 
 /** The state, also where it is not asked, or an option is not offered. */
 function stateWith(
-  program: ModuleProgram,
+  program: ModuleContext,
   item: ModuleItem,
   asked: Asked | null,
   askedName: string | null,
@@ -105,11 +105,11 @@ function stateWith(
 }
 
 /** The state of an item for which it is settled that it is not asked. */
-export function hiddenState(program: ModuleProgram, { parts }: ModuleItem): string {
+export function hiddenState(program: ModuleContext, { parts }: ModuleItem): string {
   return notAskedState(program, parts.placed.item.notAsked ?? parts.placed.repeat?.notAsked);
 }
 
-export function notAskedState({ top }: ModuleProgram, rule: unknown): string {
+export function notAskedState({ top }: ModuleContext, rule: unknown): string {
   if (typeof rule !== "number") return "notAsked";
   return top.declare(`not asked ${rule}`, `not asked ${numberName(rule)}`, (name) => {
     return `const ${name} = notAskedFor(${rule});`;
@@ -118,7 +118,7 @@ export function notAskedState({ top }: ModuleProgram, rule: unknown): string {
 
 /** By code, whether an option is offered; null where all always are. */
 function offersText(
-  program: ModuleProgram,
+  program: ModuleContext,
   item: ModuleItem,
   lines: string[],
   repeat: ModuleRepeat | undefined,

@@ -1,12 +1,10 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
-import type { Words } from "../../words/expression.ts";
-import { isRepeat, type Outline, type Placed, type PlacedRepeat } from "../outline.ts";
-import type { Where } from "../where.ts";
-import type { Wording } from "../wording.ts";
+import { isRepeat, type Placed, type PlacedRepeat } from "../outline.ts";
 import { type Code, type Facts, wholeWithin } from "./code.ts";
+import type { ModuleContext, ModuleRepeat, Source } from "./context.ts";
 import { Expressions } from "./expression.ts";
 import { Guards } from "./guard.ts";
-import { type Asked, ModuleItem } from "./item.ts";
+import { ModuleItem } from "./item.ts";
 import { itemLines } from "./item-lines.ts";
 import { Names } from "./names.ts";
 import { inOrder, Node } from "./node.ts";
@@ -15,26 +13,8 @@ import { Results } from "./results.ts";
 import { Declarations, mirrorOf } from "./state.ts";
 import { itemFacts } from "./types.ts";
 
-export interface ModuleRepeat {
-  readonly placed: PlacedRepeat;
-  readonly node: Node;
-  readonly name: string;
-  readonly asked: (() => Asked) | null;
-  /** JavaScript for what lacking entries are waited for as. */
-  readonly waits: string;
-}
-
-/** What a module is made from. */
-export interface Source {
-  readonly definition: Definition;
-  readonly outline: Outline;
-  readonly words: Words;
-  readonly wording: Wording;
-  readonly where: Where;
-}
-
 /** Everything that a module works out, each thing a node with its statements. */
-export class ModuleProgram {
+export class ModuleProgram implements ModuleContext {
   readonly source: Source;
   readonly definition: Definition;
   readonly names: Names;

@@ -1,10 +1,11 @@
 import type { Band, BandSet, Score } from "../../../runtime/definition/definition.ts";
 import { isRepeat } from "../outline.ts";
 import { type Facts, testFor } from "./code.ts";
+import type { ModuleRepeat } from "./context.ts";
 import type { ModuleItem } from "./item.ts";
 import { notAskedState } from "./item-lines.ts";
 import { propertyKey } from "./names.ts";
-import type { ModuleProgram, ModuleRepeat } from "./program.ts";
+import type { ModuleProgram } from "./program.ts";
 
 /** The statement that returns the result. */
 export function resultLines(program: ModuleProgram): string[] {

@@ -1,8 +1,8 @@
 import type { BandSet } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import { type Code, named, outcome } from "./code.ts";
+import type { ModuleContext } from "./context.ts";
 import { Node } from "./node.ts";
-import type { ModuleProgram } from "./program.ts";
 
 interface Result {
   readonly node: Node;
@@ -11,11 +11,11 @@ interface Result {
 
 /** What a form works out from the answers: lets, scores, conditions of band sets, cut-offs, flags, checks. */
 export class Results {
-  readonly #program: ModuleProgram;
+  readonly #program: ModuleContext;
   readonly #made = new Map<string, Result>();
   readonly #sets = new Map<BandSet, Result>();
 
-  constructor(program: ModuleProgram) {
+  constructor(program: ModuleContext) {
     this.#program = program;
   }
 
