@@ -46,7 +46,7 @@ describe("score", () => {
     const { code, out, err } = await ran("score sleep.form - --format json", folder(), input);
     expect(code).toBe(1);
     expect(err).toBe(
-      `the standard input:1: there is no item or input q5; did you mean q1?
+      `the standard input:1: there is no item or input q5
 the standard input:1: q1 cannot be "sometimes"; it takes one of never, some, most, always
 the standard input:3: is not JSON: Unexpected end of JSON input
 `,
