@@ -7,7 +7,6 @@ import { Node } from "./node.ts";
 
 /** The conditions under which things are asked, each worked out once. */
 export class Guards {
-  readonly nodes: Node[] = [];
   readonly #program: ModuleContext;
   readonly #made = new Map<string, Asked>();
 
@@ -33,7 +32,6 @@ export class Guards {
     const part = typeof guard === "object" ? guard : member;
     const comment = this.#program.comment(`when ${source.words(guard)}`, part);
     const node = new Node(names.take(`${id} asked`), comment, names);
-    this.nodes.push(node);
     if (around) node.reads.add(around.node);
     const repeat =
       isRepeat(member) || !member.repeat ? undefined : this.#program.repeats.get(member.repeat.id)!;

@@ -44,7 +44,7 @@ export function inOrder(nodes: readonly Node[]): readonly Node[] {
   const visit = (node: Node): void => {
     if (ordered.has(node)) return;
     const reads = [...node.reads].filter((read) => read !== node);
-    for (const read of reads.sort((a, b) => rank.get(a)! - rank.get(b)!)) visit(read);
+    for (const read of reads.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))) visit(read);
     ordered.add(node);
   };
   for (const node of nodes) visit(node);

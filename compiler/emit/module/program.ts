@@ -48,9 +48,9 @@ export class ModuleProgram implements ModuleContext {
     this.results.declareAll();
   }
 
-  /** Each after what it reads. */
+  /** Each after what it reads; a condition before the first that stands under it. */
   get nodes(): readonly Node[] {
-    return inOrder([...this.guards.nodes, ...this.#contents, ...this.results.nodes]);
+    return inOrder([...this.#contents, ...this.results.nodes]);
   }
 
   comment(what: string, part: object): string {

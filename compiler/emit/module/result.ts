@@ -89,8 +89,11 @@ function scoreText(program: ModuleProgram, score: Score): string {
   });
   const value = whole ? name : `toNumber(${name})`;
   const scored = `{ state: "scored", value: ${value}, range: ${range}, bands: ${bandsText(program, score.id, name, whole !== null)} }`;
-  const isSure = !code.facts.missing && !code.facts.notAsked;
-  return isSure ? scored : `${testFor({ name, facts: code.facts })} ? ${scored} : absentScore(${name})`;
+  if (!code.facts.missing && !code.facts.notAsked) return scored;
+  const test = testFor({ name, facts: code.facts });
+  return test.startsWith("!")
+    ? `${name} instanceof Missing ? absentScore(${name}) : ${scored}`
+    : `${test} ? ${scored} : absentScore(${name})`;
 }
 
 /** A call of a function that finds the band of each set that applies. */

@@ -1,6 +1,6 @@
 import type { BandSet } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
-import { type Code, named, outcome } from "./code.ts";
+import { type Code, named, outcomeWithin } from "./code.ts";
 import type { ModuleContext } from "./context.ts";
 import { Node } from "./node.ts";
 
@@ -75,7 +75,7 @@ export class Results {
       node.conclude(code);
       return { node, code: named(node.name, code.facts) };
     }
-    node.conclude(code, `(${outcome(code)}) ?? false`);
+    node.conclude(code, `${outcomeWithin(code)} ?? false`);
     return { node, code: named(node.name, { ...code.facts, notAsked: false }) };
   }
 }
