@@ -41,25 +41,33 @@ export abstract class Examples extends Tables {
     return { kind: "expect", expected: this.SUBRULE(this.expectationList) };
   }
 
-  /** An answer, and the comma that may follow it. */
+  /** An answer or an entry of a repeat, and the comma that may follow it. */
   private readonly given = this.RULE("given", (): Given => {
-    const given = this.SUBRULE(this.answer);
+    const start = this.start();
+    const target: Target = this.SUBRULE(this.target);
+    const given = this.RECORDING_PHASE ? this.recordGiven() : this.readGiven(start, target);
     this.hasToken(0, sign[","]);
     return given;
   });
 
-  private readonly answer = this.RULE("answer", (): Given => {
-    const start = this.start();
-    const target: Target = this.SUBRULE(this.target);
-    if (this.RECORDING_PHASE || (target.kind === "name" && this.at(sign["{"]))) {
-      const given = this.OPTION(() => this.SUBRULE(this.entry, { ARGS: [target as NameNode] })) ?? [];
-      if (!this.RECORDING_PHASE)
-        return { kind: "given entry", start, end: this.end(), repeat: target as NameNode, given };
+  private readGiven(start: number, target: Target): Given {
+    if (target.kind === "name" && this.at(sign["{"])) {
+      const given = this.SUBRULE(this.entry, { ARGS: [target] });
+      return { kind: "given entry", start, end: this.end(), repeat: target, given };
     }
     this.need(0, sign["="], "= and the answer");
     const value = this.needPart(1, this.exampleValue, "the answer");
     return { kind: "given value", start, end: this.end(), target, value };
-  });
+  }
+
+  /** What {@link readGiven} reads, for chevrotain: it decides by more than the next token. */
+  private recordGiven(): Given {
+    const recorded: unknown = this.OR([
+      { ALT: () => this.SUBRULE(this.entry) },
+      { ALT: () => this.CONSUME(sign["="]) && this.SUBRULE1(this.exampleValue) },
+    ]);
+    return recorded as Given;
+  }
 
   private readonly entry = this.RULE("entry", (name: NameNode | null = null): Given[] => {
     const given: Given[] = [];
@@ -70,8 +78,9 @@ export abstract class Examples extends Tables {
   });
 
   private readonly exampleValue = this.CHOICE<ExampleValue>("exampleValue", [
-    () => this.SUBRULE(this.nameOrNumber),
-    () => this.SUBRULE(this.text),
+    () => this.nameOf(this.CONSUME(Name)),
+    () => this.SUBRULE(this.numberLiteral),
+    () => this.quoted(),
     () => {
       const token = this.CONSUME(Day);
       return { kind: "date", start: token.startOffset, end: this.end(), value: token.image };

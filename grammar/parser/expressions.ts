@@ -118,7 +118,7 @@ export abstract class Expressions extends Literals {
       const token = this.CONSUME(Num);
       return { kind: "number", start: token.startOffset, end: this.end(), value: Number(token.image) };
     },
-    () => this.SUBRULE(this.text),
+    () => this.quoted(),
     () => this.SUBRULE(this.parenthesized),
     () => this.SUBRULE(this.choice),
     () => this.unary(1, this.CONSUME(word.not), "not", afterNot),

@@ -16,12 +16,14 @@ import { Blocks } from "./blocks.ts";
 
 /** Texts, numbers and the small parts that stand in many places. */
 export abstract class Literals extends Blocks {
-  protected readonly text = this.RULE("text", (): Text => {
+  protected readonly text = this.RULE("text", (): Text => this.quoted());
+
+  protected quoted(): Text {
     const start = this.start();
     this.CONSUME(Quoted);
     const end = this.end();
     return { kind: "text", start, end, value: textValue(this.fullText, start, end) };
-  });
+  }
 
   protected needText(index: number, what = "a text in quotation marks"): Text | null {
     return this.needPart(index, this.text, what);
@@ -33,8 +35,8 @@ export abstract class Literals extends Blocks {
 
   /** The wording of something that is asked. */
   protected readonly wording = this.CHOICE<Wording>("wording", [
-    (): Wording => this.SUBRULE(this.text),
-    (): Wording => this.SUBRULE(this.withheldWording),
+    () => this.quoted(),
+    () => this.SUBRULE(this.withheldWording),
   ]);
 
   private readonly withheldWording = this.RULE("withheldWording", (): Withheld => {
@@ -46,8 +48,8 @@ export abstract class Literals extends Blocks {
 
   /** The wording of an option: where it is withheld, its topic may be left out. */
   protected readonly label = this.CHOICE<Wording>("label", [
-    (): Wording => this.SUBRULE(this.text),
-    (): Wording => {
+    () => this.quoted(),
+    () => {
       const start = this.start();
       this.CONSUME(word.withheld);
       const topic = this.optionalText(1);

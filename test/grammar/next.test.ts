@@ -85,7 +85,7 @@ describe("what may come next", () => {
   });
 
   test("in an example", () => {
-    expect(inForm('example "e" { q0 = <|> }')).toContain("name in nameOrNumber");
+    expect(inForm('example "e" { q0 = <|> }')).toContain("name in exampleValue");
     expect(inForm('example "e" { q0 = yes expect total <|> }')).toEqual(
       expect.arrayContaining(["=", "is", "missing", "unknown", "not", ","]),
     );
