@@ -1,4 +1,5 @@
 /** Runs compiled forms: answers in; what is asked, scores, bands, cut-offs and flags out. Knows no DOM and no Node. */
+export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
 export { type Form, fill, load } from "./form.ts";
 export type { Session } from "./session.ts";

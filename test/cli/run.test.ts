@@ -32,6 +32,7 @@ test.each([
   ["check nowhere", /There is no file or folder nowhere\./],
   ["score nowhere.form -", /There is no file or folder nowhere\.form\./],
   ["score x.form y.json --today soon", /--today takes a day such as 2026-11-22, not soon/],
+  ["score x.form y.json --today 2026-02-30", /--today takes a day such as 2026-11-22, not 2026-02-30/],
   [
     "explain bnad-gap",
     /There is no message bnad-gap\.( Did you mean [a-z-]+\?)?\nTo see all there is: formscript explain/,

@@ -1,5 +1,5 @@
 import type { Problem } from "../../../runtime/definition/submission.ts";
-import { type Form, load } from "../../../runtime/engine/index.ts";
+import { type Form, isDay, load } from "../../../runtime/engine/index.ts";
 import { Unreadable } from "../../host.ts";
 import { nearest } from "../../words/nearest.ts";
 import { DiskHost } from "../host.ts";
@@ -81,8 +81,4 @@ function unknownItem(id: string, form: Form): string {
 
 function problemsOf<K extends Problem["kind"]>(kind: K, problems: readonly Problem[]) {
   return problems.filter((problem): problem is Extract<Problem, { kind: K }> => problem.kind === kind);
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
