@@ -6,7 +6,8 @@ const longest = 300;
 /** Files that may be longer, each with the reason. */
 const exceptions: Readonly<Record<string, string>> = {};
 
-const code = files.filter((path) => /\.(ts|js|mjs)$/.test(path));
+/** What people write: a case may hold what a form is compiled to. */
+const code = files.filter((path) => /\.(ts|js|mjs)$/.test(path) && !path.startsWith("test/cases/"));
 
 test("files are short enough to hold in the head", () => {
   const long = code
