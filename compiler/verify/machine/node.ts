@@ -12,8 +12,16 @@ export interface Variable {
   readonly repeat: string | null;
 }
 
+/** Outcomes that have been computed, so that each is computed once. */
+interface Known {
+  /** With nothing (more) confined. */
+  outcomes?: Outcomes | undefined;
+  /** With a variable confined to a cell, by the number of the two. */
+  within?: Map<number, Known> | undefined;
+}
+
 /** Something that has outcomes: an expression, an item as it is referred to, whether it is asked. */
-export interface Node {
+export interface Node extends Known {
   /** The indexes of the variables that it depends on, ascending. */
   readonly variables: readonly number[];
   /** Of these, those of which it reads more than conditions ask, ascending. */
@@ -22,10 +30,6 @@ export interface Node {
   readonly work: number;
   /** Its outcomes, while some variables are confined to cells. */
   readonly compute: () => Outcomes;
-  /** With nothing confined. */
-  whole?: Outcomes;
-  /** With variables confined, by their cells. */
-  known?: Map<string, Outcomes>;
 }
 
 /**
@@ -42,6 +46,8 @@ export function node(children: readonly Node[], compute: () => Outcomes): Node {
     amounts: merged(children.map((child) => child.amounts)),
     work: 1 + workOf(children),
     compute,
+    outcomes: undefined,
+    within: undefined,
   };
 }
 
@@ -52,13 +58,20 @@ export function workOf(nodes: readonly Node[]): number {
 }
 
 export function constant(outcomes: Outcomes): Node {
-  return { variables: none, amounts: none, work: 1, compute: () => outcomes, whole: outcomes };
+  return { variables: none, amounts: none, work: 1, compute: () => outcomes, outcomes, within: undefined };
 }
 
 /** Reads one variable; `amount`: more of it than conditions ask. */
 export function leaf(variable: Variable, amount: boolean, compute: () => Outcomes): Node {
   const own = [variable.index];
-  return { variables: own, amounts: amount ? own : none, work: 1, compute };
+  return {
+    variables: own,
+    amounts: amount ? own : none,
+    work: 1,
+    compute,
+    outcomes: undefined,
+    within: undefined,
+  };
 }
 
 export function merged(lists: readonly (readonly number[])[]): readonly number[] {
@@ -110,6 +123,9 @@ export function has(sorted: readonly number[], value: number): boolean {
 /** The variables that are confined for now, innermost last. */
 export class Confinement {
   readonly #cells: (Cell | undefined)[] = [];
+  /** What each variable with its cell is known by. */
+  readonly #numbers = new Map<string, number>();
+  readonly #numberOf: number[] = [];
   #confined: number[] = [];
 
   cellOf(variable: Variable): Cell {
@@ -123,10 +139,10 @@ export class Confinement {
   /** Runs `work` with the variable confined to the cell. */
   within<T>(variable: number, cell: Cell, work: () => T): T {
     const before = this.#cells[variable];
-    this.#cells[variable] = cell;
+    this.#confine(variable, cell);
     if (!before) this.#confined.push(variable);
     const result = work();
-    this.#cells[variable] = before;
+    this.#confine(variable, before);
     if (!before) this.#confined.pop();
     return result;
   }
@@ -137,35 +153,44 @@ export class Confinement {
     const before = this.#confined;
     const cells = variables.map((variable) => this.#cells[variable]);
     this.#confined = before.filter((variable) => !variables.includes(variable));
-    for (const variable of variables) this.#cells[variable] = undefined;
+    for (const variable of variables) this.#confine(variable, undefined);
     const result = work();
-    for (const [at, variable] of variables.entries()) this.#cells[variable] = cells[at];
+    for (const [at, variable] of variables.entries()) this.#confine(variable, cells[at]);
     this.#confined = before;
     return result;
   }
 
-  /** What a node can come to. */
-  read(node: Node): Outcomes {
-    const key = this.#keyOf(node);
-    if (key === "") {
-      node.whole ??= node.compute();
-      return node.whole;
+  #confine(variable: number, cell: Cell | undefined): void {
+    this.#cells[variable] = cell;
+    if (!cell) return;
+    const name = `${variable}:${cell.key}`;
+    let number = this.#numbers.get(name);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(name, number);
     }
-    node.known ??= new Map();
-    let outcomes = node.known.get(key);
-    if (!outcomes) {
-      outcomes = node.compute();
-      node.known.set(key, outcomes);
-    }
-    return outcomes;
+    this.#numberOf[variable] = number;
   }
 
-  #keyOf(node: Node): string {
-    if (this.#confined.length === 0 || node.variables.length === 0) return "";
-    let key = "";
-    for (const variable of this.#confined) {
-      if (has(node.variables, variable)) key += `${variable}:${this.#cells[variable]!.key};`;
+  /** What a node can come to. */
+  read(node: Node): Outcomes {
+    let known: Known = node;
+    if (node.variables.length > 0) {
+      for (const variable of this.#confined) {
+        if (has(node.variables, variable)) known = knownWithin(known, this.#numberOf[variable]!);
+      }
     }
-    return key;
+    known.outcomes ??= node.compute();
+    return known.outcomes;
   }
+}
+
+function knownWithin(known: Known, number: number): Known {
+  known.within ??= new Map();
+  let inner = known.within.get(number);
+  if (!inner) {
+    inner = { outcomes: undefined, within: undefined };
+    known.within.set(number, inner);
+  }
+  return inner;
 }
