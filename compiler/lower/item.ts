@@ -41,10 +41,12 @@ export function lowerItem(
 
 /** The text boxes that an item's options open, in the order of the options. */
 export function specifyItems(lowering: Lowering, symbol: ItemSymbol): Item[] {
-  if (!symbol.scale) return [];
-  return symbol.scale.options.flatMap((option) => {
+  const boxes: Item[] = [];
+  const { scale } = symbol;
+  if (!scale) return boxes;
+  for (const option of scale.options) {
     const specify = option.marks.find((mark) => mark.kind === "specify");
-    if (!specify) return [];
+    if (!specify) continue;
     const code = written(storedCode(option));
     const answer = { answer: symbol.id };
     const chosen = {
@@ -55,13 +57,14 @@ export function specifyItems(lowering: Lowering, symbol: ItemSymbol): Item[] {
       kind: "item",
       id: `${symbol.id}_${code}`,
       type: { kind: "text", long: false },
-      when: placed(lowering, chosen, written(symbol.scale).file, specify),
+      when: placed(lowering, chosen, scale.file, specify),
       ...(specify.optional && { optional: true as const }),
       unscored: true,
       specifies: { item: symbol.id, option: code },
     };
-    return [placed(lowering, item, written(symbol.scale).file, specify)];
-  });
+    boxes.push(placed(lowering, item, scale.file, specify));
+  }
+  return boxes;
 }
 
 /** The conditions among these marks, as one. */
