@@ -36,7 +36,7 @@ export default defineConfig({
         definition: "runtime/definition/index.ts",
       },
       // What only `build` needs stays a package of its own, found when it is asked for.
-      external: /^(ajv|ajv-formats|json-schema-to-typescript)(\/|$)/,
+      external: /^(ajv|json-schema-to-typescript)(\/|$)/,
       output: { chunkFileNames: "parts/[name].js" },
     },
   },

@@ -28,7 +28,7 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
   {
     folder: "compiler/emit/",
     folders: ["grammar/", "runtime/", "compiler/"],
-    packages: /^(ajv(\/.*)?|ajv-formats(\/.*)?|json-schema-to-typescript|papaparse|rolldown)$/,
+    packages: /^(ajv(\/.*)?|json-schema-to-typescript|papaparse|rolldown)$/,
   },
   {
     folder: "compiler/",
