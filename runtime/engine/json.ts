@@ -12,3 +12,9 @@ export function isList(given: unknown): given is readonly Readonly<Record<string
 export function own(given: unknown, key: string): unknown {
   return isObject(given) && Object.hasOwn(given, key) ? given[key] : undefined;
 }
+
+/** Sets an own property, whatever its name. */
+export function setOwn<T>(record: Record<string, T>, key: string, value: T): void {
+  if (key !== "__proto__") record[key] = value;
+  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+}

@@ -1,8 +1,9 @@
 import type { Band, Score } from "../definition/definition.ts";
 import type { ItemState, Result, ScoreState } from "../definition/result.ts";
 import { compare, type Exact, fromNumber, toNumber } from "../exact/index.ts";
+import { setOwn } from "./json.ts";
 import { isNumber, missing, notAsked } from "./outcome.ts";
-import type { BandSetPart, ItemPart, RepeatPart } from "./parts.ts";
+import type { ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
 import { waitsOfResult } from "./waiting.ts";
@@ -13,13 +14,25 @@ export function resultOf(program: Program, run: Run): Result {
   return {
     form: { id, version, language: run.language, hash },
     complete: isComplete(program, run),
-    items: Object.fromEntries([...program.answerable].map(([id, part]) => [id, stateOf(part, run)])),
-    inputs: Object.fromEntries([...program.inputs].map(([id, part]) => [id, stateOf(part, run)])),
-    scores: Object.fromEntries(scores.map((score) => [score.id, scoreState(score, program, run)])),
+    items: statesOf(program.answerable, run),
+    inputs: statesOf(program.inputs, run),
+    scores: scoreStates(scores, program, run),
     cutoffs: verdicts(cutoffs, program, run),
     flags: verdicts(flags, program, run),
     checks: verdicts(checks, program, run),
   };
+}
+
+function statesOf(parts: ReadonlyMap<string, ItemPart | RepeatPart>, run: Run): Record<string, ItemState> {
+  const states: Record<string, ItemState> = {};
+  for (const [id, part] of parts) setOwn(states, id, stateOf(part, run));
+  return states;
+}
+
+function scoreStates(scores: readonly Score[], program: Program, run: Run): Record<string, ScoreState> {
+  const states: Record<string, ScoreState> = {};
+  for (const score of scores) setOwn(states, score.id, scoreState(score, program, run));
+  return states;
 }
 
 function verdicts(
@@ -27,7 +40,9 @@ function verdicts(
   program: Program,
   run: Run,
 ): Record<string, boolean | null> {
-  return Object.fromEntries(list.map(({ id }) => [id, verdict(id, program, run)]));
+  const all: Record<string, boolean | null> = {};
+  for (const { id } of list) setOwn(all, id, verdict(id, program, run));
+  return all;
 }
 
 /** Of a cut-off, a flag or a check. */
@@ -62,17 +77,23 @@ export function scoreState({ id, range }: Score, program: Program, run: Run): Sc
     return { state: "missing", waitingFor: waitsOfResult(part, run).labels };
   }
   if (outcome === undefined || outcome === notAsked || !isNumber(outcome)) return { state: "not asked" };
-  const bands = Object.fromEntries(bandsOf(outcome, program.bandSets.get(id) ?? [], run));
-  return { state: "scored", value: toNumber(outcome), range: [range.min, range.max], bands };
+  return {
+    state: "scored",
+    value: toNumber(outcome),
+    range: [range.min, range.max],
+    bands: bandsOf(id, outcome, program, run),
+  };
 }
 
-/** The sets that apply, each with the band that the value is in. */
-function bandsOf(value: Exact, sets: readonly BandSetPart[], run: Run): [set: string, band: string][] {
-  return sets.flatMap(({ set, when }): [string, string][] => {
-    if (when !== undefined && run.outcomes[when] !== true) return [];
+/** Of the sets that apply, the band that the value is in. */
+function bandsOf(score: string, value: Exact, { bandSets }: Program, run: Run): Record<string, string> {
+  const bands: Record<string, string> = {};
+  for (const { set, when } of bandSets.get(score) ?? []) {
+    if (when !== undefined && run.outcomes[when] !== true) continue;
     const band = set.bands.find((each) => isIn(value, each));
-    return band ? [[set.id, band.id]] : [];
-  });
+    if (band) setOwn(bands, set.id, band.id);
+  }
+  return bands;
 }
 
 function isIn(value: Exact, { from, to, open }: Band): boolean {
