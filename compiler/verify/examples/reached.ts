@@ -47,10 +47,14 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
       const { part: band, set } = element;
       if (valuesOfBand(bandedValues(machine, set), set, band).length === 0) return [];
       return [
-        one(`${set.score} is ${band.id}${set.id === "default" ? "" : ` in ${set.id}`}`, { kind: "band" }, ({ result }) => {
-          const state = result.scores[set.score];
-          return state?.state === "scored" && state.bands[set.id] === band.id;
-        }),
+        one(
+          `${set.score} is ${band.id}${set.id === "default" ? "" : ` in ${set.id}`}`,
+          { kind: "band" },
+          ({ result }) => {
+            const state = result.scores[set.score];
+            return state?.state === "scored" && state.bands[set.id] === band.id;
+          },
+        ),
       ];
     }
     case "cutoff":

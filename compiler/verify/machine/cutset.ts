@@ -19,7 +19,7 @@ export function operation(setting: Setting, args: readonly Node[], combine: () =
   const over = (at: number): Outcomes => {
     const { confinement } = setting;
     const next = shared![at];
-    if (!next || openOnes(setting, args) < 2 || !setting.spend(work)) return combine();
+    if (!next || !areSeveralOpen(setting, args) || !setting.spend(work)) return combine();
     const cells = setting.cells(next.variable, next.single);
     if (cells.length < 2) return over(at + 1);
     let all = nothing;
@@ -36,11 +36,11 @@ export function operation(setting: Setting, args: readonly Node[], combine: () =
   });
 }
 
-/** How many of them still have more than one outcome. */
-export function openOnes(setting: Setting, nodes: readonly Node[]): number {
+/** Whether more than one of them still has more than one outcome. */
+export function areSeveralOpen(setting: Setting, nodes: readonly Node[]): boolean {
   let open = 0;
-  for (const one of nodes) if (!isSettled(setting.confinement.read(one))) open++;
-  return open;
+  for (const one of nodes) if (!isSettled(setting.confinement.read(one)) && ++open > 1) return true;
+  return false;
 }
 
 /** The variables that more than one of the nodes depends on, those that most of them do first. */

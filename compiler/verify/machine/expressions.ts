@@ -190,11 +190,9 @@ const flipped: Readonly<Record<Comparison, Comparison>> = {
 
 function comparisonNode(form: FormNodes, op: Comparison, left: Expression, right: Expression): Node {
   const { setting } = form;
-  const args = [atomNode(form, left, op, right), atomNode(form, right, flipped[op], left)];
-  return operation(setting, args, () => {
-    const [a, b] = args.map((one) => setting.confinement.read(one));
-    return comparing(op, a!, b!);
-  });
+  const { confinement } = setting;
+  const [a, b] = [atomNode(form, left, op, right), atomNode(form, right, flipped[op], left)];
+  return operation(setting, [a, b], () => comparing(op, confinement.read(a), confinement.read(b)));
 }
 
 /** One side of a comparison; an item beside a constant is read only as far as that. */

@@ -1,5 +1,5 @@
 import type { Outcomes } from "../outcomes/outcomes.ts";
-import { openOnes, type Shared, sharedBy } from "./cutset.ts";
+import { areSeveralOpen, type Shared, sharedBy } from "./cutset.ts";
 import { type Node, workOf } from "./node.ts";
 import { MOST_WORK, type Setting } from "./setting.ts";
 
@@ -47,7 +47,7 @@ function gatherParts<A extends Node, G>(
 
 function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, part: Part<A>): G {
   const { split, args } = part;
-  if (!split || !setting.spend(workOf(args)) || openOnes(setting, args) < 2)
+  if (!split || !setting.spend(workOf(args)) || !areSeveralOpen(setting, args))
     return gatherAlike(setting, gathering, args);
   const { variable, single } = split.shared;
   const cells = setting.cells(variable, single);
@@ -64,9 +64,10 @@ function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A,
 
 /** Arguments with the very same outcomes at once: a hundred items on one scale are one step. */
 function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, args: readonly A[]): G {
+  const { confinement } = setting;
   const alike = new Map<Outcomes, A[]>();
   for (const argument of args) {
-    const outcomes = setting.confinement.read(argument);
+    const outcomes = confinement.read(argument);
     const lot = alike.get(outcomes);
     if (lot) lot.push(argument);
     else alike.set(outcomes, [argument]);
