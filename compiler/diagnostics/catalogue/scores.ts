@@ -39,8 +39,9 @@ export const scores = {
       ? `${score} can never be worked out: with every answer, something in it is missing.`
       : `${score} can never be worked out: nothing in it is ever asked, or has a score.`,
   ),
-  "division-by-zero": warning<{ divisor: string; is: string }>(
-    ({ divisor, is }) =>
-      `${divisor} ${is} and can be 0; the result then has no value. Say what is meant: if ${divisor} = 0 then … else ….`,
+  "division-by-zero": warning<{ divisor: string; is: string; always: boolean }>(({ divisor, is, always }) =>
+    always
+      ? `${divisor} is always 0, and what is divided by 0 never has a value. Divide by another number.`
+      : `${divisor} ${is} and can be 0; the result then has no value. Say what is meant: if ${divisor} = 0 then … else ….`,
   ),
 } as const;

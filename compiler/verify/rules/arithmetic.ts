@@ -41,7 +41,8 @@ function division(study: Study, call: Call, when: readonly Expression[]): void {
   const outcomes = valuesUnder(study, divisor, when);
   if (!contains(outcomes.numbers, { num: 0, den: 1 })) return;
   const span = study.place(typeof divisor === "object" && study.form.places.has(divisor) ? divisor : call);
-  study.report("division-by-zero", span, { divisor: study.words(divisor), is: canBeWords(outcomes) });
+  const always = outcomes.numbers.every(({ min, max }) => min === 0 && max === 0);
+  study.report("division-by-zero", span, { divisor: study.words(divisor), is: canBeWords(outcomes), always });
 }
 
 function holes(study: Study, call: Call, when: readonly Expression[]): void {
