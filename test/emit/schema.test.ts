@@ -37,15 +37,9 @@ test("the schema accepts a response exactly when the engine would submit it", ()
         const mended = round % 4 === 1 ? response! : withoutUnasked(form, response!);
         const accepted = validate(mended);
         const submits = form.submit(mended, { today: "2024-03-01" }).ok;
-        if (notCarried.length === 0 || submits) {
-          expect(
-            accepted,
-            JSON.stringify(
-              { mended, problems: form.problems(mended), errors: validate.errors, schema, definition },
-              null,
-              1,
-            ),
-          ).toBe(submits);
+        if (accepted !== submits && (notCarried.length === 0 || submits)) {
+          const told = { mended, problems: form.problems(mended), errors: validate.errors, definition };
+          expect(accepted, JSON.stringify(told, null, 1)).toBe(submits);
         }
       }
     }),

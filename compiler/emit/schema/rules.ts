@@ -28,8 +28,8 @@ export interface Rules {
   readonly notCarried: readonly NotCarried[];
 }
 
-/** A condition takes at most so many steps; beyond that the schema leaves it out. */
-const mostSteps = 1_000;
+/** The steps of a condition lead on in at most so many ways; beyond that the schema leaves it out. */
+const mostWays = 4_000;
 
 /** What the answers mean for each other: what is asked, which options are offered, which checks must hold. */
 export function rulesOf(definition: Definition, outline: Outline, words: Words): Rules {
@@ -96,7 +96,7 @@ export function rulesOf(definition: Definition, outline: Outline, words: Words):
     comment: string,
     loss: NotCarried,
   ): void {
-    const diagram = diagramOf(table, term, mostSteps);
+    const diagram = diagramOf(table, term, mostWays);
     if (isOpen(diagram)) notCarried.push(loss);
     const level = levelOf(diagram, container);
     const schema = new Writer(definitions, name, container, outcomes).write(diagram, level);

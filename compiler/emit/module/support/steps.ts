@@ -69,9 +69,9 @@ function fits(test: Test, data: readonly unknown[]): boolean {
   return prefixItems.every((each, at) => at >= data.length || passes(each, data[at]));
 }
 
+/** A property that is undefined is not there. */
 function hasAll({ properties = {}, required = [] }: Test, data: Readonly<Record<string, unknown>>): boolean {
-  if (!required.every((name) => Object.hasOwn(data, name))) return false;
-  return Object.entries(properties).every(
-    ([name, test]) => !Object.hasOwn(data, name) || passes(test, data[name]),
-  );
+  const has = (name: string): boolean => Object.hasOwn(data, name) && data[name] !== undefined;
+  if (!required.every(has)) return false;
+  return Object.entries(properties).every(([name, test]) => !has(name) || passes(test, data[name]));
 }

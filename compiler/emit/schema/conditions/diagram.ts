@@ -31,10 +31,10 @@ export const leaves = {
   open: { kind: "leaf", outcome: "open" },
 } as const satisfies Record<string, Leaf>;
 
-/** The diagram of a term that is true, false or open; beyond so many branches it is open. */
-export function diagramOf(table: TermTable, root: Term, mostBranches: number): Diagram {
+/** The diagram of a term that is true, false or open; beyond so many ways to go it is open. */
+export function diagramOf(table: TermTable, root: Term, mostWays: number): Diagram {
   const known = new Map<Term, Diagram>();
-  let left = mostBranches;
+  let left = mostWays;
   return node(root);
 
   function node(term: Term): Diagram {
@@ -42,8 +42,7 @@ export function diagramOf(table: TermTable, root: Term, mostBranches: number): D
     if (term.kind === "constant") return term.value === true ? leaves.true : leaves.false;
     const done = known.get(term);
     if (done) return done;
-    left -= 1;
-    const made = left < 0 ? leaves.open : branch(term);
+    const made = left <= 0 ? leaves.open : branch(term);
     known.set(term, made);
     return made;
   }
@@ -65,7 +64,9 @@ export function diagramOf(table: TermTable, root: Term, mostBranches: number): D
     const variable = term.variables[0];
     if (!variable) return leaves.open;
     const ways = new Map<Diagram, Found[]>();
-    for (const found of partsOf(term, variable)) {
+    const parts = partsOf(term, variable);
+    left -= parts.length;
+    for (const found of parts) {
       const to = node(rest(term, variable, found));
       const together = ways.get(to);
       if (together) together.push(found);
