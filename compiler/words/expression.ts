@@ -1,12 +1,5 @@
 import type { Definition, Item } from "../../runtime/definition/definition.ts";
-import type {
-  Call,
-  Expression,
-  NotAsked,
-  Operator,
-  Reference,
-  Rounding,
-} from "../../runtime/definition/expression.ts";
+import type { Call, Expression, Operator, Reference, Rounding } from "../../runtime/definition/expression.ts";
 import { numberWords } from "./number.ts";
 
 /** Expressions of a form in the words of the language: `q1 > 0 and sex = female`. */
@@ -157,10 +150,6 @@ export function idOf(reference: Reference): string {
   if ("answer" in reference) return reference.answer;
   if ("score" in reference) return reference.score;
   return "points" in reference ? reference.points : reference.result;
-}
-
-export function notAskedWords(rule: NotAsked): string {
-  return typeof rule === "number" ? `score ${numberWords(rule)}` : rule;
 }
 
 export function roundingWords(rounding: Rounding): string {

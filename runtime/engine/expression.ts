@@ -1,3 +1,4 @@
+import { aggregates } from "../definition/aggregates.ts";
 import type { Call, Expression } from "../definition/expression.ts";
 import { fromNumber } from "../exact/index.ts";
 import {
@@ -173,17 +174,6 @@ export function listIn(expression: Expression, scope: Scope): RepeatPart | undef
   }
   return listNamed(partNameIn(expression) ?? "", scope);
 }
-
-const aggregates: ReadonlySet<string> = new Set([
-  "sum",
-  "mean",
-  "min",
-  "max",
-  "count",
-  "any",
-  "all",
-  "unanswered",
-]);
 
 function answered(args: readonly Expression[], scope: Scope): Compiled {
   const [operand] = args.map((arg) => stateOf(arg, scope));

@@ -1,4 +1,5 @@
-import type { Constant, Expression, Operator, Reference } from "../../../runtime/definition/expression.ts";
+import { aggregates } from "../../../runtime/definition/aggregates.ts";
+import type { Constant, Expression, Reference } from "../../../runtime/definition/expression.ts";
 import { either, MISSING, NOT_ASKED, nothing, only, TRUE } from "../outcomes/outcomes.ts";
 import { outermost } from "./contents.ts";
 import type { FormNodes } from "./form-nodes.ts";
@@ -19,17 +20,6 @@ export function listOf(expression: Expression): string | undefined {
   const dot = id.indexOf(".");
   return dot < 0 ? undefined : id.slice(0, dot);
 }
-
-const aggregates: ReadonlySet<Operator> = new Set([
-  "sum",
-  "mean",
-  "min",
-  "max",
-  "count",
-  "any",
-  "all",
-  "unanswered",
-]);
 
 /** The item that a reference is to. */
 export function itemNamed(expression: Constant | Reference): string | undefined {
