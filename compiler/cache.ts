@@ -1,3 +1,4 @@
+import type * as grammar from "../grammar/index.ts";
 import type * as tree from "../grammar/tree.ts";
 import type { CompiledForm } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -7,6 +8,8 @@ import type { SourceFile } from "./source.ts";
 export interface Parsed {
   readonly source: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
+  /** Its tokens and comments, for those who ask what may come next; see {@link Cache}. */
+  readonly syntax?: grammar.Parsed;
 }
 
 /** A compiled form, with what is wrong in it, and what it was made from. */
@@ -23,6 +26,12 @@ export interface Made {
  * files are all the same is not compiled again.
  */
 export class Cache {
+  /** Whether tokens stay at hand: an editor asks for them, and to everyone else they are so much more memory. */
+  readonly keepsSyntax: boolean;
   readonly parsed = new Map<string, Parsed>();
   readonly forms = new WeakMap<tree.Form, Made>();
+
+  constructor({ keepsSyntax = false } = {}) {
+    this.keepsSyntax = keepsSyntax;
+  }
 }

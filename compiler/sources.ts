@@ -71,7 +71,8 @@ export class Sources {
   private parsed(path: string, text: string): Parsed {
     const kept = this.cache.parsed.get(path);
     if (kept?.source.text === text) return kept;
-    const { tree, problems } = parse(text);
+    const syntax = parse(text);
+    const { tree, problems } = syntax;
     const inFile = <T extends tree.Spanned>({ start, end }: T): Span => ({ file: path, start, end });
     const diagnostics = problems.map(
       (problem): Diagnostic => ({
@@ -86,7 +87,8 @@ export class Sources {
         })),
       }),
     );
-    const parsed = { source: { path, text, tree }, diagnostics };
+    const source = { path, text, tree };
+    const parsed = this.cache.keepsSyntax ? { source, diagnostics, syntax } : { source, diagnostics };
     this.cache.parsed.set(path, parsed);
     return parsed;
   }

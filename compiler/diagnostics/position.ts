@@ -36,6 +36,13 @@ export class Lines {
     return { line: low + 1, column: inside - this.#starts[low]! + 1 };
   }
 
+  /** Where a place is in the text; what is outside of the line, or of the text, is the nearest inside. */
+  offset({ line, column }: Position): number {
+    const start = this.#starts[Math.max(0, line - 1)];
+    if (start === undefined) return this.#text.length;
+    return start + Math.max(0, Math.min(column - 1, this.text(Math.max(1, line)).length));
+  }
+
   /** The line's text without its end. A line that is not there is empty. */
   text(line: number): string {
     const start = this.#starts[line - 1];
