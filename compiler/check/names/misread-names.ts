@@ -84,6 +84,11 @@ function range(one: Unresolved, node: tree.NameRange, report: Report): void {
     case "of a repeat":
       ofRepeat(one, why.symbol.id === from || !node.to ? node.from : node.to, report);
       break;
+    case "written row_column": {
+      const end = why.symbol.id === from || !node.to ? node.from : node.to;
+      report("range-end", spanIn(file, end), { name: end.text, is: "a cell of a grid" });
+      break;
+    }
     case "no item":
       report("range-end", spanIn(file, why.end), { name: why.end.text, is: described(why.symbol) });
       break;
