@@ -1,0 +1,157 @@
+import type { BoundForm, FormSymbol, ItemSymbol } from "../../compiler/bind/symbols.ts";
+import type { CompiledForm, SourceFile } from "../../compiler/index.ts";
+import type * as tree from "../../grammar/tree.ts";
+import { walk } from "../../grammar/walk.ts";
+import { namesInText } from "./in-text.ts";
+import type { Occurrence, Target } from "./target.ts";
+import { translated } from "./translated.ts";
+
+/**
+ * Every name in a form that means something: in its own file, in the files that it imports from, and in its
+ * translations among `files`. In no particular order; what several forms share occurs with each of them.
+ */
+export function occurrencesOf(form: CompiledForm, files: readonly SourceFile[]): readonly Occurrence[] {
+  const { bound } = form;
+  const own: Target = { kind: "form", node: bound.node, file: bound.file };
+  const finder = new Finder(bound);
+  if (bound.node.name) finder.add(bound.file, bound.node.name, own, "declaration");
+  finder.declared();
+  finder.types();
+  finder.bands();
+  finder.expressions();
+  finder.imports();
+  finder.texts(bound.node, bound.file);
+  for (const file of files) {
+    for (const node of file.tree.declarations) {
+      if (node.kind !== "translation" || !node.form || node.form.text !== form.id) continue;
+      finder.add(file, node.form, own, "reference");
+      for (const { key, target } of translated(node, bound)) finder.add(file, key, target, "translation");
+      finder.texts(node, file);
+    }
+  }
+  return finder.found;
+}
+
+class Finder {
+  readonly found: Occurrence[] = [];
+  readonly #bound: BoundForm;
+
+  constructor(bound: BoundForm) {
+    this.#bound = bound;
+  }
+
+  add(file: SourceFile, { start, end }: tree.Spanned, target: Target, role: Occurrence["role"]): void {
+    this.found.push({ span: { file: file.path, start, end }, target, role });
+  }
+
+  declared(): void {
+    const { declared, scope } = this.#bound;
+    for (const symbol of new Set([...declared, ...scope.values()])) {
+      if (isNamed(symbol)) this.add(symbol.file, symbol.name, { kind: "symbol", symbol }, "declaration");
+    }
+    for (const scale of this.#bound.scales) {
+      for (const option of scale.options) {
+        const name = option.code ?? option.score;
+        if (name && option.end > option.start)
+          this.add(scale.file, name, { kind: "option", scale, option }, "declaration");
+      }
+    }
+  }
+
+  /** The scales that answer types name. */
+  types(): void {
+    const { file, node, symbols } = this.#bound;
+    walk(node, (inner) => {
+      const { scale } = inner as { scale?: tree.Name | tree.Options | null };
+      if ((inner.kind !== "one of" && inner.kind !== "many of") || scale?.kind !== "name") return;
+      const symbol = symbols.get(scale.text);
+      if (symbol) this.add(file, scale, { kind: "symbol", symbol }, "reference");
+    });
+  }
+
+  bands(): void {
+    const { file, bandSets, node } = this.#bound;
+    for (const set of bandSets) {
+      const { score, name } = set.node;
+      if (set.score && score) this.add(file, score, { kind: "symbol", symbol: set.score }, "reference");
+      if (name) this.add(file, name, { kind: "symbol", symbol: set }, "declaration");
+      for (const band of set.node.bands) {
+        if (band.name) this.add(file, band.name, { kind: "band", set, band }, "declaration");
+      }
+    }
+    walk(node, (inner) => {
+      if (inner.kind !== "is band") return;
+      const { name, band, set } = inner as Extract<tree.Expectation, { kind: "is band" }>;
+      const found = bandSets.find(
+        ({ id, score }) => score?.id === name.text && id === (set?.text ?? "default"),
+      );
+      const meant = found?.node.bands.find((one) => one.name?.text === band?.text);
+      if (band && found && meant)
+        this.add(file, band, { kind: "band", set: found, band: meant }, "reference");
+    });
+  }
+
+  expressions(): void {
+    const { file, resolved, options } = this.#bound;
+    for (const [node, to] of resolved) this.reference(node as tree.Expression, to);
+    for (const [node, { scale, option }] of options) {
+      this.add(file, node, { kind: "option", scale, option }, "reference");
+    }
+    walk(this.#bound.node, (inner) => {
+      if (inner.kind !== "missing rule") return;
+      const { option } = inner as unknown as tree.MissingRule;
+      for (const scale of this.#bound.scales) {
+        const meant = option?.kind === "name" && scale.options.find(({ code }) => code?.text === option.text);
+        if (option && meant) this.add(file, option, { kind: "option", scale, option: meant }, "reference");
+      }
+    });
+  }
+
+  private reference(node: tree.Expression, to: FormSymbol | readonly ItemSymbol[]): void {
+    const { file, symbols } = this.#bound;
+    const named = (name: tree.Name | null) => {
+      const symbol = name && symbols.get(name.text);
+      if (name && symbol) this.add(file, name, { kind: "symbol", symbol }, "reference");
+    };
+    switch (node.kind) {
+      case "member access":
+        named(node.of);
+        named(node.name);
+        break;
+      case "name range":
+        named(node.from);
+        named(node.to);
+        break;
+      default:
+        if ("kind" in to) this.add(file, node, { kind: "symbol", symbol: to }, "reference");
+    }
+  }
+
+  imports(): void {
+    const { file, scope } = this.#bound;
+    for (const declaration of file.tree.declarations) {
+      if (declaration.kind !== "import") continue;
+      for (const name of declaration.names) {
+        const symbol = scope.get(name.text);
+        if (symbol) this.add(file, name, { kind: "symbol", symbol }, "reference");
+      }
+    }
+  }
+
+  /** The places of answers in texts. */
+  texts(node: { readonly kind: string } & tree.Spanned, file: SourceFile): void {
+    walk(node, (inner) => {
+      if (inner.kind !== "text") return;
+      for (const name of namesInText(file.text, inner)) {
+        const symbol = this.#bound.symbols.get(name.text.replace(".", "_"));
+        if (symbol) this.add(file, name, { kind: "symbol", symbol }, "text");
+      }
+    });
+  }
+}
+
+/** What has a name of its own: not a cell, which is named by its row and column, and not what is named by its score. */
+function isNamed(symbol: FormSymbol): boolean {
+  if (symbol.kind === "item") return !symbol.cell && !symbol.specifies;
+  return symbol.kind !== "bands";
+}
