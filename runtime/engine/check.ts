@@ -15,7 +15,9 @@ export function checked(definition: Definition): Program {
   }
   if (definition.formscript > format) {
     const versions = `format ${definition.formscript}, and this runtime reads format ${format}`;
-    throw new DefinitionError(`The form was compiled to ${versions}: use a newer Formscript to run it.`);
+    throw new DefinitionError(`The form was compiled to ${versions}: use a newer Formscript to run it.`, {
+      isNewer: true,
+    });
   }
   for (const list of lists) {
     if (!Array.isArray(definition[list]))

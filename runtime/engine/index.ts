@@ -2,6 +2,7 @@
 export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
 export { type Form, fill, load } from "./form.ts";
+export type { Progress } from "./progress.ts";
 export type { Session } from "./session.ts";
 export type { Options } from "./start.ts";
 export type { Submitted } from "./submission.ts";

@@ -67,20 +67,38 @@ function isAsked({ slot }: ItemPart, entry: number, run: Run): boolean {
   return kind === "answered" || kind === "missing";
 }
 
+/** What is wrong with one answer, or with how many entries there are. */
+export function partProblem(part: ItemPart | RepeatPart, entry: number, run: Run): Problem | undefined {
+  if (part.kind === "repeat") return entriesProblem(part, run);
+  const { repeat, slot, item } = part;
+  const given = run.given[repeat ? repeat.slot : slot];
+  const [problem] = itemProblems(part, entry, repeat ? own(entryOf(given, entry), item.id) : given, run);
+  return problem;
+}
+
 function partProblems(part: ItemPart | RepeatPart, run: Run): Problem[] {
   if (part.kind === "item") return itemProblems(part, 0, run.given[part.slot], run);
-  const { definition, slot, items } = part;
-  const { beside, isInvalid, entries } = run.repeats[slot]!;
-  const given = run.given[slot];
-  if (isInvalid)
-    return [{ kind: "not allowed", item: definition.id, value: given, allowed: allowedEntries(definition) }];
+  const { slot, items } = part;
+  const problem = entriesProblem(part, run);
+  const { entries } = run.repeats[slot]!;
   const inner = Array.from({ length: entries }, (_, at) =>
     [...items.values()].flatMap((item) =>
-      itemProblems(item, at, isList(given) ? own(given[at], item.item.id) : undefined, run),
+      itemProblems(item, at, own(entryOf(run.given[slot], at), item.item.id), run),
     ),
   );
-  const short: Problem[] = beside === "missing" ? [{ kind: "unanswered", item: definition.id }] : [];
-  return [...short, ...inner.flat()];
+  return problem ? [problem, ...inner.flat()] : inner.flat();
+}
+
+function entriesProblem({ definition, slot }: RepeatPart, run: Run): Problem | undefined {
+  const { beside, isInvalid } = run.repeats[slot]!;
+  const { id } = definition;
+  if (isInvalid)
+    return { kind: "not allowed", item: id, value: run.given[slot], allowed: allowedEntries(definition) };
+  return beside === "missing" ? { kind: "unanswered", item: id } : undefined;
+}
+
+function entryOf(given: unknown, entry: number): unknown {
+  return isList(given) ? given[entry] : undefined;
 }
 
 function itemProblems(part: ItemPart, entry: number, given: unknown, run: Run): Problem[] {

@@ -25,7 +25,7 @@ export interface Run {
   readonly waits: Map<object, WaitList[]>;
   /** The day of the evaluation. */
   readonly today: string;
-  readonly language: string;
+  language: string;
   /** The entry that is being worked out or read. */
   entry: number;
   /** The ids of what may have changed. */

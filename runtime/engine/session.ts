@@ -5,8 +5,9 @@ import { Agenda } from "./graph.ts";
 import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import { isShown, type Place, placeOf, unknown } from "./place.ts";
-import { offeredOptions, openProblems } from "./problems.ts";
+import { offeredOptions, openProblems, partProblem } from "./problems.ts";
 import type { Program } from "./program.ts";
+import { type Progress, progressOf } from "./progress.ts";
 import type { Run } from "./run.ts";
 import { itemState, resultOf, scoreState, stateOf, verdict } from "./state.ts";
 import { type Submitted, storedAnswers, submissionOf } from "./submission.ts";
@@ -29,6 +30,12 @@ export interface Session {
   isShown(id: string): boolean;
   /** The options that can be chosen now. */
   options(item: string): readonly Option[];
+  /** What keeps the answer to an item, or the number of a repeat's entries, from being submitted. */
+  problem(item: string): Problem | undefined;
+  /** How many questions are answered, and how many there may still be. */
+  readonly progress: Progress;
+  /** The language that the form is shown in, as the result says it. Changing it changes no answer. */
+  language: string;
   readonly result: Result;
   /** What is asked and answered, without anything else. */
   readonly response: Required<Response>;
@@ -90,6 +97,20 @@ export function createSession(program: Program, run: Run): Session {
     options: (item) => {
       const { part, entry } = placeOf(item, program, run);
       return part.kind === "item" ? offeredOptions(part, entry, run) : [];
+    },
+    problem: (item) => {
+      const { part, entry } = placeOf(item, program, run);
+      return partProblem(part, entry, run);
+    },
+    get progress() {
+      return progressOf(program, run);
+    },
+    get language() {
+      return run.language;
+    },
+    set language(language) {
+      run.language = language;
+      result = undefined;
     },
     get result() {
       result ??= resultOf(program, run);

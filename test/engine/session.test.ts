@@ -52,6 +52,27 @@ describe("an answer", () => {
     expect(session.response.answers).toEqual({});
   });
 
+  test("has a problem of its own, until it is mended", () => {
+    const session = fill(definition, { answers: { q1: 0, q3: 0, incident: [{ severity: 9 }] } });
+    expect(session.problem("q1")).toBeUndefined();
+    expect(session.problem("q2")).toBeUndefined();
+    expect(session.problem("sex")).toEqual({ kind: "unanswered", item: "sex" });
+    expect(session.problem("incident")).toBeUndefined();
+    expect(session.problem("incident[1].severity")).toMatchObject({ kind: "not allowed", value: 9 });
+    session.set("incident[1].severity", 1);
+    expect(session.problem("incident[1].severity")).toBeUndefined();
+    session.set("incident", "none");
+    expect(session.problem("incident")).toMatchObject({ kind: "not allowed", item: "incident" });
+  });
+
+  test("stays when the language changes, and the result says the new one", () => {
+    const session = fill(definition, { answers: { q1: 1 } }, { language: "nb" });
+    expect(session.result.form.language).toBe("nb");
+    session.language = "ar";
+    expect(session.result.form.language).toBe("ar");
+    expect(session.given("q1")).toBe(1);
+  });
+
   test("tells those who listen, until they no longer want to know", () => {
     const session = fill(definition);
     const heard: string[][] = [];
