@@ -1,0 +1,73 @@
+import {
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Location,
+  type Diagnostic as ProtocolDiagnostic,
+  type Position as ProtocolPosition,
+  type Range,
+} from "vscode-languageserver";
+import { type Diagnostic, Lines, messageOf, type Severity, type Span } from "../../compiler/index.ts";
+import type { View } from "../workspace/view.ts";
+import { uriOf } from "./uris.ts";
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** Plain data as the protocol writes it: lines and characters count from 0 there. */
+export class Convert {
+  readonly #view: View;
+
+  constructor(view: View) {
+    this.#view = view;
+  }
+
+  offset({ line, character }: ProtocolPosition): number {
+    return this.#view.lines.offset({ line: line + 1, column: character + 1 });
+  }
+
+  /** Null where the file is no longer there. */
+  location(span: Span): Location | null {
+    const lines = this.#lines(span.file);
+    return lines && { uri: uriOf(span.file), range: rangeIn(lines, span) };
+  }
+
+  range(span: Pick<Span, "start" | "end">): Range {
+    return rangeIn(this.#view.lines, span);
+  }
+
+  diagnostic(diagnostic: Diagnostic): ProtocolDiagnostic {
+    const { code, severity, span, related } = diagnostic;
+    return {
+      source: "formscript",
+      code,
+      severity: severities[severity],
+      message: messageOf(diagnostic),
+      range: this.range(span),
+      tags: diagnostic.tags?.map((tag) => tags[tag]) ?? [],
+      relatedInformation: related.flatMap(({ span: at, message }) => {
+        const location = this.location(at);
+        return location ? [{ location, message }] : [];
+      }),
+    };
+  }
+
+  #lines(path: string): Lines | null {
+    if (path === this.#view.path) return this.#view.lines;
+    const file = this.#view.compilation.files.find((one) => one.path === path);
+    return file ? new Lines(file.text) : (this.#view.around.view(path)?.lines ?? null);
+  }
+}
+
+function rangeIn(lines: Lines, { start, end }: Pick<Span, "start" | "end">): Range {
+  const from = lines.position(start);
+  const to = lines.position(end);
+  return {
+    start: { line: from.line - 1, character: from.column - 1 },
+    end: { line: to.line - 1, character: to.column - 1 },
+  };
+}
