@@ -1,0 +1,45 @@
+/** As much of a custom elements manifest as is changed here. */
+interface Manifest {
+  modules: { path: string; declarations: Declaration[]; exports: Export[] }[];
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly tagName?: string;
+  members?: { readonly name: string; readonly privacy?: string; readonly inheritedFrom?: object }[];
+}
+
+interface Export {
+  readonly kind: "js" | "custom-element-definition";
+  readonly declaration: { readonly name: string; module: string };
+}
+
+/** Where the elements stand in the package. */
+const published = "build/elements/formscript.js";
+
+/** What is published is one module, with the elements that people write and without what those are made of. */
+const onlyPublished = {
+  name: "only-published",
+  packageLinkPhase({ customElementsManifest: manifest }: { customElementsManifest: Manifest }): void {
+    const declarations = manifest.modules.flatMap((module) =>
+      module.path === "runtime/elements/form.ts" ? module.declarations : [],
+    );
+    const elements = declarations.filter(({ tagName }) => tagName !== undefined);
+    for (const element of elements)
+      element.members = element.members?.filter(({ privacy }) => (privacy ?? "public") === "public") ?? [];
+    const names = new Set(elements.map(({ name }) => name));
+    const exports = manifest.modules
+      .filter(({ path }) => path === "runtime/elements/form.ts")
+      .flatMap((module) => module.exports)
+      .filter(({ declaration }) => names.has(declaration.name));
+    for (const { declaration } of exports) declaration.module = published;
+    manifest.modules = [{ ...manifest.modules[0], path: published, declarations: elements, exports }];
+  },
+};
+
+export default {
+  globs: ["runtime/elements/**/*.ts"],
+  outdir: "build/elements",
+  litelement: true,
+  plugins: [onlyPublished],
+};
