@@ -43,7 +43,8 @@ function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected)
     case "hidden":
     case "asked": {
       const hidden = expected.kind === "hidden";
-      const wrong = expected.items.filter((id) => (result.items[id]?.state === "not asked") !== hidden);
+      const isHidden = (id: string) => (result.items[id] ?? result.inputs[id])?.state === "not asked";
+      const wrong = expected.items.filter((id) => isHidden(id) !== hidden);
       if (wrong.length === 0) return undefined;
       const reason = hidden ? undefined : whyHidden(study, all, run, wrong[0]!);
       const came = `${listed(wrong)} ${wrong.length > 1 ? "are" : "is"} ${hidden ? "asked" : "not asked"}`;
