@@ -1,0 +1,130 @@
+/**
+ * What the interface says while a form is filled in. A key that is added here is missed by the type checker in every
+ * language of `languages/`, and nowhere else is a list of them. What results say stands in `result-messages.ts`.
+ *
+ * Numbers are handed in as numbers and written as the reader writes them; texts are put in as they are, and a message
+ * is a text: nothing in it is markup.
+ */
+export interface Messages {
+  // Answers
+  readonly yes: string;
+  readonly no: string;
+  readonly optional: string;
+  /** Said once, at the top. */
+  readonly requiredHint: string;
+  readonly chooseOne: string;
+  readonly chooseAll: string;
+  readonly chooseAtMost: (most: number) => string;
+  readonly chooseAtLeast: (least: number) => string;
+  readonly chooseBetween: (least: number, most: number) => string;
+  readonly clearAnswer: string;
+  readonly specify: string;
+  readonly notAnswered: string;
+  readonly readOnly: string;
+  readonly help: string;
+  /** Of a number's unit, for those who hear it: "in weeks". */
+  readonly inUnit: (unit: string) => string;
+  readonly charactersLeft: (left: number) => string;
+  /** The ends of a slider: `low` and `high` are what the form calls them. */
+  readonly sliderRange: (min: number, low: string, max: number, high: string) => string;
+  readonly noValueYet: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly hour: string;
+  readonly minute: string;
+  readonly regionsChosen: (count: number) => string;
+
+  // Entries of a repeat
+  readonly entry: (at: number) => string;
+  readonly addEntry: string;
+  readonly removeEntry: (at: number) => string;
+  readonly entryAdded: (at: number) => string;
+  readonly entryRemoved: (at: number) => string;
+  readonly tooFewEntries: (least: number) => string;
+  readonly tooManyEntries: (most: number) => string;
+
+  // The way through the form
+  readonly next: string;
+  readonly back: string;
+  readonly page: (at: number, of: number) => string;
+  readonly question: (at: number) => string;
+  readonly answered: (count: number, of: number) => string;
+  /** Where answers may still open or close questions. */
+  readonly answeredOfAbout: (count: number, of: number) => string;
+  readonly leftAtMost: (count: number) => string;
+  readonly questionsAppeared: (count: number) => string;
+  readonly questionsWentAway: (count: number) => string;
+  readonly language: string;
+  readonly print: string;
+
+  // Submitting and saving
+  readonly submit: string;
+  readonly submitting: string;
+  readonly submitted: string;
+  readonly submitFailed: string;
+  readonly tryAgain: string;
+  readonly saving: string;
+  readonly saved: (time: string) => string;
+  readonly notSaved: string;
+
+  // What keeps the form from being submitted
+  /** Headings of the summary: questions without an answer, answers that are not allowed, and where there are both. */
+  readonly needAnswer: (count: number) => string;
+  readonly needChange: (count: number) => string;
+  readonly needAttention: (count: number) => string;
+  readonly unanswered: string;
+  readonly notAllowed: string;
+  readonly notNumber: string;
+  readonly notWhole: string;
+  readonly numberAmbiguous: (one: string, other: string) => string;
+  readonly tooManyDigits: string;
+  readonly tooManyDecimals: (most: number) => string;
+  readonly belowMin: (min: number) => string;
+  readonly aboveMax: (max: number) => string;
+  readonly notBetween: (min: number, max: number) => string;
+  readonly notInSteps: (step: number, from: number) => string;
+  readonly tooLong: (most: number) => string;
+  readonly dateIncomplete: string;
+  readonly notDate: string;
+  readonly notTime: string;
+  readonly timeAmbiguous: (one: string, other: string) => string;
+  readonly tooMany: (most: number) => string;
+  readonly tooFew: (least: number) => string;
+  readonly onlyAlone: (option: string) => string;
+  /** Beside the check's own words, or where it has none. */
+  readonly checkFailed: string;
+
+  // What is shown otherwise than one would expect
+  readonly shownIn: (language: string) => string;
+  /** Said in the language that the interface fell back to. */
+  readonly interfaceShownIn: (language: string) => string;
+  readonly wordingWithheld: string;
+  readonly withheldNotSubmitted: string;
+  readonly loading: string;
+  readonly loadFailed: string;
+  readonly formBroken: string;
+  readonly formNewer: string;
+
+  // Leaving, and coming back
+  readonly quickExit: string;
+  readonly quickExitKey: (key: string) => string;
+  readonly quickExitDoes: string;
+  readonly leaving: string;
+  readonly draftFound: (time: string) => string;
+  readonly resume: string;
+  readonly startOver: string;
+  readonly draftOtherVersion: string;
+  /** Above the list of the questions whose answers could not be brought along. */
+  readonly draftNotCarried: (count: number) => string;
+  readonly draftExpired: string;
+  readonly draftUnreadable: string;
+  readonly draftChanged: string;
+}
+
+/** What a language has at hand to say numbers, and things with their number, in the forms that it has beside "other". */
+export interface Speech<Forms extends Exclude<Intl.LDMLPluralRule, "other">> {
+  readonly number: (value: number) => string;
+  /** `#` in the form that fits stands for the number. */
+  readonly count: (value: number, forms: Readonly<Record<Forms | "other", string>>) => string;
+}
