@@ -1,5 +1,5 @@
 import { type Direction, directionOf } from "./direction.ts";
-import { canonicalTag, chainOf, type Language, spokenBy } from "./language.ts";
+import { chainOf, type Language, spokenBy } from "./language.ts";
 import { messages as english } from "./languages/en.ts";
 import type { Messages, Speech } from "./messages.ts";
 import { numberFormat } from "./number-format.ts";
