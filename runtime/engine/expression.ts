@@ -14,7 +14,7 @@ import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
 import type { ItemValue } from "./item.ts";
 import { type Apply, operators, rounding, sizeOf } from "./operators.ts";
-import { absenceOf, areValues, isAbsent, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
+import { isAbsent, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
 import type { Compiled, RepeatPart } from "./parts.ts";
 import { itemReader, reference } from "./reference.ts";
 import { listLength, type Run } from "./run.ts";
@@ -75,8 +75,15 @@ function call(expression: Call, scope: Scope): Compiled {
 function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compiled {
   const operands = args.map((arg) => compile(arg, scope));
   const value = (run: Run): Outcome => {
-    const outcomes = operands.map((operand) => operand.value(run));
-    return areValues(outcomes) ? apply(outcomes) : absenceOf(outcomes);
+    const values: Value[] = [];
+    let isAsked = true;
+    for (const operand of operands) {
+      const outcome = operand.value(run);
+      if (outcome === missing) return missing;
+      if (outcome === notAsked) isAsked = false;
+      else values.push(outcome);
+    }
+    return isAsked ? apply(values) : notAsked;
   };
   const waits = (run: Run, into: Waits): void => {
     for (const operand of operands) waitFor(operand, run, into);

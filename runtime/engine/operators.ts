@@ -48,11 +48,17 @@ export function rounding({ mode, step }: Rounding): Apply {
 }
 
 function numbers(apply: (a: Exact, b: Exact) => Outcome): Apply {
-  return ([a = notAsked, b = 0]) => (isNumber(a) && isNumber(b) ? apply(a, b) : notAsked);
+  return (values) => {
+    const a = values[0] ?? notAsked;
+    const b = values[1] ?? 0;
+    return isNumber(a) && isNumber(b) ? apply(a, b) : notAsked;
+  };
 }
 
 function order(holds: (difference: number) => boolean): Apply {
-  return ([a = notAsked, b = notAsked]) => {
+  return (values) => {
+    const a = values[0] ?? notAsked;
+    const b = values[1] ?? notAsked;
     if (isNumber(a) && isNumber(b)) return holds(compare(a, b));
     if (typeof a === "string" && typeof b === "string") return holds(a < b ? -1 : a > b ? 1 : 0);
     return notAsked;

@@ -27,12 +27,3 @@ export function isNumber(outcome: Outcome): outcome is Exact {
 export function isEqual(a: Outcome, b: Outcome): boolean {
   return a === b || (isNumber(a) && isNumber(b) && compare(a, b) === 0);
 }
-
-export function areValues(outcomes: readonly Outcome[]): outcomes is readonly Value[] {
-  return !outcomes.some(isAbsent);
-}
-
-/** Of several operands, one or more of them absent: missing if one is missing, else not asked. */
-export function absenceOf(outcomes: readonly Outcome[]): Absent {
-  return outcomes.includes(missing) ? missing : notAsked;
-}

@@ -14,8 +14,8 @@ export interface Run {
   /** Whether containers are asked. */
   readonly containers: readonly Asked[][];
   readonly repeats: RepeatValue[];
-  /** Which options are offered, as "101", by item. */
-  readonly offers: readonly string[][];
+  /** Which options are offered, as "101", by item; of those that have options with conditions. */
+  readonly offers: string[][];
   readonly outcomes: Outcome[];
   readonly tallies: Tally[];
   /**
@@ -28,8 +28,8 @@ export interface Run {
   language: string;
   /** The entry that is being worked out or read. */
   entry: number;
-  /** The ids of what may have changed. */
-  changed: Set<string>;
+  /** Where the ids of what may have changed are added. */
+  changed: { add(id: string): void };
 }
 
 export interface RepeatValue {

@@ -10,6 +10,9 @@ export interface Options {
   readonly language?: string;
 }
 
+/** At the start all is new, and nobody asks what has changed. */
+const nobody = { add: () => {} };
+
 /**
  * Takes what the form asks for out of a response, which may be anything, and works everything out. Throws a RangeError
  * where `today` is not a day.
@@ -24,14 +27,14 @@ export function start(program: Program, response: unknown, options: Options): Ru
     items: lists(slots),
     containers: lists(containers.length),
     repeats: new Array(slots).fill(undefined),
-    offers: lists(slots),
+    offers: [],
     outcomes: new Array(program.outcomes).fill(undefined),
     tallies: new Array(program.tallies).fill(undefined),
     waits: new Map(),
     today,
     language: options.language ?? definition.language,
     entry: 0,
-    changed: new Set(),
+    changed: nobody,
   };
   const inputs = own(response, "inputs");
   const answers = own(response, "answers");

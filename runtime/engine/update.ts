@@ -102,6 +102,7 @@ function updateOffers(part: ItemPart, run: Run): void {
     return !condition || condition.value(run) === true ? "1" : "0";
   });
   const offers = offered.join("");
+  run.offers[part.slot] ??= [];
   const column = run.offers[part.slot]!;
   if (column[run.entry] !== offers) run.changed.add(labelOf(part, run.entry));
   column[run.entry] = offers;

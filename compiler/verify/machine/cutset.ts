@@ -1,12 +1,11 @@
 import { either, isSettled, nothing, type Outcomes } from "../outcomes/outcomes.ts";
-import { type Node, node, workOf } from "./node.ts";
-import { MOST_COMBINATIONS, MOST_WORK, type Setting } from "./setting.ts";
+import { merged, type Node, node, none, workOf } from "./node.ts";
+import { type Apart, MOST_COMBINATIONS, MOST_WORK, type Setting } from "./setting.ts";
 
-/** A variable that several nodes depend on; `single`: more than one of them reads more of it than conditions ask. */
-export interface Shared {
+/** A variable that several nodes depend on. */
+export interface Shared extends Apart {
   readonly variable: number;
   readonly count: number;
-  readonly single: boolean;
 }
 
 /**
@@ -20,7 +19,7 @@ export function operation(setting: Setting, args: readonly Node[], combine: () =
     const { confinement } = setting;
     const next = shared![at];
     if (!next || !areSeveralOpen(setting, args) || !setting.spend(work)) return combine();
-    const cells = setting.cells(next.variable, next.single);
+    const cells = setting.cells(next.variable, next);
     if (cells.length < 2) return over(at + 1);
     let all = nothing;
     for (const cell of cells)
@@ -44,20 +43,25 @@ export function areSeveralOpen(setting: Setting, nodes: readonly Node[]): boolea
 }
 
 /** The variables that more than one of the nodes depends on, those that most of them do first. */
-export function sharedBy({ tally }: Setting, nodes: readonly Node[]): Shared[] {
+export function sharedBy(setting: Setting, nodes: readonly Node[]): Shared[] {
+  const { tally } = setting;
   const shared = tally.moreThanOnce(nodes.map(({ variables }) => variables));
   if (shared.length === 0) return [];
   const amounts = new Set(tally.moreThanOnce(nodes.map((one) => one.amounts)).map(([variable]) => variable));
+  const comparisons = merged(nodes.map((one) => one.comparisons));
   return shared
-    .map(([variable, count]) => ({ variable, count, single: amounts.has(variable) }))
+    .map(([variable, count]): Shared => {
+      if (amounts.has(variable)) return { variable, count, single: true, comparisons: none };
+      return { variable, count, single: false, comparisons: setting.comparing(variable, comparisons) };
+    })
     .sort((a, b) => b.count - a.count || a.variable - b.variable);
 }
 
 function affordable(setting: Setting, shared: readonly Shared[], work: number): Shared[] {
   const most = Math.min(MOST_COMBINATIONS, MOST_WORK / work);
   let combinations = 1;
-  return shared.filter(({ variable, single }) => {
-    const size = setting.size(variable, single);
+  return shared.filter((one) => {
+    const size = setting.size(one.variable, one);
     if (combinations * size > most) return false;
     combinations *= size;
     return true;

@@ -192,7 +192,8 @@ function comparisonNode(form: FormNodes, op: Comparison, left: Expression, right
   const { setting } = form;
   const { confinement } = setting;
   const [a, b] = [atomNode(form, left, op, right), atomNode(form, right, flipped[op], left)];
-  return operation(setting, [a, b], () => comparing(op, confinement.read(a), confinement.read(b)));
+  const compared = operation(setting, [a, b], () => comparing(op, confinement.read(a), confinement.read(b)));
+  return compared.amounts.length === 0 ? compared : setting.comparison(compared);
 }
 
 /** One side of a comparison; an item beside a constant is read only as far as that. */

@@ -3,7 +3,7 @@ import type { Constant, Expression, Reference } from "../../../runtime/definitio
 import { either, MISSING, NOT_ASKED, nothing, only, TRUE } from "../outcomes/outcomes.ts";
 import { outermost } from "./contents.ts";
 import type { FormNodes } from "./form-nodes.ts";
-import { type Node, workOf } from "./node.ts";
+import { merged, type Node, workOf } from "./node.ts";
 import type { Argument } from "./tally.ts";
 
 /**
@@ -43,6 +43,7 @@ export function listed(form: FormNodes, repeatId: string, element: Node): Argume
   return {
     variables: [...new Set(both.flatMap((one) => outer(one.variables)))].sort((a, b) => a - b),
     amounts: [...new Set(both.flatMap((one) => outer(one.amounts)))].sort((a, b) => a - b),
+    comparisons: merged(both.map((one) => one.comparisons)),
     work: workOf(both),
     compute: () => confinement.without(inner, () => confinement.read(element)),
     list: {

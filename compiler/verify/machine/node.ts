@@ -24,8 +24,10 @@ interface Known {
 export interface Node extends Known {
   /** The indexes of the variables that it depends on, ascending. */
   readonly variables: readonly number[];
-  /** Of these, those of which it reads more than conditions ask, ascending. */
+  /** Of these, those of which it reads more than conditions and comparisons ask, ascending. */
   readonly amounts: readonly number[];
+  /** The numbers of the comparisons in it that read more of a variable than an atom does, ascending. */
+  readonly comparisons: readonly number[];
   /** How much work it is to compute, in nodes to look at. */
   readonly work: number;
   /** Its outcomes, while some variables are confined to cells. */
@@ -38,12 +40,13 @@ export interface Node extends Known {
  */
 const MOST_VARIABLES = 2_000;
 
-const none: readonly number[] = [];
+export const none: readonly number[] = [];
 
 export function node(children: readonly Node[], compute: () => Outcomes): Node {
   return {
     variables: merged(children.map((child) => child.variables)),
     amounts: merged(children.map((child) => child.amounts)),
+    comparisons: merged(children.map((child) => child.comparisons)),
     work: 1 + workOf(children),
     compute,
     outcomes: undefined,
@@ -58,7 +61,15 @@ export function workOf(nodes: readonly Node[]): number {
 }
 
 export function constant(outcomes: Outcomes): Node {
-  return { variables: none, amounts: none, work: 1, compute: () => outcomes, outcomes, within: undefined };
+  return {
+    variables: none,
+    amounts: none,
+    comparisons: none,
+    work: 1,
+    compute: () => outcomes,
+    outcomes,
+    within: undefined,
+  };
 }
 
 /** Reads one variable; `amount`: more of it than conditions ask. */
@@ -67,6 +78,7 @@ export function leaf(variable: Variable, amount: boolean, compute: () => Outcome
   return {
     variables: own,
     amounts: amount ? own : none,
+    comparisons: none,
     work: 1,
     compute,
     outcomes: undefined,
@@ -158,6 +170,11 @@ export class Confinement {
     for (const [at, variable] of variables.entries()) this.#confine(variable, cells[at]);
     this.#confined = before;
     return result;
+  }
+
+  /** Runs `work` with every variable free. */
+  free<T>(work: () => T): T {
+    return this.without(this.#confined, work);
   }
 
   #confine(variable: number, cell: Cell | undefined): void {

@@ -1,6 +1,6 @@
 import type { Outcomes } from "../outcomes/outcomes.ts";
 import { areSeveralOpen, type Shared, sharedBy } from "./cutset.ts";
-import { type Node, workOf } from "./node.ts";
+import { has, type Node, workOf } from "./node.ts";
 import { MOST_WORK, type Setting } from "./setting.ts";
 
 /** How the outcomes of any number of arguments come together, in any order and grouping. */
@@ -30,7 +30,7 @@ export function gatherer<A extends Node>(
 ): <G>(gathering: Gathering<A, G>) => G {
   let parts: readonly Part<A>[] | undefined;
   return (gathering) => {
-    parts ??= partsOf(setting, args, new Set(), MOST_WORK);
+    parts ??= partsOf(setting, args, sharedUnlessMany(setting, args), MOST_WORK);
     return gatherParts(setting, gathering, parts);
   };
 }
@@ -49,8 +49,8 @@ function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A,
   const { split, args } = part;
   if (!split || !setting.spend(workOf(args)) || !areSeveralOpen(setting, args))
     return gatherAlike(setting, gathering, args);
-  const { variable, single } = split.shared;
-  const cells = setting.cells(variable, single);
+  const { variable } = split.shared;
+  const cells = setting.cells(variable, split.shared);
   if (cells.length < 2) return gatherParts(setting, gathering, split.rest);
   let all: G | undefined;
   for (const cell of cells) {
@@ -80,38 +80,41 @@ function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A
 /** More mentions of variables than this are not sorted into parts. */
 const MOST_MENTIONS = 500_000;
 
+function sharedUnlessMany(setting: Setting, args: readonly Node[]): readonly Shared[] {
+  let mentions = 0;
+  for (const { variables } of args) mentions += variables.length;
+  return mentions > MOST_MENTIONS ? [] : sharedBy(setting, args);
+}
+
+/** `shared` are the variables that several of the arguments depend on. */
 function partsOf<A extends Node>(
   setting: Setting,
   args: readonly A[],
-  done: ReadonlySet<number>,
+  shared: readonly Shared[],
   work: number,
 ): Part<A>[] {
-  if (args.reduce((sum, one) => sum + one.variables.length, 0) > MOST_MENTIONS) return [{ args }];
-  const shared = sharedBy(setting, args).filter(({ variable }) => !done.has(variable));
   if (shared.length === 0) return [{ args }];
   const parts: Part<A>[] = [];
   const alone: A[] = [];
   for (const lot of lotsOf(args, shared)) {
     if (lot.length === 1) alone.push(lot[0]!);
-    else parts.push(partOf(setting, lot, done, work));
+    else parts.push(partOf(setting, lot, shared, work));
   }
   return alone.length > 0 ? [{ args: alone }, ...parts] : parts;
 }
 
+/** Of arguments that share something with each other, and nothing with others. */
 function partOf<A extends Node>(
   setting: Setting,
   args: readonly A[],
-  done: ReadonlySet<number>,
+  shared: readonly Shared[],
   work: number,
 ): Part<A> {
-  const first = sharedBy(setting, args).find(({ variable }) => !done.has(variable));
+  const [first, ...rest] = shared.filter(({ variable }) => args.some((one) => has(one.variables, variable)));
   if (!first) return { args };
-  const left = work / setting.size(first.variable, first.single);
+  const left = work / setting.size(first.variable, first);
   if (left < workOf(args)) return { args };
-  return {
-    args,
-    split: { shared: first, rest: partsOf(setting, args, new Set(done).add(first.variable), left) },
-  };
+  return { args, split: { shared: first, rest: partsOf(setting, args, rest, left) } };
 }
 
 /** The arguments in lots that share no variable. */

@@ -1,5 +1,6 @@
 import type { Cell } from "./cell.ts";
-import { Confinement, type Variable } from "./node.ts";
+import { joinedAlike } from "./joined.ts";
+import { Confinement, has, merged, type Node, none, type Variable, workOf } from "./node.ts";
 import { Occurrences } from "./occurrences.ts";
 
 /** The most combinations of cells that one operation is looked at in. */
@@ -10,14 +11,25 @@ export const MOST_WORK = 200_000;
 const MOST_WORK_IN_A_FORM = 2_000_000;
 /** A variable is taken apart into at most this many cells. */
 const MOST_CELLS = 64;
+/** The most nodes that are looked at to find out which answers to one variable need not be told apart. */
+const MOST_WORK_TO_JOIN = 2_000;
+
+/**
+ * How far the answers to a variable are taken apart: `single` as far as can be, else as far as every atom is settled and
+ * these comparisons come to the same.
+ */
+export interface Apart {
+  readonly single: boolean;
+  readonly comparisons: readonly number[];
+}
 
 /** What all nodes of one form are evaluated in. */
 export class Setting {
   readonly confinement = new Confinement();
   readonly variables: Variable[] = [];
   readonly tally = new Occurrences();
-  readonly #byAtoms = new Map<Variable, readonly Cell[]>();
-  readonly #single = new Map<Variable, readonly Cell[]>();
+  readonly #cells = new Map<Variable, Map<string, readonly Cell[]>>();
+  readonly #compared: { readonly node: Node; readonly amounts: readonly number[] }[] = [];
   #work = 0;
 
   /** Counts nodes that are looked at; false when there have been too many. */
@@ -35,31 +47,63 @@ export class Setting {
     return result;
   }
 
+  /** A comparison that reads how much variables are, as a node that has told what it asks of them. */
+  comparison(compared: Node): Node {
+    const own = {
+      ...compared,
+      amounts: none,
+      comparisons: merged([compared.comparisons, [this.#compared.length]]),
+    };
+    this.#compared.push({ node: own, amounts: compared.amounts });
+    return own;
+  }
+
+  /** Of these comparisons those that read how much the variable is. */
+  comparing(variable: number, comparisons: readonly number[]): readonly number[] {
+    return comparisons.filter((one) => has(this.#compared[one]!.amounts, variable));
+  }
+
   /** About how many cells {@link cells} gives. */
-  size(index: number, single: boolean): number {
-    return this.#cellsOf(this.variables[index]!, single).length;
+  size(index: number, apart: Apart): number {
+    return this.#cellsOf(this.variables[index]!, apart).length;
   }
 
-  /**
-   * The cells to look at one after the other: where every condition on the variable is settled, or single answers.
-   * One cell or none where there is nothing (more) to take apart.
-   */
-  cells(index: number, single: boolean): readonly Cell[] {
+  /** The cells to look at one after the other; one or none where there is nothing (more) to take apart. */
+  cells(index: number, apart: Apart): readonly Cell[] {
     const variable = this.variables[index]!;
-    if (!this.confinement.isConfined(index)) return this.#cellsOf(variable, single);
-    return single ? singleCells(this.confinement.cellOf(variable), []) : [];
+    if (!this.confinement.isConfined(index)) return this.#cellsOf(variable, apart);
+    return apart.single ? singleCells(this.confinement.cellOf(variable), []) : [];
   }
 
-  #cellsOf(variable: Variable, single: boolean): readonly Cell[] {
-    const known = single ? this.#single : this.#byAtoms;
-    let cells = known.get(variable);
+  #cellsOf(variable: Variable, apart: Apart): readonly Cell[] {
+    let known = this.#cells.get(variable);
+    if (!known) {
+      known = new Map();
+      this.#cells.set(variable, known);
+    }
+    const name = apart.single ? "single" : apart.comparisons.join();
+    let cells = known.get(name);
     if (!cells) {
-      cells = single
-        ? singleCells(variable.domain.whole, this.#cellsOf(variable, false))
-        : variable.domain.byAtoms(variable.atoms);
-      known.set(variable, cells);
+      const byAtoms = variable.domain.byAtoms(variable.atoms);
+      if (apart.single) cells = singleCells(variable.domain.whole, byAtoms);
+      else if (apart.comparisons.length === 0) cells = byAtoms;
+      else cells = this.#cellsByComparisons(variable, byAtoms, apart.comparisons);
+      known.set(name, cells);
     }
     return cells;
+  }
+
+  #cellsByComparisons(
+    variable: Variable,
+    byAtoms: readonly Cell[],
+    comparisons: readonly number[],
+  ): readonly Cell[] {
+    const nodes = comparisons.map((one) => this.#compared[one]!.node);
+    const lots = byAtoms.map((cell) => singleCells(cell, [cell]));
+    const work = workOf(nodes) * lots.reduce((sum, { length }) => sum + length, 0);
+    if (work > MOST_WORK_TO_JOIN || !this.spend(work)) return lots.flat();
+    const { confinement } = this;
+    return confinement.free(() => lots.flatMap((lot) => joinedAlike(confinement, variable, nodes, lot)));
   }
 }
 
