@@ -1,3 +1,4 @@
+import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Answer } from "../../../runtime/definition/submission.ts";
 
 /** What a witness is to show: answers on which the versions differ in one of the targets. */
@@ -19,12 +20,19 @@ export interface Focus {
 
 /** Something in the results of both versions; `null` where a version does not have it. */
 export type Target =
-  | {
-      readonly kind: "score" | "cutoff" | "flag" | "asked" | "item score";
-      readonly old: string | null;
-      readonly new: string | null;
-    }
+  | Named<"score">
+  | Named<"cutoff">
+  | Named<"flag">
+  | Named<"check">
+  | Named<"asked">
+  | Named<"item score">
   | { readonly kind: "band"; readonly old: BandPlace | null; readonly new: BandPlace | null };
+
+export interface Named<K> {
+  readonly kind: K;
+  readonly old: string | null;
+  readonly new: string | null;
+}
 
 export interface BandPlace {
   readonly score: string;
@@ -42,4 +50,6 @@ export interface ReadAim {
   readonly answers: readonly Answer[];
   /** Where the other version complains: the id of an item or check there. */
   readonly complains: string;
+  /** Conditions that are tried both ways. */
+  readonly alsoAnswered?: readonly Expression[];
 }

@@ -1,0 +1,69 @@
+import type { Impact, ImpactRow } from "../types.ts";
+import type { Target } from "../witness/aim.ts";
+import type { Search, Study } from "../witness/search.ts";
+import { keyOfTarget } from "../witness/targets.ts";
+import { counted } from "./counted.ts";
+import type { Landing } from "./landing.ts";
+import { sampled } from "./sampled.ts";
+
+/**
+ * How much of the answer space comes out otherwise of each of the targets: the scores (one table for each set of
+ * bands), cut-offs and flags that changes are about. One that is in one version only has no table, and one whose
+ * answers have no limits cannot be counted.
+ */
+export function impactsOf(targets: readonly Target[], search: Search): Impact[] {
+  const impacts: Impact[] = [];
+  const done = new Set<string>();
+  for (const target of targets) {
+    if (target.old === null || target.new === null) continue;
+    if (
+      target.kind !== "score" &&
+      target.kind !== "band" &&
+      target.kind !== "cutoff" &&
+      target.kind !== "flag"
+    )
+      continue;
+    const study = search.study(target);
+    if (!study || !isCountable(study)) continue;
+    for (const one of tablesOf(study)) {
+      const key = `${keyOfTarget(one.score)} ${one.band ? keyOfTarget(one.band) : ""}`;
+      if (done.has(key)) continue;
+      done.add(key);
+      const impact = impactOf(study, one);
+      if (impact && impact.share > 0) impacts.push(impact);
+    }
+  }
+  return impacts;
+}
+
+/** A score with one of its sets of bands, or something else by itself. */
+interface Tabled {
+  readonly score: Target;
+  readonly band: Target | undefined;
+}
+
+function isCountable({ graph }: Study): boolean {
+  return graph.variables.every(({ space }) => space.countable);
+}
+
+function tablesOf({ graph }: Study): Tabled[] {
+  const [score, ...bands] = graph.targets.map(({ target }) => target) as [Target, ...Target[]];
+  return bands.length === 0 ? [{ score, band: undefined }] : bands.map((band) => ({ score, band }));
+}
+
+function impactOf(study: Study, { score, band }: Tabled): Impact | undefined {
+  const { graph, table } = study;
+  const nodes = (target: Target) => graph.targets.find((one) => one.target === target)!;
+  const landing: Landing = { score: nodes(score), band: band && nodes(band) };
+  const { method, rows, share } = table ? counted(table, landing) : sampled(graph, landing);
+  if (score.kind !== "score" && score.kind !== "cutoff" && score.kind !== "flag") return undefined;
+  const id = score.new ?? score.old ?? "";
+  const set = band?.kind === "band" ? (band.new ?? band.old)?.set : undefined;
+  const of = { kind: score.kind, id, ...(set !== undefined && { set }) };
+  return { of, method, share, table: [...rows].sort(byShare) };
+}
+
+function byShare(a: ImpactRow, b: ImpactRow): number {
+  const moves = (row: ImpactRow) => (row.before === row.after ? 1 : 0);
+  return moves(a) - moves(b) || b.share - a.share || (a.before < b.before ? -1 : 1);
+}

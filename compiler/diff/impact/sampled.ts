@@ -1,0 +1,29 @@
+import { noAnswer } from "../witness/domain.ts";
+import { draws } from "../witness/draws.ts";
+import { evaluate } from "../witness/evaluate.ts";
+import type { Graph } from "../witness/graph.ts";
+import { type Landing, landed } from "./landing.ts";
+import { Rows, type Shared } from "./rows.ts";
+
+const seed = 20_240_101;
+const MOST_SAMPLES = 20_000;
+const FEWEST_SAMPLES = 200;
+/** So many nodes are evaluated in all, as long as the fewest samples allow. */
+const MOST_NODES = 1_500_000;
+
+/** Out of answer sets that are drawn, each answer as likely as any other, always the same. */
+export function sampled(graph: Graph, landing: Landing): Shared {
+  const { variables, nodes } = graph;
+  const samples = Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, Math.floor(MOST_NODES / nodes.length)));
+  const drawn = draws(seed);
+  const rows = new Rows();
+  for (let n = 0; n < samples; n++) {
+    const choices = variables.map(({ space }) => space.choices[drawn(space.choices.length)] ?? noAnswer);
+    const outcomes = evaluate(graph, choices);
+    const { before, after, moved } = landed(landing, (node) => outcomes[node.index]!);
+    rows.add(before, after, 1n, moved);
+  }
+  const { share } = rows;
+  const error = Math.sqrt((share * (1 - share)) / samples);
+  return { method: { kind: "sampled", samples, seed, error }, rows: rows.shares(), share };
+}
