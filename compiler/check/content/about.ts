@@ -50,6 +50,7 @@ export function languageTag(file: SourceFile, tag: tree.LanguageTag, report: Rep
 }
 
 function isLanguage(tag: string): boolean {
+  if (/^[a-z]{2,3}$/.test(tag)) return true;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

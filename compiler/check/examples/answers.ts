@@ -19,16 +19,16 @@ export function answer(
     for (const one of value.values) answer(item, one, spanOf, report);
     return;
   }
-  const span = spanOf(value);
   const wrong = (allowed: string, similar?: string) => {
+    const span = spanOf(value);
     const parts = { item: nameOf(item), answer: written(value), allowed, similar };
     report("example-value", span, parts, { fixes: didYouMean(similar, span) });
   };
   if (scale) {
-    const options = codesOf(scale);
     const code = value.kind === "name" ? value.text : value.kind === "number" ? value.value : null;
-    if (code === null || !optionMeant(scale, code))
-      wrong(`one of ${options.join(", ")}`, value.kind === "name" ? nearest(value.text, options) : undefined);
+    if (code !== null && optionMeant(scale, code)) return;
+    const options = codesOf(scale);
+    wrong(`one of ${options.join(", ")}`, value.kind === "name" ? nearest(value.text, options) : undefined);
     return;
   }
   const takes = type && taken(type);

@@ -77,7 +77,7 @@ function once(
   set: Map<string, tree.Spanned>,
   report: Report,
 ): void {
-  const name = file.text.slice(target.start, target.end);
+  const name = target.kind === "name" ? target.text : file.text.slice(target.start, target.end);
   const before = set.get(name);
   const related = before ? [{ span: spanIn(file, before), message: "set here" }] : [];
   if (before) report("example-twice", spanIn(file, target), { name }, { related });

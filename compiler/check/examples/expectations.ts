@@ -81,7 +81,7 @@ function band(
     report("band-set-unknown", span, parts, { fixes: didYouMean(similar, span) });
     return;
   }
-  const having = chosen.filter((one) => bandsOf(one).includes(band.text));
+  const having = chosen.filter(({ node }) => node.bands.some(({ name }) => name?.text === band.text));
   const span = spanIn(file, band);
   if (having.length === 0) {
     const names = [...new Set(chosen.flatMap(bandsOf))];
