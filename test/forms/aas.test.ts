@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { definitionOf, scorer } from "./library.ts";
 
 const yesno = fc.constantFrom("yes", "no");
@@ -33,6 +33,34 @@ test("the worst of the incidents", () => {
   );
 });
 
-test("nothing of it is kept on the device", () => {
-  expect(definitionOf("aas/aas").about.sensitive).toBe(true);
+describe("the three questions of 1992", () => {
+  const three = scorer("aas/aas_3");
+
+  test("any yes is positive, by the answers to the same three of five", () => {
+    fc.assert(
+      fc.property(fc.record({ q1: yesno, q2: yesno, q3: yesno }), ({ q1, q2, q3 }) => {
+        const result = three({ q1, q2, q3 });
+        const yes = [q1, q2, q3].filter((answer) => answer === "yes").length;
+        expect(result.value("total")).toBe(yes);
+        expect(result.holds("positive")).toBe(yes > 0);
+        const five = score({ q1: "no", q2: q1, q3: q2, q4: q3, q5: "no" });
+        expect(five.holds("positive_original")).toBe(result.holds("positive"));
+      }),
+    );
+  });
+
+  test("the worst of the incidents since pregnant", () => {
+    const incident = [{ severity: 2 }, { severity: 5 }, { severity: 1 }];
+    expect(three({ q2: "yes", incident }).value("worst")).toBe(5);
+    expect(three({ q2: "no", incident }).state("worst")).toBe("not asked");
+  });
+
+  test("the answers are the same as those of the five questions", () => {
+    const [{ scales: of3 }, { scales: of5 }] = [definitionOf("aas/aas_3"), definitionOf("aas/aas")];
+    for (const shared of ["persons", "steps", "areas"]) expect(of3[shared]).toEqual(of5[shared]);
+  });
+});
+
+test.each(["aas/aas", "aas/aas_3"])("nothing of %s is kept on the device", (name) => {
+  expect(definitionOf(name).about.sensitive).toBe(true);
 });
