@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
 import type { CompiledForm } from "../compiled.ts";
-import { emission, whereIn } from "../emit/index.ts";
+import { emission, sharedFolder, whereIn } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
 import type { Seen } from "./host.ts";
 import type { BuildOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
 import { hasErrors, report } from "./report.ts";
+import { runningForm } from "./running-form.ts";
 import type { World } from "./world.ts";
 import { type Output, writeOut } from "./write-out.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -70,6 +71,7 @@ export class Builder {
       built.push({ folder: form.id, files, notes: notCarried.map(({ of, what }) => `${of}: ${what}`) });
     }
     progress.done();
+    if (built.length > 0) built.push({ folder: sharedFolder, files: runningForm(), notes: [] });
     return built;
   }
 
@@ -103,6 +105,11 @@ interface Built {
 function needOwnFolders(forms: readonly CompiledForm[]): void {
   const known = new Map<string, string>();
   for (const { id, file } of forms) {
+    if (id === sharedFolder) {
+      throw new WrongUse(
+        `The form in ${file.path} is called ${id}. That is the folder for what all forms share: call the form otherwise, such as ${id}_1.`,
+      );
+    }
     const other = known.get(id);
     if (other !== undefined) {
       const places = `${other} and ${file.path}`;

@@ -2,6 +2,7 @@ import type { Definition } from "../../runtime/definition/definition.ts";
 import type { CompiledForm } from "../compiled.ts";
 import { wordsFor } from "../words/expression.ts";
 import { codebook } from "./codebook/index.ts";
+import { elementFiles } from "./element/index.ts";
 import { type Json, jsonText } from "./json.ts";
 import { moduleOf } from "./module/index.ts";
 import { outlineOf } from "./outline.ts";
@@ -11,6 +12,7 @@ import { validatorText } from "./validator/index.ts";
 import { type Where, whereIn } from "./where.ts";
 import { wordingOf } from "./wording.ts";
 
+export { sharedFolder } from "./element/index.ts";
 export type { NotCarried } from "./schema/index.ts";
 export { type Where, whereIn } from "./where.ts";
 
@@ -47,6 +49,7 @@ export async function emission(definition: Definition, where: Where = () => unde
     { path: "index.d.ts", text: await moduleTypes(definition, outline, wording) },
     { path: "support.js", text: support },
     { path: "validate.js", text: await validatorText(schema) },
+    ...elementFiles(definition),
     { path: "package.json", text: jsonText(packageOf(definition)) },
     { path: "codebook.md", text: markdown },
     { path: "codebook.csv", text: csv },
@@ -61,10 +64,13 @@ function packageOf({ id, version }: Definition): Json {
     version,
     private: true,
     type: "module",
-    sideEffects: false,
+    sideEffects: ["./element.js"],
+    customElements: "./custom-elements.json",
     exports: {
       ".": { types: "./index.d.ts", default: "./index.js" },
       "./validate.js": "./validate.js",
+      "./element.js": { types: "./element.d.ts", default: "./element.js" },
+      "./custom-elements.json": "./custom-elements.json",
       "./answers.schema.json": "./answers.schema.json",
       "./definition.json": "./definition.json",
     },

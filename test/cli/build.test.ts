@@ -18,6 +18,28 @@ describe("build", () => {
     expect(contentOf(join(folder, "public/forms/sleep"))).toEqual(contentOf(join(folder, "dist/sleep")));
   });
 
+  test("what shows forms in a browser stands beside them once", async () => {
+    const rest = firstForm.replace("form sleep", "form rest");
+    const folder = folderWith({ "sleep.form": firstForm, "rest.form": rest });
+    expect(await ran("build", folder)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^dist\/formscript: formscript\.js, /m),
+    });
+    const address = /from "([^"]+)"/.exec(readFileSync(join(folder, "dist/sleep/element.js"), "utf8"))?.[1];
+    expect(readFileSync(join(folder, "dist/sleep", address ?? ""), "utf8")).toContain(
+      "customElements.define",
+    );
+  });
+
+  test("no form can have the name of what stands beside them", async () => {
+    const folder = folderWith({ "a.form": firstForm.replace("form sleep", "form formscript") });
+    expect(await ran("build", folder)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/The form in a\.form is called formscript\. .*such as formscript_1/),
+    });
+    expect(contentOf(folder)).toEqual(["a.form"]);
+  });
+
   test("with an error nothing is written, not even what has none", async () => {
     const folder = folderWith({
       "a.form": firstForm.replace("form sleep", "form rest"),

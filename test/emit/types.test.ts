@@ -1,36 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { EmittedFile } from "../../compiler/emit/index.ts";
-import { inFolder, libraryFiles } from "./emitted.ts";
+import { libraryFiles } from "./emitted.ts";
+import { faults } from "./faults.ts";
 
 const audit = await libraryFiles("forms/audit/audit.form");
 const aas = await libraryFiles("forms/aas/aas.form");
-
-/** What `tsc --strict` says of a program that uses the module: the lines that it finds fault with, and why. */
-async function faults(files: readonly EmittedFile[], program: string): Promise<string[]> {
-  return await inFolder(files, async (folder) => {
-    writeFileSync(join(folder, "consumer.ts"), program);
-    const options = [
-      "--ignoreConfig",
-      "--noEmit",
-      "--strict",
-      "--exactOptionalPropertyTypes",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2024",
-    ];
-    const { stdout } = spawnSync(resolve("node_modules/.bin/tsc"), [...options, "consumer.ts"], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    return [...stdout.matchAll(/^(\w+\.(?:d\.)?ts)\((\d+),\d+\): error (TS\d+)/gm)].map(
-      ([, file, line, code]) => `${file}:${line} ${code}`,
-    );
-  });
-}
 
 test("a program that uses the module as it is meant is fine", async () => {
   const program = `

@@ -23,7 +23,7 @@ export function definitionOf(text: string, beside: Readonly<Record<string, strin
 
 /** The text of a form. What begins with neither `form` nor `import` is what stands in one, and gets a head. */
 export function form(parts: TemplateStringsArray, ...values: readonly unknown[]): string {
-  const text = String.raw({ raw: parts }, ...values).trim();
+  const text = String.raw(parts, ...values).trim();
   if (/^(form|import|\/\/)/.test(text)) return text;
   return `form sample "A form" {\n  version "1.0.0"\n  language en\n  licence free\n\n${text}\n}\n`;
 }

@@ -21,15 +21,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const cache = join(root, "node_modules/.cache");
   mkdirSync(cache, { recursive: true });
   const elements = mkdtempSync(join(cache, "elements-"));
-  const [browser] = await Promise.all([
-    chromium.launchServer(browserOptions(findBrowser())),
-    build({
-      configFile: join(root, "vite.elements.config.ts"),
-      root,
-      logLevel: "warn",
-      build: { outDir: elements },
-    }),
-  ]);
+  await build({
+    configFile: join(root, "vite.elements.config.ts"),
+    root,
+    logLevel: "warn",
+    build: { outDir: elements },
+  });
+  const browser = await chromium.launchServer(browserOptions(findBrowser()));
   provide("browser", browser.wsEndpoint());
   provide("elements", elements);
   return async () => {

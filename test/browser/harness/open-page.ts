@@ -27,11 +27,11 @@ afterAll(async () => {
   await (await site)?.close();
 });
 
-/** The server of this test file. `/elements/` are the elements as browsers load them, `/build/` is the package's. */
+/** The server of this test file. `/elements/` are the elements as browsers load them, also as `/formscript/`. */
 export function theSite(): Promise<Site> {
   site ??= startSite({
     "/elements/": inject("elements"),
-    "/build/": `${root}/build`,
+    "/formscript/": inject("elements"),
     "/axe/": `${root}/node_modules/axe-core`,
   });
   return site;

@@ -81,6 +81,8 @@ export async function told<Name extends keyof FormEvents>(page: Page, type?: Nam
 const events: Readonly<Record<keyof FormEvents, true>> = {
   "formscript-change": true,
   "formscript-submit": true,
+  "formscript-flag": true,
+  "formscript-problem": true,
 };
 
 const style = `body { margin: 0; }`;

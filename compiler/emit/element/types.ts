@@ -1,0 +1,81 @@
+import type { Definition } from "../../../runtime/definition/definition.ts";
+import { events, members } from "./members.ts";
+import { classOf, tagOf } from "./names.ts";
+
+/** The types of a form's element: they know its items, inputs, flags and languages by those of the module. */
+export function elementTypes({ id, version }: Definition): string {
+  const name = classOf(id);
+  const tag = tagOf(id);
+  return `// ${id} ${version}, made by Formscript. Changes belong into the form.
+import type { Answers, FlagId, Inputs, Language, Result, Submission } from "./index.js";
+
+/** \`<${tag}>\`; importing the module registers it. */
+export class ${name} extends HTMLElement {
+${members.map(({ name, type, about, readonly }) => `  /** ${about} */\n  ${readonly ? "readonly " : ""}${name}: ${type};`).join("\n")}
+  addEventListener<Type extends keyof ${name}EventMap>(
+    type: Type,
+    listener: (this: ${name}, event: ${name}EventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof ${name}EventMap>(
+    type: Type,
+    listener: (this: ${name}, event: ${name}EventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+/** What the element tells its page. */
+export interface ${name}EventMap extends Omit<HTMLElementEventMap, ${events.map(({ name }) => JSON.stringify(name)).join(" | ")}> {
+${events.map(({ name, type, about }) => `  /** ${about} */\n  ${JSON.stringify(name)}: CustomEvent<${type}>;`).join("\n")}
+}
+
+${details}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    ${JSON.stringify(tag)}: ${name};
+  }
+}
+`;
+}
+
+const details = `export interface Change {
+  /** An id, in a repeat \`incident[2].severity\`. */
+  readonly item: string;
+  /** As it is stored; \`null\`: none. */
+  readonly answer: unknown;
+  /** What may look different now, by id. */
+  readonly changed: ReadonlySet<string>;
+  /** As it is when it is read. */
+  readonly result: Result;
+}
+
+export interface SubmitDetail {
+  readonly submission: Submission;
+  /** Until the answers are stored the form says that it is being sent; where that fails, it offers to try again. */
+  until(stored: Promise<unknown>): void;
+}
+
+export interface FlagDetail {
+  readonly id: FlagId;
+  readonly text: string;
+  readonly urgent: boolean;
+  /** What to do, by audience: \`clinician\`, \`respondent\`. */
+  readonly advice: Readonly<Record<string, string>>;
+}
+
+export interface ProblemDetail {
+  readonly kind: "not loaded" | "broken" | "newer";
+  /** For developers, in English. */
+  readonly message: string;
+}`;
