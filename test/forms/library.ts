@@ -17,14 +17,14 @@ export function definitionOf(name: string): Definition {
 export function scorer(name: string) {
   const form = load(definitionOf(name));
   return (answers: Answers, inputs: Answers = {}) => {
-    const { scores, cutoffs, flags, items } = form.evaluate({ answers, inputs });
+    const { scores, cutoffs, flags, checks, items } = form.evaluate({ answers, inputs });
     return {
       value: (id: string) => (scores[id]?.state === "scored" ? scores[id].value : undefined),
       band: (id: string, set = "default") =>
         scores[id]?.state === "scored" ? scores[id].bands[set] : undefined,
       state: (id: string) => scores[id]?.state,
       asked: (id: string) => items[id]?.state !== "not asked",
-      holds: (id: string) => cutoffs[id] ?? flags[id],
+      holds: (id: string) => cutoffs[id] ?? flags[id] ?? checks[id],
     };
   };
 }
