@@ -1,0 +1,22 @@
+import type { Definition } from "../definition/definition.ts";
+import { DefinitionError } from "../engine/index.ts";
+import type { ProblemDetail } from "./events.ts";
+
+/** Fetches a compiled form. Throws where there is none to be had; what it is has not been looked at. */
+export async function fetchDefinition(src: string, signal: AbortSignal): Promise<Definition> {
+  const response = await fetch(src, { signal });
+  if (!response.ok) throw new Error(`${src} answered with ${response.status}.`);
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DefinitionError(`${src} is not JSON.`, { cause });
+  }
+}
+
+/** What is told of a form that cannot be shown. */
+export function problemOf(error: unknown): ProblemDetail {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof DefinitionError)) return { kind: "not loaded", message };
+  return { kind: error.isNewer ? "newer" : "broken", message };
+}

@@ -1,0 +1,25 @@
+import { html, nothing } from "lit";
+import type { Messages } from "../locale/messages.ts";
+import type { ProblemDetail } from "./events.ts";
+
+/** Why there is no form to be seen, or none yet. */
+export interface Obstacle {
+  readonly problem: ProblemDetail | undefined;
+  readonly isLoading: boolean;
+  readonly messages: Messages;
+  /** Undefined where trying again would change nothing. */
+  readonly tryAgain: (() => void) | undefined;
+}
+
+export function obstacle({ problem, isLoading, messages, tryAgain }: Obstacle): unknown {
+  const words = { "not loaded": messages.loadFailed, broken: messages.formBroken, newer: messages.formNewer };
+  return html`<div part="obstacle" role="alert">
+      ${problem && !isLoading ? html`<p>${words[problem.kind]}</p>` : nothing}
+      ${
+        problem && !isLoading && tryAgain
+          ? html`<button type="button" part="button" @click=${tryAgain}>${messages.tryAgain}</button>`
+          : nothing
+      }
+    </div>
+    ${isLoading ? html`<p part="loading" role="status">${messages.loading}</p>` : nothing}`;
+}

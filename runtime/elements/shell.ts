@@ -1,0 +1,96 @@
+import { html, nothing } from "lit";
+import { guard } from "lit/directives/guard.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { FlagDetail } from "./events.ts";
+import type { Filling } from "./filling.ts";
+import { navigation } from "./navigation.ts";
+import { licence, opening } from "./opening.ts";
+import "./parts/item.ts";
+import "./parts/note.ts";
+import "./parts/section.ts";
+import { contents } from "./parts/contents.ts";
+import type { Running } from "./running.ts";
+import type { Step } from "./steps.ts";
+import { summary } from "./summary.ts";
+
+/** What a form looks like around its questions depends on. */
+export interface Shell {
+  readonly running: Running;
+  readonly hasSubmit: boolean;
+  readonly isPrinting: boolean;
+  /** Whom an urgent flag is shown to, and its advice; undefined where it is shown to nobody. */
+  readonly audience: string | undefined;
+  readonly results: unknown;
+  go(direction: 1 | -1): void;
+  goTo(item: string): void;
+  submit(): void;
+  /** The browser has pointed at what is wrong. */
+  pointedAt(): void;
+}
+
+/** A form that is being filled in. */
+export function shell({ running, hasSubmit, isPrinting, audience, results, ...does }: Shell): unknown {
+  const { filling, way, sending } = running;
+  const { definition, locale, language } = filling;
+  const enter = (submitted: Event): void => {
+    submitted.preventDefault();
+    does.go(1);
+  };
+  return html`<form
+    part="form"
+    lang=${language}
+    dir=${locale.direction}
+    aria-labelledby="title"
+    autocomplete=${definition.about.sensitive ? "off" : nothing}
+    novalidate
+    @submit=${enter}
+  >
+    ${opening(filling)}
+    <div part="alert" role="alert">${alerts(running, audience)}</div>
+    <div part="summary" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1" @focus=${does.pointedAt}>
+      ${summary(filling, does.goTo)}
+    </div>
+    ${repeat(
+      isPrinting ? way.steps : [way.step],
+      (step) => step,
+      (step) => stepOf(step, filling),
+    )}
+    ${navigation(filling, {
+      isFirst: way.isFirst,
+      isLast: way.isLast,
+      hasSubmit: hasSubmit && !filling.readonly,
+      sending: sending.state,
+      back: () => does.go(-1),
+      submit: does.submit,
+    })}
+    ${fate(running)} ${results} ${licence(filling)}
+    <p class="heard" id="heard" role="status"></p>
+  </form>`;
+}
+
+function stepOf(step: Step, filling: Filling): unknown {
+  const title = step.title && filling.text(step.title);
+  return html`<div part="step">
+    ${title ? html`<h2 part="step-title">${title}</h2>` : nothing}
+    ${guard([filling, step], () => contents(step.body, filling))}
+  </div>`;
+}
+
+/** What has to be known at once: that sending failed, and urgent flags where somebody is shown results. */
+function alerts({ filling, flags, sending }: Running, audience: string | undefined): unknown {
+  const { messages } = filling.locale;
+  const urgent = (flag: FlagDetail): unknown =>
+    html`<p part="flag"><strong>${flag.text}</strong> ${flag.advice[audience ?? ""]}</p>`;
+  return [
+    sending.state === "failed" ? html`<p part="failed">${messages.submitFailed}</p>` : nothing,
+    audience === undefined ? nothing : flags.up.filter((flag) => flag.urgent).map(urgent),
+  ];
+}
+
+/** What became of the answers. */
+function fate({ filling, sending, isUnsent }: Running): unknown {
+  const { messages } = filling.locale;
+  if (sending.state === "sent")
+    return html`<div part="sent" tabindex="-1"><slot name="sent"><p>${messages.submitted}</p></slot></div>`;
+  return isUnsent ? html`<p part="save-state">${messages.notSaved}</p>` : nothing;
+}

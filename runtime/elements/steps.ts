@@ -1,0 +1,129 @@
+import type { Content, Definition, Item, Note } from "../definition/definition.ts";
+import type { Session } from "../engine/index.ts";
+
+export type Layout = "whole" | "pages" | "sections" | "questions";
+
+/** What is shown at a time. */
+export interface Step {
+  /** The id of the page or section whose title stands above it. */
+  readonly title?: string;
+  readonly body: readonly Content[];
+}
+
+/** What a form is shown in, one after the other: where nothing is said by its pages, and whole where it has none. */
+export function stepsOf(
+  { body }: Definition,
+  askedInputs: readonly Item[],
+  layout: Layout = "pages",
+): readonly Step[] {
+  const all = [...askedInputs, ...body];
+  if (layout === "whole") return [{ body: all }];
+  const steps = layout === "questions" ? questions(all) : broken(all, layout === "sections");
+  return steps.length > 0 ? steps : [{ body: all }];
+}
+
+/** Whether anything in it is shown now. */
+export function isShown({ body }: Step, session: Session): boolean {
+  return body.some((content) => isAnythingShown(content, session));
+}
+
+function isAnythingShown(content: Content, session: Session): boolean {
+  switch (content.kind) {
+    case "item":
+    case "note":
+    case "repeat":
+      return session.isShown(content.id);
+    case "grid":
+      return content.cells.some(({ id }) => session.isShown(id));
+    default:
+      return content.body.some((inner) => isAnythingShown(inner, session));
+  }
+}
+
+/** The place of the step that holds what has this id, be it an item, a section, a grid or a row; −1 where none does. */
+export function stepWith(id: string, steps: readonly Step[]): number {
+  const outer = id.replace(/\[.*/, "");
+  return steps.findIndex(
+    ({ title, body }) => title === outer || body.some((content) => holds(content, outer)),
+  );
+}
+
+function holds(content: Content, id: string): boolean {
+  if ("id" in content && content.id === id) return true;
+  switch (content.kind) {
+    case "item":
+    case "note":
+    case "repeat":
+      return false;
+    case "grid":
+      return [...content.rows, ...content.columns, ...content.cells].some((each) => each.id === id);
+    default:
+      return content.body.some((inner) => holds(inner, id));
+  }
+}
+
+/** By pages, also by those within a section; or by sections, and then what stands loose between them. */
+function broken(body: readonly Content[], bySections: boolean, title?: string): Step[] {
+  const steps: Step[] = [];
+  let loose: Content[] | undefined;
+  for (const content of body) {
+    const inner = stepsWithin(content, bySections, title);
+    if (inner) {
+      steps.push(...inner);
+      loose = undefined;
+    } else if (loose) loose.push(content);
+    else {
+      loose = [content];
+      steps.push(titled(title, loose));
+    }
+  }
+  return steps;
+}
+
+/** Undefined for what does not break anything. */
+function stepsWithin(content: Content, bySections: boolean, title: string | undefined): Step[] | undefined {
+  switch (content.kind) {
+    case "page":
+      return bySections
+        ? broken(content.body, true, content.id ?? title)
+        : [titled(content.id ?? title, content.body)];
+    case "section":
+      if (bySections) return [{ body: [content] }];
+      return hasPages(content) ? broken(content.body, false, content.id) : undefined;
+    case "group":
+      return (bySections ? hasSections(content) : hasPages(content))
+        ? broken(content.body, bySections, title)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** One at a time, with the notes before it and the text boxes that its options open. */
+function questions(body: readonly Content[]): Step[] {
+  const steps: { title?: string; body: Content[] }[] = [];
+  const notes: Note[] = [];
+  const walk = (contents: readonly Content[], title: string | undefined): void => {
+    for (const content of contents) {
+      if (content.kind === "note") notes.push(content);
+      else if ("body" in content && content.kind !== "repeat")
+        walk(content.body, ("id" in content ? content.id : undefined) ?? title);
+      else if (content.kind === "item" && content.specifies) steps.at(-1)?.body.push(content);
+      else steps.push(titled(title, [...notes.splice(0), content]));
+    }
+  };
+  walk(body, undefined);
+  if (notes.length > 0) steps.push({ body: notes });
+  return steps;
+}
+
+function titled<Body>(title: string | undefined, body: Body): { title?: string; body: Body } {
+  return title === undefined ? { body } : { title, body };
+}
+
+const hasPages = (content: Content): boolean => has(content, "page");
+const hasSections = (content: Content): boolean => has(content, "section");
+
+function has(content: Content, kind: Content["kind"]): boolean {
+  return "body" in content && content.body.some((inner) => inner.kind === kind || has(inner, kind));
+}
