@@ -41,6 +41,8 @@ export interface Messages {
   readonly removeEntry: (at: number) => string;
   readonly entryAdded: (at: number) => string;
   readonly entryRemoved: (at: number) => string;
+  /** Puts an entry back that has just been removed. */
+  readonly undo: string;
   readonly tooFewEntries: (least: number) => string;
   readonly tooManyEntries: (most: number) => string;
 

@@ -1,33 +1,22 @@
 import { html } from "lit";
-import { repeat } from "lit/directives/repeat.js";
-import type { AnswerType, Option } from "../../definition/definition.ts";
-import type { Asked, Field } from "../field.ts";
+import type { AnswerType } from "../../definition/definition.ts";
+import type { Field } from "../field.ts";
+import { codesOn, controlsIn, options, pressNumber } from "./choice.ts";
+import { clear, isClear } from "./clear.ts";
 
 type One = Extract<AnswerType, { kind: "one" | "yesno" }>;
 
-/** Choice of one option: radio buttons. */
+/** Choice of one option: radio buttons. A number key chooses, Delete and Backspace leave the question open again. */
 export const one: Field<One> = {
-  grouped: true,
-  render: (asked) => html`<div part="options">
-    ${repeat(
-      asked.filling.session.options(asked.name),
-      ({ code }) => code,
-      (option) => radio(asked, option),
-    )}
-  </div>`,
-};
+  group: "radiogroup",
+  render: (asked) => html`${options(asked)}${clear(asked)}`,
 
-function radio(asked: Asked<One>, { code }: Option): unknown {
-  const { filling, type, domId, answer, isReadonly } = asked;
-  return html`<label part="option">
-    <input
-      type="radio"
-      name=${domId}
-      .value=${String(code)}
-      .checked=${answer === code}
-      ?disabled=${isReadonly}
-      @change=${() => asked.give(code)}
-    />
-    <span part="option-label">${filling.text(`${type.scale}.${code}`) ?? code}</span>
-  </label>`;
-}
+  hear(event, asked, within) {
+    if (event.type === "change") asked.give(codesOn(within, asked)[0] ?? null);
+    else if (isClear(event)) {
+      // What had the focus goes away.
+      if (event.type === "click") controlsIn(within)[0]?.focus();
+      asked.give(null);
+    } else if (event.type === "keydown") pressNumber(event, within);
+  },
+};

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
-import type { Content } from "../../definition/definition.ts";
+import type { Content, Page } from "../../definition/definition.ts";
 import type { Entry, Filling } from "../filling.ts";
+import { words } from "../words.ts";
 
 /**
  * Content in its order. What has a place of its own becomes an element, which shows and hides itself; a block under a
@@ -13,8 +14,9 @@ export function contents(body: readonly Content[], filling: Filling, entry?: Ent
 function rendered(content: Content, filling: Filling, entry?: Entry): unknown {
   switch (content.kind) {
     case "group":
-    case "page":
       return contents(content.body, filling, entry);
+    case "page":
+      return html`${pageTitle(content, filling)}${contents(content.body, filling, entry)}`;
     case "section":
       return html`<formscript-section .filling=${filling} .content=${content} .entry=${entry}></formscript-section>`;
     case "note":
@@ -22,8 +24,20 @@ function rendered(content: Content, filling: Filling, entry?: Entry): unknown {
     case "item":
       return html`<formscript-item .filling=${filling} .content=${content} .entry=${entry}></formscript-item>`;
     case "grid":
-      return contents(content.cells, filling, entry);
+      return html`<formscript-grid .filling=${filling} .content=${content} .entry=${entry}></formscript-grid>`;
     case "repeat":
-      return nothing;
+      void import("./repeat.ts").catch(() => undefined);
+      return html`<formscript-repeat
+        .inside=${(entry: Entry) => contents(content.body, filling, entry)}
+        .filling=${filling}
+        .content=${content}
+      ></formscript-repeat>`;
   }
+}
+
+/** What stands at the head of a page, where it has a title. */
+function pageTitle({ id }: Page, filling: Filling): unknown {
+  return id === undefined || filling.text(id) === undefined
+    ? nothing
+    : html`<h2 part="page-title">${words({ filling }, id)}</h2>`;
 }

@@ -1,53 +1,79 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { AnswerType, Item } from "../../definition/definition.ts";
-import type { Answer } from "../../definition/submission.ts";
-import type { Asked } from "../field.ts";
+import type { Field } from "../field.ts";
 import { fieldOf } from "../fields/index.ts";
+import { Question } from "../question.ts";
 import { PartElement } from "./part.ts";
+import { helpOf, problemOf, questionText } from "./question.ts";
 
-/** A question, and the field that answers it. */
-export class ItemElement extends PartElement<Item> implements Asked {
-  get item(): Item {
-    return this.content;
+const heard = ["change", "input", "click", "keydown", "focusout"] as const;
+
+/** A question, and the field that answers it. In a grid the question stands in the headers, and here for small screens. */
+export class ItemElement extends PartElement<Item> {
+  #question: Question | undefined;
+
+  constructor() {
+    super();
+    for (const type of heard) this.addEventListener(type, this);
   }
 
-  get type(): AnswerType {
-    return this.content.type;
+  handleEvent(event: Event): void {
+    const question = this.#question;
+    if (!question) return;
+    if (event.type === "focusout") this.#leave(question, event as FocusEvent);
+    else if (!question.isReadonly) this.#field.hear?.(event, question, this);
+    // One box is gone on from as soon as it is done with; several are when none has the focus any more.
+    if (event.type === "change" && !this.#field.group) this.#leave(question);
   }
 
-  get answer(): unknown {
-    return this.filling.session.given(this.name);
-  }
-
-  get describedBy(): string {
-    return this.filling.text(`${this.content.id}:help`) ? `${this.domId}-help` : "";
-  }
-
-  get isInvalid(): boolean {
-    return false;
-  }
-
-  get isReadonly(): boolean {
-    return this.filling.readonly;
-  }
-
-  give(answer: Answer): void {
-    this.filling.answer(this.name, answer);
+  protected override begin(): void {
+    this.#question = new Question(this.filling, this.content, this.entry);
   }
 
   protected override renderShown(): unknown {
-    const field = fieldOf(this.type);
-    const question = this.filling.text(this.content.id);
-    return field.grouped
-      ? html`<fieldset id=${this.domId} part="item" aria-describedby=${this.describedBy}>
-          <legend part="question">${question}</legend>
-          ${field.render(this)}
-        </fieldset>`
-      : html`<div id=${this.domId} part="item">
-          <label part="question" for=${`${this.domId}-answer`}>${question}</label>
-          ${field.render(this)}
-        </div>`;
+    const question = this.#question;
+    if (!question) return nothing;
+    const field = this.#field;
+    const { cell, specifies } = this.content;
+    const part = cell ? "item cell" : specifies ? "item specify" : "item";
+    return field.group ? grouped(question, field, part) : single(question, field, part);
   }
+
+  get #field(): Field<AnswerType> {
+    return fieldOf(this.content.type);
+  }
+
+  #leave(question: Question, { relatedTarget }: { relatedTarget?: EventTarget | null } = {}): void {
+    if (question.isLeft || (relatedTarget instanceof Node && this.contains(relatedTarget))) return;
+    question.isLeft = true;
+    if (question.isInvalid) this.refresh();
+  }
+}
+
+function grouped(question: Question, field: Field<AnswerType>, part: string): unknown {
+  const { domId, isInvalid, isRequired, labelledBy } = question;
+  const isOne = field.group === "radiogroup";
+  return html`<fieldset
+    id=${domId}
+    part=${part}
+    role=${isOne ? "radiogroup" : "group"}
+    aria-labelledby=${labelledBy ?? nothing}
+    aria-describedby=${question.describedBy ?? nothing}
+    aria-required=${(isOne && isRequired) || nothing}
+    aria-invalid=${(isOne && isInvalid) || nothing}
+    aria-errormessage=${isOne && isInvalid ? `${domId}-problem` : nothing}
+  >
+    <legend part="question">${questionText(question)}</legend>
+    ${helpOf(question)}${field.render(question)}${problemOf(question)}
+  </fieldset>`;
+}
+
+function single(question: Question, field: Field<AnswerType>, part: string): unknown {
+  const { domId } = question;
+  return html`<div id=${domId} part=${part}>
+    <label part="question" for=${`${domId}-answer`}>${questionText(question)}</label>
+    ${helpOf(question)}${field.render(question)}${problemOf(question)}
+  </div>`;
 }
 
 customElements.define("formscript-item", ItemElement);

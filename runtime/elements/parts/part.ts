@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from "lit";
-import { type Entry, type Filling, nameIn, type Part } from "../filling.ts";
+import { domIdOf, type Entry, type Filling, nameIn, type Part } from "../filling.ts";
 
 /**
  * A part of the form: renders itself while it is shown, and again when what it depends on has changed. It has no
@@ -15,7 +15,7 @@ export abstract class PartElement<P extends Part> extends LitElement {
   declare filling: Filling;
   declare content: P;
   declare entry: Entry | undefined;
-  #unwatch: (() => void) | undefined;
+  #unwatch: (() => void)[] = [];
 
   /** What the session calls it. */
   get name(): string {
@@ -24,7 +24,12 @@ export abstract class PartElement<P extends Part> extends LitElement {
 
   /** For `id` attributes, unique within the form. */
   get domId(): string {
-    return this.name.replace(/[[\].]/g, "-");
+    return domIdOf(this.name);
+  }
+
+  /** What it shows anything of, as the session calls it. */
+  get shows(): readonly string[] {
+    return [this.name];
   }
 
   refresh(): void {
@@ -38,8 +43,7 @@ export abstract class PartElement<P extends Part> extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
-    this.#unwatch = undefined;
+    this.#end();
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -47,9 +51,18 @@ export abstract class PartElement<P extends Part> extends LitElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has("filling") || changed.has("content") || changed.has("entry")) this.#watch();
-    this.hidden = !this.filling.session.isShown(this.name);
+    if (changed.has("filling") || changed.has("content") || changed.has("entry")) {
+      this.begin();
+      this.#watch();
+    }
+    const isHidden = !this.filling.session.isShown(this.name);
+    // What comes later comes softly.
+    if (this.hasUpdated && this.hidden && !isHidden) this.toggleAttribute("data-new", true);
+    if (this.hidden !== isHidden) this.hidden = isHidden;
   }
+
+  /** Something else is shown here from now on. */
+  protected begin(): void {}
 
   protected override render(): unknown {
     return this.hidden ? undefined : this.renderShown();
@@ -58,7 +71,13 @@ export abstract class PartElement<P extends Part> extends LitElement {
   protected abstract renderShown(): unknown;
 
   #watch(): void {
-    this.#unwatch?.();
-    this.#unwatch = this.isConnected && this.filling ? this.filling.watch(this.name, this) : undefined;
+    this.#end();
+    if (this.isConnected && this.filling)
+      this.#unwatch = this.shows.map((name) => this.filling.watch(name, this));
+  }
+
+  #end(): void {
+    for (const end of this.#unwatch) end();
+    this.#unwatch = [];
   }
 }

@@ -68,6 +68,7 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     removeEntry: (at) => `إزالة الإدخال ${number(at)}`,
     entryAdded: (at) => `أُضيف الإدخال ${number(at)}.`,
     entryRemoved: (at) => `أُزيل الإدخال ${number(at)}.`,
+    undo: "تراجع",
     tooFewEntries: (least) => `الحد الأدنى: ${entries(least)}.`,
     tooManyEntries: (most) => `الحد الأقصى: ${entries(most)}.`,
 

@@ -31,6 +31,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   removeEntry: (at) => `Remove entry ${number(at)}`,
   entryAdded: (at) => `Entry ${number(at)} was added.`,
   entryRemoved: (at) => `Entry ${number(at)} was removed.`,
+  undo: "Undo",
   tooFewEntries: (least) => count(least, { one: "Add at least # entry.", other: "Add at least # entries." }),
   tooManyEntries: (most) => count(most, { one: "At most # entry.", other: "At most # entries." }),
 

@@ -31,6 +31,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   removeEntry: (at) => `Fjern oppføring ${number(at)}`,
   entryAdded: (at) => `Oppføring ${number(at)} er lagt til.`,
   entryRemoved: (at) => `Oppføring ${number(at)} er fjernet.`,
+  undo: "Angre",
   tooFewEntries: (least) =>
     count(least, { one: "Legg til minst # oppføring.", other: "Legg til minst # oppføringer." }),
   tooManyEntries: (most) => count(most, { one: "Høyst # oppføring.", other: "Høyst # oppføringer." }),

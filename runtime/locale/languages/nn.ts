@@ -31,6 +31,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   removeEntry: (at) => `Fjern oppføring ${number(at)}`,
   entryAdded: (at) => `Oppføring ${number(at)} er lagd til.`,
   entryRemoved: (at) => `Oppføring ${number(at)} er fjerna.`,
+  undo: "Angre",
   tooFewEntries: (least) =>
     count(least, { one: "Legg til minst # oppføring.", other: "Legg til minst # oppføringar." }),
   tooManyEntries: (most) => count(most, { one: "Høgst # oppføring.", other: "Høgst # oppføringar." }),

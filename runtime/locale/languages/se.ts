@@ -38,6 +38,7 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     removeEntry: (at) => `Sihko merkejumi ${number(at)}`,
     entryAdded: (at) => `Merkejupmi ${number(at)} lea lasihuvvon.`,
     entryRemoved: (at) => `Merkejupmi ${number(at)} lea sihkkojuvvon.`,
+    undo: "Gáđa",
     tooFewEntries: (least) => `Lasit unnimusat ${number(least)} merkejumi.`,
     tooManyEntries: (most) => many(most, "Eanemusat # merkejupmi.", "Eanemusat # merkejumi."),
 

@@ -1,0 +1,123 @@
+import { css } from "lit";
+
+/** A table; where there is no room for one, a card a row. */
+export const grid = css`
+  formscript-grid {
+    container-type: inline-size;
+  }
+  [part~="table"] {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  :is([part~="table"], [part~="table"] :is(thead, tbody, tr, th, td)) {
+    display: block;
+    padding: 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  [part~="head"],
+  [part~="table"] [part~="cell-label"] {
+    display: none;
+  }
+  [part~="row"] {
+    position: relative;
+    border: 1px solid var(--_faint);
+    border-radius: var(--_radius);
+    padding: 1rem;
+    margin-block-end: 1rem;
+  }
+  [part~="table"] [part~="row-header"] {
+    font-weight: 600;
+    margin-block-end: 0.75rem;
+  }
+  [part~="row"] [part~="choice"] {
+    margin-block-end: 0.375rem;
+  }
+  [part~="row"] [part~="clear-cell"] {
+    block-size: 2rem;
+  }
+  [part~="row"] [part~="clear"] {
+    inset-inline-end: 1rem;
+  }
+  [part~="table"] formscript-item {
+    padding-block-end: 0;
+    margin-block-end: 1rem;
+    content-visibility: visible;
+  }
+  [part~="cell"] > [part~="question"] {
+    font-size: 1em;
+    font-weight: 400;
+    margin-block-end: 0.25rem;
+  }
+  @container (min-width: 36rem) {
+    [part~="table"] {
+      display: table;
+    }
+    [part~="table"] thead {
+      display: table-header-group;
+    }
+    [part~="table"] tbody {
+      display: table-row-group;
+    }
+    [part~="table"] tr {
+      display: table-row;
+    }
+    [part~="table"] :is(th, td) {
+      display: table-cell;
+      vertical-align: middle;
+      border-block-end: 1px solid var(--_faint);
+    }
+    [part~="table"] [part~="row-header"] {
+      font-weight: 500;
+      padding-block: 0.5rem;
+      padding-inline-end: 1rem;
+    }
+    [part~="table"] [part~="column"] {
+      color: var(--_muted);
+      font-size: 0.875em;
+      vertical-align: bottom;
+      padding: 0.25rem 0.375rem 0.5rem;
+    }
+    [part~="table"] :is([part~="column"], [part~="choice"]):has(+ *) {
+      text-align: center;
+    }
+    [part~="row"] [part~="choice"] {
+      padding: 0;
+    }
+    [part~="choice"] [part~="option"] {
+      justify-content: center;
+      align-items: center;
+      block-size: 100%;
+      min-inline-size: 2.75rem;
+      padding: 0.5rem;
+      border-color: transparent;
+    }
+    [part~="choice"] [part~="option-label"] {
+      display: none;
+    }
+    [part~="choice"] input {
+      translate: none;
+    }
+    [part~="table"] [part~="clear-cell"] {
+      inline-size: 2.75rem;
+      position: relative;
+    }
+    [part~="row"] [part~="clear"] {
+      position: static;
+    }
+    [part~="cell"] > [part~="question"] {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    [part~="table"] [part~="cell-of-row"] {
+      vertical-align: top;
+      padding: 0.5rem 0.375rem;
+    }
+    [part~="table"] formscript-item {
+      margin-block-end: 0;
+    }
+  }
+`;
