@@ -14,7 +14,8 @@ export function landed(
   { score, band }: Landing,
   outcome: (node: GraphNode) => Element,
 ): { readonly before: string; readonly after: string; readonly moved: boolean } {
-  const [old, fresh] = [outcome(score.old), outcome(score.new)];
+  const old = outcome(score.old);
+  const fresh = outcome(score.new);
   const before = word(score, old, band && outcome(band.old));
   const after = word(score, fresh, band && outcome(band.new));
   return { before, after, moved: keyOf(old) !== keyOf(fresh) || before !== after };

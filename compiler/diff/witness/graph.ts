@@ -151,7 +151,7 @@ export class Graph implements Workshop {
   }
 
   #target(target: Target, name: SideName): GraphNode {
-    if (target[name] === null) return this.constant(absent);
+    if (target[name] === null) return this.constant(target.kind === "check" ? true : absent);
     const { definition } = this.side(name);
     const expressions = this.#expressions[name];
     switch (target.kind) {
@@ -170,7 +170,10 @@ export class Graph implements Workshop {
         );
       }
       case "check":
-        return expressions.node(definition.checks.find(({ id }) => id === target[name])!.holds);
+        return this.step(
+          [expressions.node(definition.checks.find(({ id }) => id === target[name])!.holds)],
+          ([holds]) => holds !== false,
+        );
       case "band": {
         const { score, set } = target[name];
         const found = definition.bands.find((one) => one.score === score && one.id === set)!;

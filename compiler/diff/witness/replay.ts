@@ -73,14 +73,19 @@ export function differing(target: Target, { old, new: fresh }: Both<Result>): Di
       return before === after ? undefined : { kind: "band", score, set, before, after };
     }
     case "cutoff":
-    case "flag":
-    case "check": {
+    case "flag": {
       const list = `${target.kind}s` as const;
       const [verdicts, others] = [old[list], fresh[list]];
       const before = holds(target.old === null ? "absent" : verdicts[target.old]);
       const after = holds(target.new === null ? "absent" : others[target.new]);
       const id = target.new ?? target.old!;
       return before === after ? undefined : { kind: target.kind, id, before, after };
+    }
+    case "check": {
+      const isFine = (result: Result, id: string | null) => id === null || result.checks[id] !== false;
+      const [before, after] = [isFine(old, target.old), isFine(fresh, target.new)];
+      const id = target.new ?? target.old!;
+      return before === after ? undefined : { kind: "check", id, before, after };
     }
     case "asked": {
       const before = isAsked(target.old === null ? undefined : stateIn(old, target.old));

@@ -84,6 +84,8 @@ class Run {
       this.#restore(before, lot);
       const isAsked = [asked.old, asked.new].some((node) => node && this.#outcomes[node.index] === true);
       const tried = isAsked ? choices : choices.slice(0, 1);
+      // Where it is not asked, all answers to it come to the same.
+      const each = isAsked ? lot.count : lot.count * BigInt(choices.length);
       budget.steps -= tried.length * work;
       if (budget.steps < 0) return undefined;
       for (const [at, choice] of tried.entries()) {
@@ -92,7 +94,7 @@ class Run {
         const { key, outcomes, taken } = this.#known(stage);
         const cost = lot.cost + (at > 0 ? 1 : 0);
         const other = next.get(key);
-        const count = (other?.count ?? 0n) + lot.count;
+        const count = (other?.count ?? 0n) + each;
         if (other && other.cost <= cost) next.set(key, { ...other, count });
         else next.set(key, { outcomes, taken, count, cost, before: lot, choice });
       }
