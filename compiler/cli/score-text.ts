@@ -59,9 +59,9 @@ function reasons(explanation: Explanation, definition: Definition, texts: Texts)
       const key = `${score}.${set}.${band}`;
       const title = texts[`${score}.${set}`];
       const range = `${from} to ${open ? "under " : ""}${to}`;
-      const origin = source ?? (unverified === undefined ? undefined : `not verified: ${unverified}`);
+      const doubt = unverified && `not verified: ${unverified}`;
       return printable(
-        `${title ?? "Band"}: ${band}${texts[key] ? `, ${texts[key]}` : ""} (${[range, origin].filter(Boolean).join("; ")})`,
+        `${title ?? "Band"}: ${band}${texts[key] ? `, ${texts[key]}` : ""} (${[range, source, doubt].filter(Boolean).join("; ")})`,
       );
     }),
     ...columns(items.map((item) => itemCells(item, definition, texts))),

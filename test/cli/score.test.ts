@@ -22,6 +22,16 @@ describe("score", () => {
     expect(out).toMatch(/ {2}q2 {2}most Most nights +2\n/);
   });
 
+  test("what nobody has confirmed is said beside its source", async () => {
+    const doubted = firstForm.replace(/(source ".*")/, '$1\n    unverified "The upper end"');
+    const within = folderWith({
+      "sleep.form": doubted,
+      "answers.json": '{"answers":{"q1":"some","q2":"most","q3":"some"}}',
+    });
+    const { out } = await ran("score sleep.form answers.json", within);
+    expect(out).toContain("from no study; not verified: The upper end)\n");
+  });
+
   test("one result a line", async () => {
     const input = '{"answers":{"q1":"never","q2":"some"}}\n{"answers":{"q1":"most"}}\n';
     const { code, out, err } = await ran("score sleep.form - --format json --language nb", folder(), input);

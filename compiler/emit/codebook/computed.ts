@@ -169,5 +169,6 @@ function sourceText({
   readonly source?: string;
   readonly unverified?: string;
 }): string | undefined {
-  return unverified === undefined ? source : `unverified: ${unverified}`;
+  const stated = [source, unverified && `unverified: ${unverified}`].filter(Boolean);
+  return stated.length > 0 ? stated.join("; ") : undefined;
 }
