@@ -62,7 +62,7 @@ describe("the reform of the form", () => {
   test.each([
     ["steering_who", "steering_members", "many"],
     ["project_who", "project_members", "many"],
-    ["tools", "tools_now", "many"],
+    ["tools_used", "tools_now", "many"],
     ["children_and_families", "children_worked", "integer"],
   ])("%s was open; %s is another question, and no answer follows", (open, closed, kind) => {
     expect(old.get(open)?.type.kind).toBe("text");
