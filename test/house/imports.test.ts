@@ -19,7 +19,8 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     folders: ["runtime/definition/", "runtime/engine/", "runtime/exact/"],
     packages: /^$/,
   },
-  { folder: "runtime/", folders: ["runtime/"], packages: /^lit(\/|$)/ },
+  { folder: "runtime/locale/", folders: ["runtime/definition/", "runtime/locale/"], packages: /^$/ },
+  { folder: "runtime/elements/", folders: ["runtime/"], packages: /^lit(\/|$)/ },
   {
     folder: "compiler/cli/",
     folders: ["grammar/", "runtime/", "compiler/", "package.json"],

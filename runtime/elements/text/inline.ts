@@ -74,13 +74,15 @@ interface Open {
 
 const token = new RegExp(
   [
-    String.raw`\\(?:[!-/:-@[-\`{-~n\n]|$)`,
-    placePattern.source,
-    String.raw`\*{1,3}|_{1,3}|\[`,
-    String.raw`\](?:\(([^\s(){}<>]*(?:\([^\s(){}<>]*\)[^\s(){}<>]*)?)\))?`,
-    String.raw`<((?:https?:\/\/|mailto:|tel:)[^\s<>\p{C}]+)>`,
-  ].join("|"),
-  "giu",
+    /\\(?:[!-/:-@[-`{-~n\n]|$)/,
+    placePattern,
+    /\*{1,3}|_{1,3}|\[/,
+    /\](?:\(([^\s(){}<>]*(?:\([^\s(){}<>]*\)[^\s(){}<>]*)?)\))?/,
+    /<((?:https?:\/\/|mailto:|tel:)[^\s<>\p{C}]+)>/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
 );
 
 function emphasis(stack: Open[], mark: string, before: string, after: string): void {
