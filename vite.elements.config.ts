@@ -11,6 +11,10 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     lib: { entry: { formscript: "runtime/elements/index.ts" }, formats: ["es"] },
-    rolldownOptions: { output: { minify: true, chunkFileNames: "parts/[name]-[hash].js" } },
+    rolldownOptions: {
+      // What is always needed is one file, which the others read from.
+      preserveEntrySignatures: "allow-extension",
+      output: { minify: true, chunkFileNames: "parts/[name]-[hash].js" },
+    },
   },
 });

@@ -23,7 +23,7 @@ import { shell, typeErrors, workshop } from "./workshop.ts";
  */
 const pages = files.filter((path) => /^([^/]+\.md|docs\/.*\.md|forms\/.*\.md|examples\/.*\.md)$/.test(path));
 
-const onlyRead = ["csv", "svg", "text", "ebnf", "diff"];
+const onlyRead = ["csv", "svg", "text", "html", "ebnf", "diff"];
 
 describe.each(pages)("%s", (page) => {
   const fences = fencesOf(read(page));
