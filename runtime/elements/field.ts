@@ -1,11 +1,13 @@
 import type { AnswerType, Item, Option } from "../definition/definition.ts";
 import type { Answer } from "../definition/submission.ts";
-import type { Filling } from "./filling.ts";
+import type { Entry, Filling } from "./filling.ts";
 
 /** An item that is asked, as the field that takes its answer sees it. */
 export interface Asked<T extends AnswerType = AnswerType> {
   readonly filling: Filling;
   readonly item: Item;
+  /** The entry of a repeat that it is asked in. */
+  readonly entry: Entry | undefined;
   readonly type: T;
   /** What the session calls it: `q1`, in a repeat `incident[2].severity`. */
   readonly name: string;

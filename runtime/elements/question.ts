@@ -8,6 +8,7 @@ import { domIdOf, type Entry, type Filling, nameIn } from "./filling.ts";
 export class Question implements Asked {
   readonly filling: Filling;
   readonly item: Item;
+  readonly entry: Entry | undefined;
   readonly name: string;
   readonly domId: string;
   readonly labelledBy: string | undefined;
@@ -18,6 +19,7 @@ export class Question implements Asked {
   constructor(filling: Filling, item: Item, entry: Entry | undefined) {
     this.filling = filling;
     this.item = item;
+    this.entry = entry;
     this.name = nameIn(entry, item.id);
     this.domId = domIdOf(this.name);
     const { cell } = item;

@@ -1,17 +1,23 @@
 import type { AnswerType, Item } from "../definition/definition.ts";
 import type { Code } from "../definition/expression.ts";
-import type { Asked } from "./field.ts";
 import type { Filling } from "./filling.ts";
+import { plain, type Reader, words } from "./words.ts";
 
-/** The key of an option's label. */
-export function optionText(
-  { filling, type }: Asked<Extract<AnswerType, { scale: string }>>,
-  code: Code,
-): unknown {
+type Scaled = Extract<AnswerType, { scale: string }>;
+
+/** An option's label. A plain yes and no are the interface's own words. */
+export function optionText(reader: Reader, { scale }: Scaled, code: Code): unknown {
+  return words(reader, `${scale}.${code}`) ?? builtIn(reader, code);
+}
+
+/** The same for where only a string may stand. */
+export function optionName(reader: Reader, { scale }: Scaled, code: Code): string {
+  return plain(reader, `${scale}.${code}`) ?? builtIn(reader, code);
+}
+
+function builtIn({ filling }: Reader, code: Code): string {
   const { messages } = filling.locale;
-  const own = filling.text(`${type.scale}.${code}`);
-  if (own !== undefined) return own;
-  return type.kind === "yesno" && (code === "yes" || code === "no") ? messages[code] : String(code);
+  return code === "yes" || code === "no" ? messages[code] : String(code);
 }
 
 /** Whose words an item's question are: its own, or in a grid its column's or its row's. */
@@ -23,4 +29,17 @@ export function questionKey({ id, cell }: Item): string {
 export function typeKey(filling: Filling, { id, cell }: Item, aspect: string): string | undefined {
   const owners = cell ? [cell.column, cell.row, cell.grid] : [id];
   return owners.map((owner) => `${owner}:${aspect}`).find((key) => filling.text(key) !== undefined);
+}
+
+/** The ids of all that lends words to an item. */
+export function sourcesOf({ id, cell, type, specifies }: Item): readonly string[] {
+  const ids = [
+    id,
+    cell?.row,
+    cell?.column,
+    cell?.grid,
+    "scale" in type ? type.scale : undefined,
+    specifies?.item,
+  ];
+  return ids.filter((each) => each !== undefined);
 }

@@ -1,6 +1,82 @@
-import type { Asked } from "./field.ts";
+import { html } from "lit";
+import type { Definition } from "../definition/definition.ts";
+import { directionOf } from "../locale/direction.ts";
+import { type Entry, type Filling, nameIn } from "./filling.ts";
+import { fillWith } from "./text/answers.ts";
+import { blockText, lineText, plainText } from "./text/markdown.ts";
+import { type Fill, placesIn } from "./text/places.ts";
 
-/** What people read under a key, where an item is asked. */
-export function words({ filling }: Pick<Asked, "filling">, key: string): unknown {
-  return filling.text(key);
+/** From where a text is read: the places in it mean the answers of the same entry, where there are such. */
+export interface Reader {
+  readonly filling: Filling;
+  readonly entry?: Entry | undefined;
+}
+
+/** What people read under a key, for where only words may stand. */
+export function words(reader: Reader, key: string): unknown {
+  return said(reader, key, lineText);
+}
+
+/** With its paragraphs and lists. */
+export function paragraphs(reader: Reader, key: string): unknown {
+  return said(reader, key, blockText);
+}
+
+/** Without any marks, for names and for the words of messages. */
+export function plain(reader: Reader, key: string): string | undefined {
+  const said = reader.filling.texts.text(key);
+  return said && plainText(said.text, fillFrom(reader));
+}
+
+function said(reader: Reader, key: string, show: (text: string, fill: Fill) => unknown): unknown {
+  const { texts } = reader.filling;
+  const said = texts.text(key);
+  if (!said) return undefined;
+  const shown = said.text.includes("{") ? show(said.text, fillFrom(reader)) : show(said.text, nobody);
+  if (said.isTopic) return html`<i part="topic">${shown}</i>`;
+  return said.language === texts.language
+    ? shown
+    : html`<span lang=${said.language} dir=${directionOf(said.language)}>${shown}</span>`;
+}
+
+const nobody: Fill = () => undefined;
+
+function fillFrom({ filling, entry }: Reader): Fill {
+  const { session, texts, locale } = filling;
+  return fillWith(
+    (id) => {
+      const name = nameFrom({ filling, entry }, id);
+      const item = filling.question(name);
+      return item?.kind === "item" ? { item, state: session.item(name) } : undefined;
+    },
+    texts,
+    locale,
+  );
+}
+
+function nameFrom({ filling, entry }: Reader, id: string): string {
+  const here = nameIn(entry, id);
+  return filling.question(here) ? here : id;
+}
+
+/** Whose answers the texts of these things show, in any language, as the session calls them. */
+export function namesShown(reader: Reader, ids: readonly string[]): readonly string[] {
+  const { definition } = reader.filling;
+  const known = placed.get(definition) ?? placesOf(definition);
+  placed.set(definition, known);
+  if (known.size === 0) return [];
+  return ids.flatMap((id) => known.get(id) ?? []).map((id) => nameFrom(reader, id));
+}
+
+const placed = new WeakMap<Definition, ReadonlyMap<string, readonly string[]>>();
+
+function placesOf({ texts }: Definition): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, string[]>();
+  for (const language of Object.values(texts))
+    for (const [key, text] of Object.entries(language)) {
+      const names = placesIn(text).map(({ name }) => name);
+      const id = key.replace(/[.:].*/, "");
+      if (names.length > 0) places.set(id, [...(places.get(id) ?? []), ...names]);
+    }
+  return places;
 }

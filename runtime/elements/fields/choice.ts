@@ -13,7 +13,7 @@ export function options(asked: Asked<Choice>): unknown {
   const chosen = chosenIn(asked.answer);
   const render = (option: Option, at: number): unknown =>
     html`<label part=${option.missing ? "option apart" : "option"}
-      >${control(asked, option, at, chosen)}<span part="option-label">${optionText(asked, option.code)}</span></label
+      >${control(asked, option, at, chosen)}<span part="option-label">${optionText(asked, asked.type, option.code)}</span></label
     >`;
   const { options } = asked;
   const isFixed = options.every(({ when }) => !when) && options.length === listed(asked);

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, svg } from "lit";
 import type { AnswerType, Figure } from "../../definition/definition.ts";
 import type { Asked } from "../field.ts";
+import { optionName } from "../wording.ts";
 import { controlsIn } from "./choice.ts";
 
 type Many = Extract<AnswerType, { kind: "many" }>;
@@ -47,9 +48,9 @@ export class FigureElement extends LitElement {
           tabindex=${at === this.at ? 0 : -1}
           aria-checked=${chosen.has(code)}
           aria-disabled=${asked.isReadonly}
-          aria-label=${asked.filling.text(`${asked.type.scale}.${code}`) ?? code}
+          aria-label=${optionName(asked, asked.type, code)}
           data-code=${code}
-        ><title>${asked.filling.text(`${asked.type.scale}.${code}`) ?? code}</title></path>`,
+        ><title>${optionName(asked, asked.type, code)}</title></path>`,
       )}
     </svg>`;
   }
@@ -62,7 +63,7 @@ export class FigureElement extends LitElement {
   }
 
   #toggle(event: Event): void {
-    const code = (event.target as Element).closest<SVGElement>("[role=checkbox]")?.dataset["code"];
+    const code = (event.target as Element).closest<SVGElement>("[role=checkbox]")?.dataset.code;
     if (code === undefined || this.asked.isReadonly) return;
     const at = this.#regions.findIndex((region) => region.code === code);
     if (at >= 0) this.at = at;

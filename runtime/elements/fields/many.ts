@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { AnswerType } from "../../definition/definition.ts";
 import type { Asked, Field } from "../field.ts";
+import { optionName } from "../wording.ts";
 import { chosenIn, codesOn, options, pressNumber } from "./choice.ts";
 
 type Many = Extract<AnswerType, { kind: "many" }>;
@@ -29,7 +30,7 @@ export const many: Field<Many> = {
     const { messages } = asked.filling.locale;
     const chosen = chosenIn(asked.answer);
     const alone = asked.options.find(({ code, exclusive }) => exclusive && chosen.has(code));
-    if (alone && chosen.size > 1) return messages.onlyAlone(plain(asked, alone.code));
+    if (alone && chosen.size > 1) return messages.onlyAlone(optionName(asked, asked.type, alone.code));
     if (chosen.size > atMost) return messages.tooMany(atMost);
     return chosen.size < atLeast ? messages.tooFew(atLeast) : undefined;
   },
@@ -60,8 +61,4 @@ function withFigure(asked: Asked<Many>): unknown {
     ${figure ? html`<formscript-figure .asked=${asked} .figure=${figure} .answer=${asked.answer}></formscript-figure>` : nothing}
     ${options(asked)}
   </div>`;
-}
-
-function plain(asked: Asked<Many>, code: string | number): string {
-  return asked.filling.text(`${asked.type.scale}.${code}`) ?? String(code);
 }

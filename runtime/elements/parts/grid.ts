@@ -7,7 +7,7 @@ import { fieldOf } from "../fields/index.ts";
 import { domIdOf, nameIn } from "../filling.ts";
 import { Question } from "../question.ts";
 import { optionText } from "../wording.ts";
-import { words } from "../words.ts";
+import { paragraphs, words } from "../words.ts";
 import { PartElement } from "./part.ts";
 import { helpOf, problemOf, questionText } from "./question.ts";
 
@@ -27,14 +27,19 @@ export class GridElement extends PartElement<Grid> {
 
   override get shows(): readonly string[] {
     const { cells, rows, columns } = this.content;
-    return [this.content, ...rows, ...columns, ...(this.#scale ? cells : [])].map(({ id }) =>
-      nameIn(this.entry, id),
-    );
+    const inside = [...rows, ...columns, ...(this.#scale ? cells : [])];
+    return [...super.shows, ...inside.map(({ id }) => nameIn(this.entry, id))];
+  }
+
+  protected override get sources(): readonly string[] {
+    const { content } = this;
+    const lines = [...content.rows, ...content.columns];
+    return [content.id, ...lines.map(({ id }) => id), ...(this.#scale ? [this.#scale] : [])];
   }
 
   handleEvent(event: Event): void {
     const row = (event.target as Element).closest("tr");
-    const question = this.#questions.get(row?.dataset["row"] ?? "");
+    const question = this.#questions.get(row?.dataset.row ?? "");
     if (!row || !question) return;
     if (event.type === "focusout") this.#leave(question, event as FocusEvent, row);
     else if (question.isReadonly) return;
@@ -54,7 +59,7 @@ export class GridElement extends PartElement<Grid> {
     const help = `${content.id}:help`;
     return html`<div part="grid">
       ${title === undefined ? nothing : html`<p part="question" id=${`${domId}-title`}>${words(this, content.id)}</p>`}
-      ${filling.text(help) === undefined ? nothing : html`<div part="help">${words(this, help)}</div>`}
+      ${filling.text(help) === undefined ? nothing : html`<div part="help">${paragraphs(this, help)}</div>`}
       ${this.#scale ? this.#choices() : this.#cells()}
     </div>`;
   }
@@ -78,7 +83,7 @@ export class GridElement extends PartElement<Grid> {
           code,
           missing,
         }) => html`<th part=${missing ? "column apart" : "column"} scope="col" role="columnheader"
-          id=${`${this.domId}-${code}`}>${optionText(first, code)}</th>`,
+          id=${`${this.domId}-${code}`}>${optionText(first, first.type, code)}</th>`,
       ),
       ({ id }) => {
         const question = this.#questions.get(id) as (Question & Asked<Choice>) | undefined;
@@ -107,7 +112,7 @@ export class GridElement extends PartElement<Grid> {
     return html`<td part=${missing ? "choice apart" : "choice"} role="cell">${
       offered.has(code)
         ? html`<label part="option">${control(question, option, at, chosen, labelledBy)}<span
-            part="option-label">${optionText(question, code)}</span></label>`
+            part="option-label">${optionText(question, question.type, code)}</span></label>`
         : nothing
     }</td>`;
   }

@@ -3,6 +3,7 @@ import type { AnswerType, Item } from "../../definition/definition.ts";
 import type { Field } from "../field.ts";
 import { fieldOf } from "../fields/index.ts";
 import { Question } from "../question.ts";
+import { sourcesOf } from "../wording.ts";
 import { PartElement } from "./part.ts";
 import { helpOf, problemOf, questionText } from "./question.ts";
 
@@ -24,6 +25,10 @@ export class ItemElement extends PartElement<Item> {
     else if (!question.isReadonly) this.#field.hear?.(event, question, this);
     // One box is gone on from as soon as it is done with; several are when none has the focus any more.
     if (event.type === "change" && !this.#field.group) this.#leave(question);
+  }
+
+  protected override get sources(): readonly string[] {
+    return sourcesOf(this.content);
   }
 
   protected override begin(): void {

@@ -1,5 +1,6 @@
 import { LitElement, type PropertyDeclarations } from "lit";
 import { domIdOf, type Entry, type Filling, nameIn, type Part } from "../filling.ts";
+import { namesShown } from "../words.ts";
 
 /**
  * A part of the form: renders itself while it is shown, and again when what it depends on has changed. It has no
@@ -29,7 +30,12 @@ export abstract class PartElement<P extends Part> extends LitElement {
 
   /** What it shows anything of, as the session calls it. */
   get shows(): readonly string[] {
-    return [this.name];
+    return [this.name, ...namesShown(this, this.sources)];
+  }
+
+  /** The ids of all that lends words to it. */
+  protected get sources(): readonly string[] {
+    return [this.content.id];
   }
 
   refresh(): void {

@@ -1,14 +1,15 @@
 import { html, nothing } from "lit";
 import type { Asked } from "../field.ts";
+import { nameIn } from "../filling.ts";
 import type { Question } from "../question.ts";
 import { optionText, questionKey } from "../wording.ts";
-import { words } from "../words.ts";
+import { paragraphs, words } from "../words.ts";
 
 /** What is asked, and whether it may be left open. */
 export function questionText(question: Question): unknown {
   const { item, filling } = question;
   const { messages } = filling.locale;
-  return html`${item.specifies ? specified(question) : wording(question)}${
+  return html`${item.specifies ? specified(question) : (words(question, questionKey(item)) ?? item.id)}${
     item.optional ? html` <span part="optional">(${messages.optional})</span>` : nothing
   }`;
 }
@@ -17,7 +18,7 @@ export function questionText(question: Question): unknown {
 export function helpOf(question: Question): unknown {
   const { domId, item, filling, hint } = question;
   const key = `${item.id}:help`;
-  return html`${filling.text(key) === undefined ? nothing : html`<div part="help" id=${`${domId}-help`}>${words(question, key)}</div>`}${
+  return html`${filling.text(key) === undefined ? nothing : html`<div part="help" id=${`${domId}-help`}>${paragraphs(question, key)}</div>`}${
     hint === undefined ? nothing : html`<div part="hint" id=${`${domId}-hint`}>${hint}</div>`
   }`;
 }
@@ -27,22 +28,13 @@ export function problemOf({ domId, problem }: Question): unknown {
   return problem === undefined ? nothing : html`<p part="problem" id=${`${domId}-problem`}>${problem}</p>`;
 }
 
-/** Where the wording belongs to a publisher and is not there: what it is about, in our own words. */
-function wording(asked: Asked): unknown {
-  const { filling, item } = asked;
-  const key = questionKey(item);
-  if (filling.text(key) !== undefined) return words(asked, key);
-  const topic = `${key}:topic`;
-  return filling.text(topic) === undefined ? item.id : html`<i part="topic">${words(asked, topic)}</i>`;
-}
-
 /** The text box of an option: the option's label, and that more is asked about it. */
 function specified(asked: Asked): unknown {
-  const { filling, item } = asked;
+  const { filling, item, entry } = asked;
   const { specifies } = item;
-  const opener = filling.question(specifies?.item ?? "");
+  const opener = filling.question(nameIn(entry, specifies?.item ?? ""));
   const type = opener?.kind === "item" ? opener.type : undefined;
   const { messages } = filling.locale;
   if (!specifies || !type || !("scale" in type)) return messages.specify;
-  return html`${optionText({ ...asked, filling, type }, specifies.option)}: ${messages.specify}`;
+  return html`${optionText(asked, type, specifies.option)}: ${messages.specify}`;
 }
