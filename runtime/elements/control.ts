@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from "lit";
+import { event, type FormEvents } from "./events.ts";
 
 /** What a native control of a form offers to scripts, for an element that is one. */
 export abstract class ControlElement extends LitElement {
@@ -59,6 +60,15 @@ export abstract class ControlElement extends LitElement {
 
   formDisabledCallback(): void {
     this.requestUpdate();
+  }
+
+  /** Dispatches an event; whether nobody prevented it. */
+  protected tell<Name extends keyof FormEvents>(
+    name: Name,
+    detail: FormEvents[Name]["detail"],
+    cancelable = false,
+  ): boolean {
+    return this.dispatchEvent(event(name, detail, cancelable));
   }
 
   /** Tells the page's form its value and whether that is valid. */

@@ -200,6 +200,12 @@ export function nameIn(entry: Entry | undefined, id: string): string {
   return entry ? `${entry.repeat}[${entry.number}].${id}` : id;
 }
 
+/** Where something with this name stands. */
+export function entryOf(name: string): Entry | undefined {
+  const [, repeat, number] = /^(\w+)\[(\d+)\]/.exec(name) ?? [];
+  return repeat === undefined ? undefined : { repeat, number: Number(number) };
+}
+
 /** The `id` of what shows something with this name on the page, unique within the form. */
 export function domIdOf(name: string): string {
   return name.replace(/[[\].]/g, "-");

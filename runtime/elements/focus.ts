@@ -10,6 +10,7 @@ export function focusOn(name: string, root: ParentNode): boolean {
   const id = CSS.escape(domIdOf(name));
   const shown = root.querySelector<HTMLElement>(`#${id}, #${id}-answer`);
   if (!shown) return false;
+  shown.scrollIntoView({ block: "nearest" });
   const control = shown.matches(controls)
     ? shown
     : (shown.querySelector<HTMLElement>("input:checked:enabled") ??
@@ -21,8 +22,8 @@ export function focusOn(name: string, root: ParentNode): boolean {
 const controls = "input:enabled, select:enabled, textarea:enabled, button:enabled";
 
 /** Puts the focus on what a step begins with: its heading, else its first question. */
-export function focusOnStart(step: ParentNode): void {
-  const start = step.querySelector<HTMLElement>("h2, h3, legend, label, [part]");
+export function focusOnStart(step: ParentNode | null): void {
+  const start = step?.querySelector<HTMLElement>("h2, h3, legend, label, [part~=note]");
   if (start) focus(start);
 }
 

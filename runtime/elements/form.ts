@@ -1,15 +1,12 @@
 import { html, nothing, type PropertyDeclarations } from "lit";
 import type { Definition } from "../definition/definition.ts";
-import type { Result } from "../definition/result.ts";
-import type { Answers, Problem, Response, Submission } from "../definition/submission.ts";
+import type { Response } from "../definition/submission.ts";
 import { type Locale, loadLocale, locale } from "../locale/locale.ts";
 import { Announcer } from "./announce.ts";
-import { associate, restored } from "./association.ts";
-import { ControlElement } from "./control.ts";
-import { event, type FormEvents, type ProblemDetail } from "./events.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
 import { languageAsked } from "./language.ts";
-import { fetchDefinition, problemOf } from "./loading.ts";
+import { fetchDefinition } from "./loading.ts";
+import { ModelElement } from "./model.ts";
 import { obstacle } from "./obstacle.ts";
 import { type Listener, Running } from "./running.ts";
 import { shell } from "./shell.ts";
@@ -43,7 +40,7 @@ export type Audience = "respondent" | "clinician";
  * @slot sent - Instead of the words that the answers have been sent.
  * @slot after - Below everything.
  */
-export class FormscriptForm extends ControlElement {
+export class FormscriptForm extends ModelElement {
   static override styles = [formStyle, shellStyle];
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
@@ -51,7 +48,6 @@ export class FormscriptForm extends ControlElement {
     layout: { reflect: true },
     readonly: { type: Boolean, reflect: true },
     results: { reflect: true },
-    today: {},
   };
 
   declare src: string | undefined;
@@ -59,20 +55,12 @@ export class FormscriptForm extends ControlElement {
   declare layout: Layout | undefined;
   declare readonly: boolean;
   declare results: Audience | "none" | undefined;
-  declare today: string | undefined;
 
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector("#heard"));
-  #definition: Definition | undefined;
-  /** What the host gave last: what a reset goes back to. */
-  #given: Required<Response> = { answers: {}, inputs: {} };
-  /** What to begin with at the next use. */
-  #beginning: Response | undefined;
-  #running: Running | undefined;
-  #problem: ProblemDetail | undefined;
   #loading: AbortController | undefined;
   #isPrinting = false;
   #isPointed = false;
-  /** The language whose words have been asked for, and are not here yet while it has not been spoken. */
+  /** The language whose words have been asked for; nothing is shown before the first are here. */
   #tag: string | undefined;
   #isSpeechless = false;
 
@@ -82,61 +70,9 @@ export class FormscriptForm extends ControlElement {
     this.addEventListener("invalid", () => this.#expectPointing());
   }
 
-  /** The compiled form. */
-  get definition(): Definition | undefined {
-    return this.#definition;
-  }
-
-  set definition(definition: Definition | undefined) {
-    if (definition === this.#definition) return;
-    this.#definition = definition;
-    this.#begin(this.#given);
-  }
-
-  /** What is asked and answered. Setting it starts anew, unless it says nothing new. */
-  get answers(): Answers {
-    return this.#run()?.filling.session.response.answers ?? this.#given.answers;
-  }
-
-  set answers(answers: Answers) {
-    if (isSame(answers, this.#given.answers) || isSame(answers, this.answers)) return;
-    this.#given = { ...this.#given, answers };
-    this.#begin(this.#given);
-  }
-
-  /** What the page knows of the person. Setting it keeps the answers. */
-  get inputs(): Answers {
-    return this.#run()?.filling.session.response.inputs ?? this.#given.inputs;
-  }
-
-  set inputs(inputs: Answers) {
-    if (isSame(inputs, this.#given.inputs) || isSame(inputs, this.inputs)) return;
-    const { answers } = this;
-    this.#given = { ...this.#given, inputs };
-    this.#begin({ answers, inputs });
-  }
-
-  get result(): Result | undefined {
-    return this.#run()?.filling.session.result;
-  }
-
-  /** What would be submitted now; undefined while something stands in its way. */
-  get submission(): Submission | undefined {
-    return this.#run()?.submission;
-  }
-
-  /** What keeps the form from being submitted. */
-  get problems(): readonly Problem[] {
-    return this.#run()?.filling.session.problems ?? [];
-  }
-
-  get complete(): boolean {
-    return this.submission !== undefined;
-  }
-
   /** Submits the form as its button does. Whether it has been sent. */
   async submit(): Promise<boolean> {
-    const running = this.#run();
+    const running = this.running;
     if (!running || this.#isLocked(running)) return false;
     const { filling, sending, submission } = running;
     const { messages } = filling.locale;
@@ -145,20 +81,15 @@ export class FormscriptForm extends ControlElement {
       else await this.#focusOn("#summary");
       return false;
     }
-    const isSent = await sending.send(submission, (detail) => this.#tell("formscript-submit", detail, true));
+    const isSent = await sending.send(submission, (detail) => this.tell("formscript-submit", detail, true));
     running.isUnsent &&= !isSent;
     if (isSent) await this.#focusOn("[part~=sent]");
     return isSent;
   }
 
-  /** Goes back to the answers that the page gave. */
-  reset(): void {
-    this.#begin(this.#given);
-  }
-
   /** Shows a question, `q1` or `incident[2].severity`, and puts the focus on it. Whether the form shows such a question. */
   async goTo(item: string): Promise<boolean> {
-    if (!this.#run()?.way.goTo(item)) return false;
+    if (!this.running?.way.goTo(item)) return false;
     await this.#settle();
     return focusOn(item, this.renderRoot);
   }
@@ -174,19 +105,10 @@ export class FormscriptForm extends ControlElement {
     for (const [type, listener] of this.#pageListeners) window.removeEventListener(type, listener);
   }
 
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  formStateRestoreCallback(state: unknown): void {
-    const response = this.#definition && restored(state, this.#definition);
-    if (response) this.#begin(response);
-  }
-
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
     if (changed.has("src")) void this.#load();
-    if (changed.has("today") && this.#running) this.#begin({ answers: this.answers, inputs: this.inputs });
-    const running = this.#run();
+    const running = this.running;
     if (!running) return;
     if (changed.has("layout")) running.layout = this.layout;
     this.#translate(running);
@@ -197,12 +119,12 @@ export class FormscriptForm extends ControlElement {
   }
 
   protected override render(): unknown {
-    const running = this.#running;
+    const running = this.running;
     const { results } = this;
     const audience = results === "respondent" || results === "clinician" ? results : undefined;
     return html`<slot name="before"></slot>
       ${obstacle({
-        problem: this.#problem,
+        problem: this.problem,
         messages: locale(this.language ?? this.#tag ?? "en").messages,
         isLoading: this.#loading !== undefined,
         tryAgain: this.src === undefined ? undefined : () => void this.#load(),
@@ -213,7 +135,7 @@ export class FormscriptForm extends ControlElement {
               running,
               audience,
               results: nothing,
-              hasSubmit: this.form === null,
+              hasSubmit: this.#hasSubmit,
               isPrinting: this.#isPrinting,
               go: (direction) => void this.#go(direction),
               goTo: (item) => void this.goTo(item),
@@ -229,40 +151,18 @@ export class FormscriptForm extends ControlElement {
     if (this.form) this.associate();
   }
 
-  protected override associate(): void {
-    const running = this.#run();
-    if (!running) return;
-    const anchor = this.renderRoot.querySelector<HTMLElement>("#summary") ?? undefined;
-    associate(running, { internals: this.internals, isRequired: this.required, anchor });
+  protected override begin(definition: Definition, response: Response): Running {
+    const running = new Running(definition, response, this.today, this.#listener);
+    running.layout = this.layout;
+    running.filling.announce = (text) => this.#announcer.say(text);
+    this.#tag = undefined;
+    return running;
   }
 
-  protected override taken(): void {
-    if (this.#running) this.#running.isUnsent = false;
-  }
-
-  /** The form as it is being filled in; begins where that has not been done yet. */
-  #run(): Running | undefined {
-    const beginning = this.#beginning;
-    if (!beginning) return this.#running;
-    this.#beginning = undefined;
-    this.#running = undefined;
-    if (!this.#definition) return undefined;
-    try {
-      const running = new Running(this.#definition, beginning, this.today, this.#listener);
-      running.layout = this.layout;
-      running.filling.announce = (text) => this.#announcer.say(text);
-      this.#running = running;
-      this.#problem = undefined;
-      this.#tag = undefined;
-    } catch (error) {
-      this.#fail(error);
-    }
-    return this.#running;
-  }
-
-  #begin(response: Response): void {
-    this.#beginning = response;
-    this.requestUpdate();
+  /** The page's form has a button of its own, and real data need real wording. */
+  get #hasSubmit(): boolean {
+    const isMissing = this.definition?.about.licence.wordingMissing;
+    return !(this.form || isMissing || this.readonly || this.matches(":disabled"));
   }
 
   /** Answers cannot be changed now. */
@@ -283,15 +183,9 @@ export class FormscriptForm extends ControlElement {
     try {
       this.definition = await fetchDefinition(src, loading.signal);
     } catch (error) {
-      if (!loading.signal.aborted) this.#fail(error);
+      if (!loading.signal.aborted) this.fail(error);
     }
     if (this.#loading === loading) this.#loading = undefined;
-    this.requestUpdate();
-  }
-
-  #fail(error: unknown): void {
-    this.#problem = problemOf(error);
-    this.#tell("formscript-problem", this.#problem);
     this.requestUpdate();
   }
 
@@ -302,7 +196,7 @@ export class FormscriptForm extends ControlElement {
     this.#isSpeechless = this.#tag === undefined;
     this.#tag = tag;
     const speak = (words: Locale): void => {
-      if (tag !== this.#tag || filling !== this.#running?.filling) return;
+      if (tag !== this.#tag || filling !== this.running?.filling) return;
       this.#isSpeechless = false;
       filling.locale = words;
       filling.refreshAll();
@@ -314,10 +208,9 @@ export class FormscriptForm extends ControlElement {
   }
 
   async #go(direction: 1 | -1): Promise<void> {
-    if (!this.#running?.way.go(direction)) return;
+    if (!this.running?.way.go(direction)) return;
     await this.#settle();
-    const step = this.renderRoot.querySelector("[part~=step]");
-    if (step) focusOnStart(step);
+    focusOnStart(this.renderRoot.querySelector("[part~=step]"));
   }
 
   async #focusOn(selector: string): Promise<void> {
@@ -342,24 +235,16 @@ export class FormscriptForm extends ControlElement {
 
   #pointedAt(): void {
     if (!this.#isPointed) return;
-    this.#running?.filling.mark();
+    this.running?.filling.mark();
     this.requestUpdate();
-  }
-
-  #tell<Name extends keyof FormEvents>(
-    name: Name,
-    detail: FormEvents[Name]["detail"],
-    cancelable = false,
-  ): boolean {
-    return this.dispatchEvent(event(name, detail, cancelable));
   }
 
   readonly #listener: Listener = {
     changed: (change) => {
       if (this.form) this.associate();
-      this.#tell("formscript-change", change);
+      this.tell("formscript-change", change);
     },
-    raised: (flag) => this.#tell("formscript-flag", flag),
+    raised: (flag) => this.tell("formscript-flag", flag),
     refreshed: () => this.requestUpdate(),
   };
 
@@ -374,7 +259,7 @@ export class FormscriptForm extends ControlElement {
    * whoever looks over the shoulder that there is something, and hold up who has to leave.
    */
   #warn(leaving: Event): void {
-    const running = this.#running;
+    const running = this.running;
     if (running?.isUnsent && !running.filling.definition.about.sensitive) leaving.preventDefault();
   }
 
@@ -382,10 +267,6 @@ export class FormscriptForm extends ControlElement {
     this.#isPrinting = isPrinting;
     this.requestUpdate();
   }
-}
-
-function isSame(one: Answers, other: Answers): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 customElements.define("formscript-form", FormscriptForm);

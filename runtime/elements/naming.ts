@@ -1,3 +1,4 @@
+import type { Item } from "../definition/definition.ts";
 import type { Filling } from "./filling.ts";
 import { fillWith } from "./text/answers.ts";
 import { plainText } from "./text/markdown.ts";
@@ -6,10 +7,18 @@ import { plainText } from "./text/markdown.ts";
 export function nameOf(name: string, filling: Filling): string {
   const question = filling.question(name);
   const entry = /\[(\d+)\]/.exec(name)?.[1];
-  const cell = question?.kind === "item" ? question.cell : undefined;
-  const keys = cell ? [cell.row, ...(cell.column ? [cell.column] : [])] : [question?.id ?? name];
-  const parts = keys.map((key) => plain(key, filling, name.replace(/\w+$/, "")) ?? key);
+  const within = name.replace(/\w+$/, "");
+  const keys = question?.kind === "item" ? keysOf(question, filling, within) : [question?.id ?? name];
+  const parts = keys.map((key) => plain(key, filling, within) ?? key.replace(/^.*\./, ""));
   return [...(entry ? [filling.locale.messages.entry(Number(entry))] : []), ...parts].join(": ");
+}
+
+/** Under which keys its name stands: in a grid row and column, of a text box the option that opens it. */
+function keysOf({ id, cell, specifies }: Item, filling: Filling, within: string): string[] {
+  const opener = specifies && filling.question(within + specifies.item);
+  if (opener?.kind === "item" && "scale" in opener.type)
+    return [...keysOf(opener, filling, within), `${opener.type.scale}.${specifies?.option}`];
+  return cell ? [cell.row, ...(cell.column ? [cell.column] : [])] : [id];
 }
 
 /**

@@ -16,7 +16,7 @@ export interface Way {
 /** How far it has come, the buttons, and what became of the answers. The button that goes on is what Enter presses. */
 export function navigation(filling: Filling, way: Way): unknown {
   const { messages } = filling.locale;
-  return html`${filling.readonly && way.sending === "open" ? nothing : progress(filling)}
+  return html`${filling.readonly ? nothing : progress(filling)}
     <div part="actions">
       ${
         way.isFirst

@@ -1,15 +1,24 @@
 import { html, nothing } from "lit";
 import { languageName } from "../locale/list.ts";
 import type { Filling } from "./filling.ts";
+import { blockText, lineText } from "./text/markdown.ts";
 
 /** What stands above the questions: the title, what the respondent reads first, and what has to be known. */
 export function opening(filling: Filling): unknown {
   const { about } = filling.definition;
-  const said = (aspect: string): unknown => paragraph(aspect, filling.text(`form:${aspect}`));
+  const { messages } = filling.locale;
+  const recall = filling.text("form:recall");
+  const informant = filling.text("form:informant");
+  const said = (aspect: string): unknown => {
+    const text = filling.text(`form:${aspect}`);
+    return text === undefined ? nothing : html`<div part=${aspect}>${blockText(text)}</div>`;
+  };
   return html`<header part="opening">
-    <h1 part="title" id="title">${filling.text("form")}</h1>
-    ${about.answeredBy === "self" ? nothing : [said("informant"), said("precondition")]}
-    ${said("instructions")} ${said("recall")} ${notices(filling)}
+    <h1 part="title" id="title">${lineText(filling.text("form") ?? "")}</h1>
+    ${notices(filling)} ${about.answeredBy === "self" ? nothing : said("precondition")}
+    ${informant === undefined ? nothing : html`<p part="informant">${messages.answeredBy(informant)}</p>`}
+    ${said("instructions")}
+    ${recall === undefined ? nothing : html`<p part="recall">${messages.recall(recall)}</p>`}
   </header>`;
 }
 
@@ -30,7 +39,7 @@ function notices(filling: Filling): unknown {
     wordingMissing
       ? html`<div part="notice" role="note">
           <p>${messages.wordingWithheld} ${messages.withheldNotSubmitted}</p>
-          ${obtain ? html`<p>${obtain}</p>` : nothing}
+          ${obtain ? html`<p>${lineText(/^https?:/.test(obtain) ? `<${obtain}>` : obtain)}</p>` : nothing}
         </div>`
       : nothing,
     asked === language.split("-")[0] ? nothing : notice(messages.shownIn(languageName(language, locale))),
@@ -42,8 +51,4 @@ function notices(filling: Filling): unknown {
 
 function notice(text: string): unknown {
   return html`<p part="notice" role="note">${text}</p>`;
-}
-
-function paragraph(aspect: string, text: string | undefined): unknown {
-  return text === undefined ? nothing : html`<p part=${aspect}>${text}</p>`;
 }

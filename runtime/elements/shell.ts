@@ -1,10 +1,12 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import { directionOf } from "../locale/direction.ts";
 import type { FlagDetail } from "./events.ts";
 import type { Filling } from "./filling.ts";
 import { navigation } from "./navigation.ts";
 import { licence, opening } from "./opening.ts";
+import "./parts/grid.ts";
 import "./parts/item.ts";
 import "./parts/note.ts";
 import "./parts/section.ts";
@@ -12,6 +14,7 @@ import { contents } from "./parts/contents.ts";
 import type { Running } from "./running.ts";
 import type { Step } from "./steps.ts";
 import { summary } from "./summary.ts";
+import { words } from "./words.ts";
 
 /** What a form looks like around its questions depends on. */
 export interface Shell {
@@ -31,7 +34,7 @@ export interface Shell {
 /** A form that is being filled in. */
 export function shell({ running, hasSubmit, isPrinting, audience, results, ...does }: Shell): unknown {
   const { filling, way, sending } = running;
-  const { definition, locale, language } = filling;
+  const { definition, language, markedProblems } = filling;
   const enter = (submitted: Event): void => {
     submitted.preventDefault();
     does.go(1);
@@ -39,7 +42,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
   return html`<form
     part="form"
     lang=${language}
-    dir=${locale.direction}
+    dir=${directionOf(language)}
     aria-labelledby="title"
     autocomplete=${definition.about.sensitive ? "off" : nothing}
     novalidate
@@ -47,8 +50,15 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
   >
     ${opening(filling)}
     <div part="alert" role="alert">${alerts(running, audience)}</div>
-    <div part="summary" id="summary" role="group" aria-labelledby="summary-title" tabindex="-1" @focus=${does.pointedAt}>
-      ${summary(filling, does.goTo)}
+    <div
+      part="summary"
+      id="summary"
+      role=${markedProblems.length > 0 ? "group" : nothing}
+      aria-labelledby=${markedProblems.length > 0 ? "summary-title" : nothing}
+      tabindex="-1"
+      @focus=${does.pointedAt}
+    >
+      ${summary(markedProblems, filling, does.goTo)}
     </div>
     ${repeat(
       isPrinting ? way.steps : [way.step],
@@ -58,7 +68,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
     ${navigation(filling, {
       isFirst: way.isFirst,
       isLast: way.isLast,
-      hasSubmit: hasSubmit && !filling.readonly,
+      hasSubmit,
       sending: sending.state,
       back: () => does.go(-1),
       submit: does.submit,
@@ -69,9 +79,8 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
 }
 
 function stepOf(step: Step, filling: Filling): unknown {
-  const title = step.title && filling.text(step.title);
   return html`<div part="step">
-    ${title ? html`<h2 part="step-title">${title}</h2>` : nothing}
+    ${step.title && filling.text(step.title) ? html`<h2 part="step-title">${words({ filling }, step.title)}</h2>` : nothing}
     ${guard([filling, step], () => contents(step.body, filling))}
   </div>`;
 }
@@ -92,5 +101,5 @@ function fate({ filling, sending, isUnsent }: Running): unknown {
   const { messages } = filling.locale;
   if (sending.state === "sent")
     return html`<div part="sent" tabindex="-1"><slot name="sent"><p>${messages.submitted}</p></slot></div>`;
-  return isUnsent ? html`<p part="save-state">${messages.notSaved}</p>` : nothing;
+  return isUnsent ? html`<p part="save-state">${messages.notSent}</p>` : nothing;
 }

@@ -1,11 +1,15 @@
 import { html, nothing } from "lit";
 import type { Problem } from "../definition/submission.ts";
-import type { Filling } from "./filling.ts";
-import { nameOf } from "./naming.ts";
+import { entryOf, type Filling } from "./filling.ts";
+import { nameOf, plain } from "./naming.ts";
+import { Question } from "./question.ts";
 
 /** What stands in the way of submitting, in words, each with a link to where it can be mended. */
-export function summary(filling: Filling, goTo: (item: string) => void): unknown {
-  const problems = filling.markedProblems;
+export function summary(
+  problems: readonly Problem[],
+  filling: Filling,
+  goTo: (item: string) => void,
+): unknown {
   if (problems.length === 0) return nothing;
   return html`<h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
     <ul part="summary-list">
@@ -22,13 +26,23 @@ export function heading(problems: readonly Problem[], { locale: { messages } }: 
 }
 
 function entry(problem: Problem, filling: Filling, goTo: (item: string) => void): unknown {
-  const { messages } = filling.locale;
-  if (problem.kind === "check") return filling.text(problem.check) ?? messages.checkFailed;
-  const { item, kind } = problem;
+  if (problem.kind === "check") return plain(problem.check, filling) ?? filling.locale.messages.checkFailed;
+  const { item } = problem;
   const follow = (click: Event): void => {
     click.preventDefault();
     goTo(item);
   };
   return html`<a part="summary-link" href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>
-    <span>${kind === "unanswered" ? messages.unanswered : messages.notAllowed}</span>`;
+    <span part="summary-reason">${reason(problem, filling)}</span>`;
+}
+
+/** What is wrong with an answer, as it is said where it is given. */
+function reason(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): string | undefined {
+  const { messages } = filling.locale;
+  const question = filling.question(problem.item);
+  if (question?.kind === "repeat") {
+    const isTooMany = problem.kind === "not allowed" && Array.isArray(problem.value);
+    return isTooMany ? messages.tooManyEntries(question.max) : messages.tooFewEntries(question.min);
+  }
+  return question && new Question(filling, question, entryOf(problem.item)).problem;
 }

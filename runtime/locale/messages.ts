@@ -46,6 +46,12 @@ export interface Messages {
   readonly tooFewEntries: (least: number) => string;
   readonly tooManyEntries: (most: number) => string;
 
+  // Above the questions
+  /** Which time they are about, as the form says it: "the past 7 days". */
+  readonly recall: (period: string) => string;
+  /** Who answers where that is not the person themselves, as the form says it: "parent". */
+  readonly answeredBy: (who: string) => string;
+
   // The way through the form
   readonly next: string;
   readonly back: string;
@@ -64,6 +70,8 @@ export interface Messages {
   readonly submit: string;
   readonly submitting: string;
   readonly submitted: string;
+  /** There are answers, and nobody has been sent them. */
+  readonly notSent: string;
   readonly submitFailed: string;
   readonly tryAgain: string;
   readonly saving: string;

@@ -72,6 +72,9 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     tooFewEntries: (least) => `الحد الأدنى: ${entries(least)}.`,
     tooManyEntries: (most) => `الحد الأقصى: ${entries(most)}.`,
 
+    recall: (period) => `الفترة المقصودة: ${period}`,
+    answeredBy: (who) => `يجيب عنها: ${who}`,
+
     next: "التالي",
     back: "السابق",
     page: (at, of) => `الصفحة ${number(at)} من ${number(of)}`,
@@ -87,6 +90,7 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     submit: "إرسال",
     submitting: "جارٍ الإرسال…",
     submitted: "تم إرسال إجاباتك.",
+    notSent: "لم تُرسل بعد",
     submitFailed: "تعذّر إرسال إجاباتك. ما زالت محفوظة في هذه الصفحة.",
     tryAgain: "إعادة المحاولة",
     saving: "جارٍ الحفظ…",

@@ -35,6 +35,9 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   tooFewEntries: (least) => count(least, { one: "Add at least # entry.", other: "Add at least # entries." }),
   tooManyEntries: (most) => count(most, { one: "At most # entry.", other: "At most # entries." }),
 
+  recall: (period) => `Time in question: ${period}`,
+  answeredBy: (who) => `Answered by: ${who}`,
+
   next: "Next",
   back: "Back",
   page: (at, of) => `Page ${number(at)} of ${number(of)}`,
@@ -52,6 +55,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   submit: "Submit",
   submitting: "Submitting…",
   submitted: "Your answers have been sent.",
+  notSent: "Not sent yet",
   submitFailed: "Your answers could not be sent. They are still here.",
   tryAgain: "Try again",
   saving: "Saving…",

@@ -36,6 +36,9 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
     count(least, { one: "Legg til minst # oppføring.", other: "Legg til minst # oppføringer." }),
   tooManyEntries: (most) => count(most, { one: "Høyst # oppføring.", other: "Høyst # oppføringer." }),
 
+  recall: (period) => `Gjelder: ${period}`,
+  answeredBy: (who) => `Besvares av: ${who}`,
+
   next: "Neste",
   back: "Tilbake",
   page: (at, of) => `Side ${number(at)} av ${number(of)}`,
@@ -53,6 +56,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   submit: "Send inn",
   submitting: "Sender inn …",
   submitted: "Svarene er sendt inn.",
+  notSent: "Ikke sendt ennå",
   submitFailed: "Svarene kunne ikke sendes inn. De er fortsatt her.",
   tryAgain: "Prøv igjen",
   saving: "Lagrer …",

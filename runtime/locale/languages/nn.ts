@@ -36,6 +36,9 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
     count(least, { one: "Legg til minst # oppføring.", other: "Legg til minst # oppføringar." }),
   tooManyEntries: (most) => count(most, { one: "Høgst # oppføring.", other: "Høgst # oppføringar." }),
 
+  recall: (period) => `Gjeld: ${period}`,
+  answeredBy: (who) => `Blir svara på av: ${who}`,
+
   next: "Neste",
   back: "Tilbake",
   page: (at, of) => `Side ${number(at)} av ${number(of)}`,
@@ -56,6 +59,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   submit: "Send inn",
   submitting: "Sender inn …",
   submitted: "Svara er sende inn.",
+  notSent: "Ikkje sendt enno",
   submitFailed: "Svara kunne ikkje sendast inn. Dei er framleis her.",
   tryAgain: "Prøv igjen",
   saving: "Lagrar …",

@@ -42,6 +42,9 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     tooFewEntries: (least) => `Lasit unnimusat ${number(least)} merkejumi.`,
     tooManyEntries: (most) => many(most, "Eanemusat # merkejupmi.", "Eanemusat # merkejumi."),
 
+    recall: (period) => `Áigodat: ${period}`,
+    answeredBy: (who) => `Vástideaddji: ${who}`,
+
     next: "Boahtte",
     back: "Ruovttoluotta",
     page: (at, of) => `Siidu ${number(at)} (oktiibuot ${number(of)})`,
@@ -58,6 +61,7 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     submit: "Sádde",
     submitting: "Sáddemin …",
     submitted: "Vástádusat leat sáddejuvvon.",
+    notSent: "Ii leat vel sáddejuvvon",
     submitFailed: "Vástádusaid ii lihkostuvvan sáddet. Dat leat ain dáppe.",
     tryAgain: "Geahččal ođđasit",
     saving: "Vurkemin …",

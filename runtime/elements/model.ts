@@ -1,0 +1,143 @@
+import type { PropertyDeclarations } from "lit";
+import type { Definition } from "../definition/definition.ts";
+import type { Result } from "../definition/result.ts";
+import type { Answers, Problem, Response, Submission } from "../definition/submission.ts";
+import { associate, restored } from "./association.ts";
+import { ControlElement } from "./control.ts";
+import type { ProblemDetail } from "./events.ts";
+import { problemOf } from "./loading.ts";
+import type { Running } from "./running.ts";
+
+/** A form that is filled in, as scripts see it: what goes in and what comes out. Knows nothing of how it is shown. */
+export abstract class ModelElement extends ControlElement {
+  static override properties: PropertyDeclarations = { today: {} };
+
+  /** The day of the evaluation, such as 2011-04-04; the current day where it is not given. */
+  declare today: string | undefined;
+  /** Why there is no form to fill in. */
+  protected problem: ProblemDetail | undefined;
+  #definition: Definition | undefined;
+  /** What the page gave last: what a reset goes back to. */
+  #given: Required<Response> = { answers: {}, inputs: {} };
+  /** What to begin with at the next use. */
+  #beginning: Response | undefined;
+  #running: Running | undefined;
+
+  /** The compiled form. */
+  get definition(): Definition | undefined {
+    return this.#definition;
+  }
+
+  set definition(definition: Definition | undefined) {
+    if (definition === this.#definition) return;
+    this.#definition = definition;
+    this.#begin(this.#given);
+  }
+
+  /** What is asked and answered. Setting it starts anew, unless it says nothing new. */
+  get answers(): Answers {
+    return this.running?.filling.session.response.answers ?? this.#given.answers;
+  }
+
+  set answers(answers: Answers) {
+    if (isSame(answers, this.#given.answers) || isSame(answers, this.answers)) return;
+    this.#given = { ...this.#given, answers };
+    this.#begin(this.#given);
+  }
+
+  /** What the page knows of the person. Setting it keeps the answers. */
+  get inputs(): Answers {
+    return this.running?.filling.session.response.inputs ?? this.#given.inputs;
+  }
+
+  set inputs(inputs: Answers) {
+    if (isSame(inputs, this.#given.inputs) || isSame(inputs, this.inputs)) return;
+    const { answers } = this;
+    this.#given = { ...this.#given, inputs };
+    this.#begin({ answers, inputs });
+  }
+
+  /** The result as it is now. */
+  get result(): Result | undefined {
+    return this.running?.filling.session.result;
+  }
+
+  /** What would be submitted now; undefined while something stands in its way. */
+  get submission(): Submission | undefined {
+    return this.running?.submission;
+  }
+
+  /** What keeps the form from being submitted. */
+  get problems(): readonly Problem[] {
+    return this.running?.filling.session.problems ?? [];
+  }
+
+  /** Whether it can be submitted. */
+  get complete(): boolean {
+    return this.submission !== undefined;
+  }
+
+  /** Goes back to the answers that the page gave. */
+  reset(): void {
+    this.#begin(this.#given);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(state: unknown): void {
+    const response = this.#definition && restored(state, this.#definition);
+    if (response) this.#begin(response);
+  }
+
+  /** The form as it is being filled in; begins where that has not been done yet. */
+  protected get running(): Running | undefined {
+    const beginning = this.#beginning;
+    if (!beginning) return this.#running;
+    this.#beginning = undefined;
+    this.#running = undefined;
+    if (!this.#definition) return undefined;
+    try {
+      this.#running = this.begin(this.#definition, beginning);
+      this.problem = undefined;
+    } catch (error) {
+      this.fail(error);
+    }
+    return this.#running;
+  }
+
+  /** May throw a DefinitionError. */
+  protected abstract begin(definition: Definition, response: Response): Running;
+
+  /** There is no form to fill in. */
+  protected fail(error: unknown): void {
+    this.problem = problemOf(error);
+    this.tell("formscript-problem", this.problem);
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
+    if (changed.has("today") && this.#running) this.#begin({ answers: this.answers, inputs: this.inputs });
+  }
+
+  protected override associate(): void {
+    const { running } = this;
+    if (!running) return;
+    const anchor = this.renderRoot.querySelector<HTMLElement>("#summary") ?? undefined;
+    associate(running, { internals: this.internals, isRequired: this.required, anchor });
+  }
+
+  protected override taken(): void {
+    if (this.#running) this.#running.isUnsent = false;
+  }
+
+  #begin(response: Response): void {
+    this.#beginning = response;
+    this.requestUpdate();
+  }
+}
+
+function isSame(one: Answers, other: Answers): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
