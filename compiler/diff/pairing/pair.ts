@@ -53,6 +53,13 @@ export function pairForms(oldForm: Definition, newForm: Definition): FormPair {
     readonly id: string;
   }>[])
     for (const one of both) renamed.set(one.old.id, one.new.id);
+  for (const both of match(
+    shownOf(old),
+    shownOf(fresh),
+    ({ name }) => name,
+    () => undefined,
+  ).both)
+    renamed.set(both.old.id, both.new.id);
   const scales = scalePairs(items.both, old, fresh);
   const setNames = new Map<BandSet, string>();
   for (const set of oldForm.bands) setNames.set(set, `${renamed.get(set.score) ?? set.score}.${set.id}`);
@@ -84,4 +91,14 @@ export function pairForms(oldForm: Definition, newForm: Definition): FormPair {
 
 function repeatsOf({ contents }: Side): Repeat[] {
   return [...contents.repeats.values()].flatMap(({ repeat }) => repeat ?? []);
+}
+
+/** Notes and pages; those whose names were given by counting are known by what they say. */
+function shownOf({ contents, texts }: Side): { readonly id: string; readonly name: string }[] {
+  return contents.containers.flatMap(({ content }) => {
+    if (!content || !("kind" in content) || (content.kind !== "note" && content.kind !== "page")) return [];
+    const { id } = content;
+    if (id === undefined) return [];
+    return { id, name: /^(note|page)_\d+$/.test(id) ? (texts[id] ?? id) : id };
+  });
 }

@@ -1,0 +1,26 @@
+import { results } from "../finding/aims.ts";
+import { askedWords, reasked } from "../finding/conditions.ts";
+import { idsOf, itemPlace } from "../finding/places.ts";
+import { namesWords } from "../finding/words.ts";
+import { rule } from "../rule.ts";
+
+export const askedWhen = rule<{
+  items: readonly string[];
+  before: readonly string[];
+  after: readonly string[];
+}>({
+  code: "asked-when",
+  class: "routing",
+  find(pair, found) {
+    for (const { items, before, after, leadsTo } of reasked(pair)) {
+      const [first] = items;
+      if (leadsTo !== "nothing" || !first) continue;
+      const [old, now] = idsOf(first);
+      const parts = { items: items.map((both) => both.new.item.id), before, after };
+      const aims = results({ kind: "asked", old, new: now });
+      found(itemPlace(first.old, first.new), parts, { aims });
+    }
+  },
+  says: ({ items, before, after }) =>
+    `${namesWords(items)} ${items.length === 1 ? "is" : "are"} asked ${askedWords(after)}, and ${items.length === 1 ? "was" : "were"} ${askedWords(before)}.`,
+});

@@ -1,0 +1,14 @@
+import { bandAims, setPlace, setWords } from "../finding/bands.ts";
+import { rule } from "../rule.ts";
+
+export const bandsAdded = rule<{ set: string; bands: number }>({
+  code: "bands-added",
+  class: "interpretation",
+  find({ bands }, found) {
+    for (const set of bands.added) {
+      const parts = { set: setWords(set), bands: set.bands.length };
+      found(setPlace(null, set), parts, { aims: bandAims(null, set) });
+    }
+  },
+  says: ({ set, bands }) => `There are bands for ${set} now, ${bands} of them.`,
+});

@@ -1,0 +1,38 @@
+import { answersTo, fresh, stored } from "../finding/aims.ts";
+import { itemPlace, place } from "../finding/places.ts";
+import { rule } from "../rule.ts";
+
+export const itemRenamed = rule<{ from: string; to: string; said: boolean }>({
+  code: "item-renamed",
+  class: "answers",
+  find(pair, found) {
+    for (const both of pair.repeats.both) {
+      const [from, to] = [both.old.id, both.new.id];
+      if (from === to) continue;
+      const readable = { stored: both.new.was === from, fresh: both.old.was === to };
+      const entries = Array.from({ length: Math.max(1, both.new.min) }, () => ({}));
+      const parts = { from, to, said: readable.stored };
+      found(place("repeat", from, to), parts, { readable, aims: [fresh(to, [entries])] });
+    }
+    for (const both of pair.items.both) {
+      const [from, to] = [both.old.item.id, both.new.item.id];
+      if (from === to) continue;
+      const readable = { stored: both.new.item.was === from, fresh: both.old.item.was === to };
+      found(
+        itemPlace(both.old, both.new),
+        { from, to, said: readable.stored },
+        {
+          readable,
+          aims: [
+            ...(readable.stored ? [] : [stored(from, answersTo(pair, both.old, "old"))]),
+            fresh(to, answersTo(pair, both.new, "new")),
+          ],
+        },
+      );
+    }
+  },
+  says: ({ from, to, said }) =>
+    said
+      ? `${from} is called ${to} now. Stored answers follow, since the form says “was ${from}”; what knows only the older version does not find ${to}.`
+      : `${from} is called ${to} now, and the form does not say “was ${from}”: stored answers are not found any more.`,
+});

@@ -1,0 +1,19 @@
+import { moved } from "../finding/order.ts";
+import { itemPlace } from "../finding/places.ts";
+import { namesWords } from "../finding/words.ts";
+import { rule } from "../rule.ts";
+
+export const orderChanged = rule<{ items: readonly string[] }>({
+  code: "order-changed",
+  class: "presentation",
+  find(pair, found) {
+    const places = new Map([...pair.old.contents.items.values()].map((placed, at) => [placed, at]));
+    const { both } = pair.items;
+    const inOrder = moved(both.map(({ old }) => places.get(old)!)).map((at) => both[at]!);
+    const [first] = inOrder;
+    if (!first) return;
+    found(itemPlace(first.old, first.new), { items: inOrder.map((one) => one.new.item.id) });
+  },
+  says: ({ items }) =>
+    `${namesWords(items)} ${items.length === 1 ? "stands" : "stand"} elsewhere in the order of the form.`,
+});
