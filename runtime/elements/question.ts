@@ -13,8 +13,8 @@ export class Question implements Asked {
   readonly domId: string;
   readonly labelledBy: string | undefined;
   typed: readonly string[] | undefined;
-  /** Who answers has gone on from here, so that what is wrong is said. */
-  isLeft = false;
+  /** Who answers has gone on from here, or brought the answer along, so that what is wrong is said. */
+  isLeft: boolean;
 
   constructor(filling: Filling, item: Item, entry: Entry | undefined) {
     this.filling = filling;
@@ -24,6 +24,7 @@ export class Question implements Asked {
     this.domId = domIdOf(this.name);
     const { cell } = item;
     this.labelledBy = cell && idsOfCell(cell, entry);
+    this.isLeft = filling.problemOf(this.name)?.kind === "not allowed";
   }
 
   get type(): AnswerType {

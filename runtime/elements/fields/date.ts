@@ -7,7 +7,7 @@ import {
   dayParts,
   parseDay,
   parseDayParts,
-} from "../../locale/day.ts";
+} from "../../locale/read-day.ts";
 import type { Asked, Field } from "../field.ts";
 
 type DateType = Extract<AnswerType, { kind: "date" }>;

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { AnswerType } from "../../definition/definition.ts";
-import { formatForInput, parseNumber } from "../../locale/number.ts";
+import { formatForInput } from "../../locale/number.ts";
+import { parseNumber } from "../../locale/read-number.ts";
 import type { Asked, Field } from "../field.ts";
 import { typeKey } from "../wording.ts";
 import { words } from "../words.ts";

@@ -1,5 +1,6 @@
 import type { AnswerType } from "../../definition/definition.ts";
-import { formatTime, parseTime } from "../../locale/time.ts";
+import { parseTime } from "../../locale/read-time.ts";
+import { formatTime } from "../../locale/time.ts";
 import type { Asked, Field } from "../field.ts";
 import { box } from "./box.ts";
 

@@ -82,7 +82,7 @@ export class GridElement extends PartElement<Grid> {
         ({
           code,
           missing,
-        }) => html`<th part=${missing ? "column apart" : "column"} scope="col" role="columnheader"
+        }) => html`<th part=${missing ? "column of-choice apart" : "column of-choice"} scope="col" role="columnheader"
           id=${`${this.domId}-${code}`}>${optionText(first, first.type, code)}</th>`,
       ),
       ({ id }) => {
@@ -109,7 +109,7 @@ export class GridElement extends PartElement<Grid> {
   ): unknown {
     const { code, missing } = option;
     const labelledBy = `${question.labelledBy} ${this.domId}-${code}`;
-    return html`<td part=${missing ? "choice apart" : "choice"} role="cell">${
+    return html`<td part=${missing ? "choice of-choice apart" : "choice of-choice"} role="cell">${
       offered.has(code)
         ? html`<label part="option">${control(question, option, at, chosen, labelledBy)}<span
             part="option-label">${optionText(question, question.type, code)}</span></label>`

@@ -14,7 +14,7 @@ export const colours = css`
     --_on-accent: var(--formscript-on-accent, light-dark(#fff, #06262a));
     --_danger: var(--formscript-danger, light-dark(#b3261e, #ffa197));
     --_radius: var(--formscript-radius, 0.5rem);
-    --_tint: color-mix(in oklab, var(--_accent) 10%, var(--_surface));
+    --_tint: color-mix(in oklab, var(--_accent) 12%, var(--_surface));
     --_faint: color-mix(in oklab, var(--_line) 35%, var(--_surface));
     accent-color: var(--_accent);
     background: var(--_surface);

@@ -100,7 +100,7 @@ export const controls = css`
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
   }
-  textarea {
+  textarea[part] {
     display: block;
     min-block-size: 6rem;
     field-sizing: content;
@@ -203,25 +203,15 @@ export const controls = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  [part~="figure-and-list"] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem 2rem;
-  }
-  formscript-figure {
-    flex: 1 1 18rem;
-    min-inline-size: 0;
-  }
-  [part~="figure-and-list"] > [part~="options"] {
-    flex: 1 1 12rem;
-    align-content: start;
-  }
   [part~="figure"] {
     display: block;
     inline-size: 100%;
-    max-block-size: 40rem;
-    position: sticky;
-    inset-block-start: 1rem;
+    aspect-ratio: 1;
+    max-block-size: min(28rem, 80vb);
+    margin-block-end: 1rem;
+  }
+  [part~="figure-and-list"] > [part~="options"] {
+    grid-template-columns: repeat(auto-fill, minmax(min(9rem, 100%), 1fr));
   }
   [part~="region"] {
     fill: var(--_surface);

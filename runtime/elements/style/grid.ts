@@ -15,11 +15,10 @@ export const grid = css`
     text-align: start;
     font-weight: 400;
   }
-  [part~="head"],
-  [part~="table"] [part~="cell-label"] {
+  [part~="table"] [part~="head"] {
     display: none;
   }
-  [part~="row"] {
+  [part~="table"] [part~="row"] {
     position: relative;
     border: 1px solid var(--_faint);
     border-radius: var(--_radius);
@@ -36,12 +35,9 @@ export const grid = css`
   [part~="row"] [part~="clear-cell"] {
     block-size: 2rem;
   }
-  [part~="row"] [part~="clear"] {
-    inset-inline-end: 1rem;
-  }
   [part~="table"] formscript-item {
-    padding-block-end: 0;
-    margin-block-end: 1rem;
+    margin-inline: 0;
+    padding-inline: 0;
     content-visibility: visible;
   }
   [part~="cell"] > [part~="question"] {
@@ -50,10 +46,10 @@ export const grid = css`
     margin-block-end: 0.25rem;
   }
   @container (min-width: 36rem) {
-    [part~="table"] {
+    table[part~="table"] {
       display: table;
     }
-    [part~="table"] thead {
+    [part~="table"] thead[part] {
       display: table-header-group;
     }
     [part~="table"] tbody {
@@ -67,9 +63,12 @@ export const grid = css`
       vertical-align: middle;
       border-block-end: 1px solid var(--_faint);
     }
+    [part~="table"] [part~="row"] {
+      border: 0;
+    }
     [part~="table"] [part~="row-header"] {
       font-weight: 500;
-      padding-block: 0.5rem;
+      padding-block: 0.625rem;
       padding-inline-end: 1rem;
     }
     [part~="table"] [part~="column"] {
@@ -78,11 +77,12 @@ export const grid = css`
       vertical-align: bottom;
       padding: 0.25rem 0.375rem 0.5rem;
     }
-    [part~="table"] :is([part~="column"], [part~="choice"]):has(+ *) {
+    [part~="table"] [part~="of-choice"] {
       text-align: center;
+      inline-size: 4.5rem;
     }
-    [part~="row"] [part~="choice"] {
-      padding: 0;
+    :not([part~="apart"]) + [part~="apart"]:is(th, td) {
+      border-inline-start: 1px dashed var(--_faint);
     }
     [part~="choice"] [part~="option"] {
       justify-content: center;
@@ -100,10 +100,18 @@ export const grid = css`
     }
     [part~="table"] [part~="clear-cell"] {
       inline-size: 2.75rem;
-      position: relative;
     }
-    [part~="row"] [part~="clear"] {
+    [part~="clear-cell"] [part~="clear"] {
       position: static;
+    }
+    [part~="table"] [part~="clear"] {
+      inset-inline-end: 0;
+      font-size: 0;
+      text-decoration: none;
+    }
+    [part~="table"] [part~="clear"]::before {
+      content: "✕" / "";
+      font-size: 1rem;
     }
     [part~="cell"] > [part~="question"] {
       position: absolute;
@@ -112,12 +120,12 @@ export const grid = css`
       block-size: 1px;
       overflow: hidden;
     }
-    [part~="table"] [part~="cell-of-row"] {
+    [part~="table"] :is([part~="cell-of-row"], :has(~ [part~="cell-of-row"])) {
       vertical-align: top;
-      padding: 0.5rem 0.375rem;
+      padding-block-start: 0.625rem;
     }
-    [part~="table"] formscript-item {
-      margin-block-end: 0;
+    [part~="table"] [part~="cell-of-row"] {
+      padding-inline: 0.375rem;
     }
   }
 `;
