@@ -84,14 +84,12 @@ function broken(body: readonly Content[], bySections: boolean, title?: string): 
 function stepsWithin(content: Content, bySections: boolean, title: string | undefined): Step[] | undefined {
   switch (content.kind) {
     case "page":
-      return bySections
-        ? broken(content.body, true, content.id ?? title)
-        : [titled(content.id ?? title, content.body)];
+      return broken(content.body, bySections, content.id ?? title);
     case "section":
       if (bySections) return [{ body: [content] }];
       return hasPages(content) ? broken(content.body, false, content.id) : undefined;
     case "group":
-      return (bySections ? hasSections(content) : hasPages(content))
+      return hasPages(content) || (bySections && hasSections(content))
         ? broken(content.body, bySections, title)
         : undefined;
     default:

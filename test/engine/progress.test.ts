@@ -43,7 +43,10 @@ describe("what is answered, left and possible", () => {
 });
 
 test("an answer to an open question never takes the progress back, and nothing is left where all is answered", () => {
-  const histories = definitions.chain((definition) =>
+  const certain = definitions.filter(
+    (definition) => !/"op":"(un)?answered"/.test(JSON.stringify(definition.body)),
+  );
+  const histories = certain.chain((definition) =>
     fc.record({ definition: fc.constant(definition), history: changes(definition) }),
   );
   fc.assert(
