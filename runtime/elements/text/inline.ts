@@ -33,7 +33,7 @@ export function inline(text: string): readonly Inline[] {
   const stack: Open[] = [words];
   let end = 0;
   for (const found of text.matchAll(token)) {
-    const [mark, name, fallback, link, auto] = found;
+    const [mark, name, fallback, href, auto] = found;
     const before = text[found.index - 1] ?? " ";
     add(stack, text.slice(end, found.index));
     end = found.index + mark.length;
@@ -44,19 +44,21 @@ export function inline(text: string): readonly Inline[] {
     else if (mark.startsWith("\\"))
       add(stack, /[n\n]/.test(mark) ? { kind: "break" } : mark.slice(1) || mark);
     else if (mark === "[") {
-      unwind(stack, "[");
+      addAsWords(stack, close(stack, mark));
       stack.push({ mark, children: [] });
     } else if (mark.startsWith("]")) {
-      const isLink = link !== undefined && isSafe(link);
-      const children = isLink ? close(stack, "[") : unwind(stack, "[");
-      add(
-        stack,
-        children ? { kind: "link", href: link!, children: children.length > 0 ? children : [link!] } : mark,
-      );
+      const open = close(stack, "[");
+      if (open && href !== undefined && isSafe(href)) {
+        const { children } = open;
+        add(stack, { kind: "link", href, children: children.length > 0 ? children : [href] });
+      } else {
+        addAsWords(stack, open);
+        add(stack, mark);
+      }
     } else emphasis(stack, mark, before, after);
   }
   add(stack, text.slice(end));
-  while (stack.length > 1) pop(stack);
+  while (stack.length > 1) addAsWords(stack, stack.pop());
   return words.children;
 }
 
@@ -90,7 +92,7 @@ function emphasis(stack: Open[], mark: string, before: string, after: string): v
   const opens = /\S/.test(after) && !isWithin.test(before);
   const closes = /\S/.test(before) && !isWithin.test(after);
   const isOpen = stack.some((open) => open.mark === mark);
-  if (isOpen && closes) add(stack, marked(mark.length, close(stack, mark)!));
+  if (isOpen && closes) add(stack, marked(mark.length, close(stack, mark)!.children));
   else if (!isOpen && opens) stack.push({ mark, children: [] });
   else add(stack, mark);
 }
@@ -112,22 +114,13 @@ function add(stack: readonly Open[], part: Inline): void {
   else if (part !== "") children.push(part);
 }
 
-/** Ends what this mark opened, and takes marks that were opened since for words. */
-function close(stack: Open[], mark: string): readonly Inline[] | undefined {
+/** Ends what this mark opened, if it did, and takes marks that were opened since for words. */
+function close(stack: Open[], mark: string): Open | undefined {
   if (!stack.some((open) => open.mark === mark)) return undefined;
-  while (stack.at(-1)!.mark !== mark) pop(stack);
-  return stack.pop()!.children;
+  while (stack.at(-1)!.mark !== mark) addAsWords(stack, stack.pop());
+  return stack.pop();
 }
 
-/** Takes this mark, if it is open, for words. */
-function unwind(stack: Open[], mark: string): undefined {
-  if (!stack.some((open) => open.mark === mark)) return;
-  while (stack.at(-1)!.mark !== mark) pop(stack);
-  pop(stack);
-}
-
-function pop(stack: Open[]): void {
-  const { mark, children } = stack.pop()!;
-  add(stack, mark);
-  for (const child of children) add(stack, child);
+function addAsWords(stack: readonly Open[], open: Open | undefined): void {
+  if (open) for (const part of [open.mark, ...open.children]) add(stack, part);
 }
