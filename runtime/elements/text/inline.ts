@@ -65,7 +65,8 @@ export function inline(text: string): readonly Inline[] {
 /** http, https, mailto, tel, or an address on the page's own site; no other scheme, and no blanks or hidden signs. */
 export function isSafe(href: string): boolean {
   return (
-    /^(?:https?:\/\/|mailto:|tel:|(?![\\/]{2})[^:/?#\\]*(?:[/?#]|$))[^\s\p{C}]*$/iu.test(href) && href !== ""
+    /^[^\s\p{C}]+$/u.test(href) &&
+    /^(?:https?:\/\/|mailto:|tel:|(?![\\/]{2})[^:/?#\\]*(?:[/?#]|$))/i.test(href)
   );
 }
 

@@ -111,6 +111,7 @@ describe("what is hostile stays text", () => {
     "blob:https://x.no/1",
     "file:///etc/passwd",
     "//evil.example",
+    "\u0000//evil.example",
     "/\\evil.example",
     "\\\\evil.example",
     "https:evil.example",
