@@ -142,7 +142,7 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     quickExitKey: (key) => `أو اضغط ${key}`,
     quickExitDoes: "يمسح إجاباتك ويفتح صفحة أخرى فورًا.",
     leaving: "لم تُرسل إجاباتك. إذا غادرت الآن فستفقدها.",
-    draftFound: (time) => `لديك إجابات حُفظت ${time}.`,
+    draftFound: (time) => `توجد هنا إجابات محفوظة (${time}).`,
     resume: "متابعة",
     startOver: "البدء من جديد",
     draftOtherVersion: "تغيّر النموذج منذ حفظ هذه الإجابات.",

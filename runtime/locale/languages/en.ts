@@ -105,7 +105,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `or press ${key}`,
   quickExitDoes: "Clears your answers and opens another page at once.",
   leaving: "Your answers have not been sent. If you leave now, they are lost.",
-  draftFound: (time) => `You have answers that were kept on ${time}.`,
+  draftFound: (time) => `There are answers here from ${time}.`,
   resume: "Continue",
   startOver: "Start over",
   draftOtherVersion: "The form has changed since these answers were kept.",

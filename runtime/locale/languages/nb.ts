@@ -103,7 +103,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `eller trykk ${key}`,
   quickExitDoes: "Sletter svarene dine og åpner en annen side med en gang.",
   leaving: "Svarene er ikke sendt inn. Hvis du forlater siden nå, går de tapt.",
-  draftFound: (time) => `Du har svar som ble tatt vare på ${time}.`,
+  draftFound: (time) => `Her finnes svar fra ${time}.`,
   resume: "Fortsett",
   startOver: "Begynn på nytt",
   draftOtherVersion: "Skjemaet er endret siden disse svarene ble tatt vare på.",

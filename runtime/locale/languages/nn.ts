@@ -106,7 +106,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `eller trykk ${key}`,
   quickExitDoes: "Slettar svara dine og opnar ei anna side med ein gong.",
   leaving: "Svara er ikkje sende inn. Om du forlèt sida no, går dei tapt.",
-  draftFound: (time) => `Du har svar som vart tekne vare på ${time}.`,
+  draftFound: (time) => `Her finst svar frå ${time}.`,
   resume: "Hald fram",
   startOver: "Start på nytt",
   draftOtherVersion: "Skjemaet er endra sidan desse svara vart tekne vare på.",

@@ -108,7 +108,7 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     quickExitKey: (key) => `dahje deaddil ${key}`,
     quickExitDoes: "Sihkku du vástádusaid ja rahpá dakkaviđe eará siiddu.",
     leaving: "Vástádusat eai leat sáddejuvvon. Jus guođát siiddu dál, de dat láhppojit.",
-    draftFound: (time) => `Dus leat vástádusat mat vurkejuvvojedje ${time}.`,
+    draftFound: (time) => `Dás leat vurkejuvvon vástádusat (${time}).`,
     resume: "Joatkke",
     startOver: "Álgge ođđasit",
     draftOtherVersion: "Skovvi lea rievdaduvvon dan rájes go dát vástádusat vurkejuvvojedje.",
