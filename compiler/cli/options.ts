@@ -1,3 +1,5 @@
+import type { ChangeClass } from "../diff/classes.ts";
+
 /** How diagnostics are printed. */
 export type Format = "pretty" | "json" | "sarif" | "github";
 
@@ -13,4 +15,10 @@ export interface ScoreOptions {
   readonly format: "pretty" | "json";
   readonly language?: string;
   readonly today?: string;
+}
+
+export interface ReviewOptions {
+  readonly format: "pretty" | "markdown" | "json" | "sarif" | "github";
+  readonly failOn: readonly ChangeClass[];
+  readonly requireVersion?: true;
 }

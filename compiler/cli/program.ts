@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import type { BuildOptions, Format, ScoreOptions } from "./options.ts";
+import { type ChangeClass, classes } from "../diff/classes.ts";
+import type { BuildOptions, Format, ReviewOptions, ScoreOptions } from "./options.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -100,6 +101,30 @@ export function program(world: World, ended: (code: number) => void): Command {
     .action(async (form: string, answers: string, options: ScoreOptions) => {
       const { score } = await import("./commands/score.ts");
       ended(await score(form, answers, options, world));
+    });
+
+  command("diff [old] [new]", "Say what changes between two versions of forms do, and to whom.", [
+    ["formscript diff", "what is committed, and what is here"],
+    ["formscript diff old.form new.form", "two files, or two folders"],
+    ["formscript diff v1.2:forms/epds.form", "a form at a revision, and as it is here"],
+    ["formscript diff main...HEAD --format markdown", "a branch, as a comment on its pull request"],
+    ["formscript diff main...HEAD --fail-on score", "to end with 1 where scores or answers change"],
+  ])
+    .addOption(
+      new Option("--format <format>", "how to print")
+        .choices(["pretty", "markdown", "json", "sarif", "github"])
+        .default("pretty"),
+    )
+    .addOption(
+      new Option("--fail-on <class...>", "exit with 1 where there is a change of this class, or a graver one")
+        .choices(classes)
+        .default([] as ChangeClass[], "none"),
+    )
+    .option("--require-version", "exit with 1 where a version has not grown as its changes ask for")
+    .action(async (old: string | undefined, fresh: string | undefined, options: ReviewOptions) => {
+      const { diff } = await import("./commands/diff.ts");
+      const words = [old, fresh].filter((word) => word !== undefined);
+      ended(await diff(words, options, world));
     });
 
   command("explain [code]", "Explain a message of the checker, with a wrong and a right example.", [

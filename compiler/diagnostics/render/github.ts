@@ -5,7 +5,11 @@ import { linesOf, type TextOf } from "./texts.ts";
 const commands = { error: "error", warning: "warning", info: "notice" } as const;
 
 /** GitHub's workflow commands: one line a diagnostic, shown beside the changed lines of a pull request. */
-export function github(diagnostics: readonly Diagnostic[], textOf: TextOf): string {
+export function github(
+  diagnostics: readonly Diagnostic[],
+  textOf: TextOf,
+  wordsOf: (diagnostic: Diagnostic) => string = messageOf,
+): string {
   const lines = linesOf(textOf);
   return diagnostics
     .map((diagnostic) => {
@@ -21,7 +25,7 @@ export function github(diagnostics: readonly Diagnostic[], textOf: TextOf): stri
         title: diagnostic.code,
       };
       const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
-      return `::${commands[diagnostic.severity]} ${listed.join(",")}::${data(messageOf(diagnostic))}\n`;
+      return `::${commands[diagnostic.severity]} ${listed.join(",")}::${data(wordsOf(diagnostic))}\n`;
     })
     .join("");
 }

@@ -12,7 +12,12 @@ export interface SarifTool {
 }
 
 /** A SARIF 2.1.0 log of one run, as plain data. */
-export function sarif(diagnostics: readonly Diagnostic[], textOf: TextOf, tool: SarifTool) {
+export function sarif(
+  diagnostics: readonly Diagnostic[],
+  textOf: TextOf,
+  tool: SarifTool,
+  wordsOf: (diagnostic: Diagnostic) => string = messageOf,
+) {
   const lines = linesOf(textOf);
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const region = (span: Span) =>
@@ -43,7 +48,7 @@ export function sarif(diagnostics: readonly Diagnostic[], textOf: TextOf, tool: 
             ruleId: diagnostic.code,
             ruleIndex: codes.indexOf(diagnostic.code),
             level: levels[diagnostic.severity],
-            message: { text: messageOf(diagnostic) },
+            message: { text: wordsOf(diagnostic) },
             locations: [location(diagnostic.span)],
             ...(diagnostic.related.length > 0 && {
               relatedLocations: diagnostic.related.map(({ span, message }, id) => ({

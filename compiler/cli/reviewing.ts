@@ -1,0 +1,54 @@
+import type { CompiledForm } from "../compiled.ts";
+import { diff } from "../diff/diff.ts";
+import type { FormReview } from "../diff/review.ts";
+import type { DiffOptions } from "../diff/types.ts";
+import type { State } from "./states.ts";
+
+/** A form of the review, with what it was compiled from. */
+export interface ReviewedForm {
+  readonly review: FormReview;
+  /** The newer version, where there is one. */
+  readonly form: CompiledForm;
+}
+
+type Whole = CompiledForm & { readonly definition: NonNullable<CompiledForm["definition"]> };
+
+/** Compares form with form, by name and by what they say they were. Those that have not changed are left out. */
+export function reviewed([old, fresh]: readonly [State, State], options: DiffOptions): ReviewedForm[] {
+  const [olds, news] = [wholeIn(old), wholeIn(fresh)];
+  const left = new Set(olds);
+  const reviews: ReviewedForm[] = [];
+  const isOne = old.isFile && fresh.isFile && olds.length === 1 && news.length === 1;
+  for (const form of news) {
+    const { id, was } = form.definition;
+    const before =
+      olds.find((one) => one.id === id) ??
+      olds.find((one) => one.id === was || one.definition.was === id) ??
+      (isOne ? olds[0] : undefined);
+    if (!before) {
+      reviews.push({ form, review: lone("added", form) });
+      continue;
+    }
+    left.delete(before);
+    const difference = diff(before.definition, form.definition, options);
+    const { changes, old: from, new: to } = difference;
+    if (changes.length === 0 && from.version === to.version) continue;
+    const path = form.file.path;
+    reviews.push({ form, review: { kind: "changed", path, title: titleOf(form), difference } });
+  }
+  for (const form of left) reviews.push({ form, review: lone("removed", form) });
+  return reviews;
+}
+
+function lone(kind: "added" | "removed", form: Whole): FormReview {
+  const { id, version } = form.definition;
+  return { kind, path: form.file.path, title: titleOf(form), id, version };
+}
+
+function titleOf({ definition: { id, texts, language } }: Whole): string {
+  return texts[language]?.form ?? id;
+}
+
+function wholeIn({ forms }: State): Whole[] {
+  return forms.filter((form): form is Whole => form.definition !== undefined);
+}
