@@ -36,7 +36,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** `folders`: by the path that they are served under, `/elements/`. */
-export async function startSite(folders: Readonly<Record<string, string>>): Promise<Site> {
+export async function startSite(
+  folders: Readonly<Record<string, string>>,
+  contentPolicy: string | undefined = policy,
+): Promise<Site> {
   const pages = new Map<string, Served>();
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
@@ -53,7 +56,7 @@ export async function startSite(folders: Readonly<Record<string, string>>): Prom
     const { pathname } = new URL(url, address);
     const { type, body, status = 200 } = await find(pathname);
     response.writeHead(status, {
-      "content-security-policy": policy,
+      "content-security-policy": contentPolicy,
       "content-type": `${type}; charset=utf-8`,
       "cache-control": "no-store",
     });
