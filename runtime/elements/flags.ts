@@ -1,7 +1,7 @@
 import type { Flag } from "../definition/definition.ts";
 import type { FlagDetail } from "./events.ts";
 import type { Filling } from "./filling.ts";
-import { plain } from "./naming.ts";
+import { plain } from "./words.ts";
 
 /** Watches the flags of a form that is being filled in. */
 export class Flags {
@@ -39,7 +39,7 @@ export class Flags {
   }
 
   #told({ id, urgent, advice = [] }: Flag): FlagDetail {
-    const text = (key: string): string => plain(key, this.#filling) ?? "";
+    const text = (key: string): string => plain({ filling: this.#filling }, key) ?? "";
     const byAudience = advice.map((audience) => [audience, text(`${id}:advice ${audience}`)]);
     return { id, text: text(id), urgent: urgent === true, advice: Object.fromEntries(byAudience) };
   }

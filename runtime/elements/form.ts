@@ -89,6 +89,7 @@ export class FormscriptForm extends ModelElement {
 
   /** Shows a question, `q1` or `incident[2].severity`, and puts the focus on it. Whether the form shows such a question. */
   async goTo(item: string): Promise<boolean> {
+    await this.updateComplete;
     if (!this.running?.way.goTo(item)) return false;
     await this.#settle();
     return focusOn(item, this.renderRoot);

@@ -1,25 +1,32 @@
 import { html, nothing } from "lit";
 import { languageName } from "../locale/list.ts";
 import type { Filling } from "./filling.ts";
-import { blockText, lineText } from "./text/markdown.ts";
+import { lineText } from "./text/markdown.ts";
+import { paragraphs, plain, words } from "./words.ts";
 
-/** What stands above the questions: the title, what the respondent reads first, and what has to be known. */
-export function opening(filling: Filling): unknown {
-  const { about } = filling.definition;
-  const { messages } = filling.locale;
-  const recall = filling.text("form:recall");
-  const informant = filling.text("form:informant");
-  const said = (aspect: string): unknown => {
-    const text = filling.text(`form:${aspect}`);
-    return text === undefined ? nothing : html`<div part=${aspect}>${blockText(text)}</div>`;
-  };
+/** What stands above the questions: the title, what has to be known, and where it begins what is read first. */
+export function opening(filling: Filling, isBeginning: boolean): unknown {
   return html`<header part="opening">
-    <h1 part="title" id="title">${lineText(filling.text("form") ?? "")}</h1>
-    ${notices(filling)} ${about.answeredBy === "self" ? nothing : said("precondition")}
-    ${informant === undefined ? nothing : html`<p part="informant">${messages.answeredBy(informant)}</p>`}
-    ${said("instructions")}
-    ${recall === undefined ? nothing : html`<p part="recall">${messages.recall(recall)}</p>`}
+    <h1 part="title" id="title">${words({ filling }, "form")}</h1>
+    ${notices(filling)} ${isBeginning ? beginning(filling) : nothing}
   </header>`;
+}
+
+function beginning(filling: Filling): unknown {
+  const { answeredBy } = filling.definition.about;
+  const { messages } = filling.locale;
+  const said = (aspect: string): unknown => {
+    const text = paragraphs({ filling }, `form:${aspect}`);
+    return text ? html`<div part=${aspect}>${text}</div>` : nothing;
+  };
+  const informant = plain({ filling }, "form:informant");
+  const recall = plain({ filling }, "form:recall");
+  return [
+    answeredBy === "self" ? nothing : said("precondition"),
+    informant ? html`<p part="informant">${messages.answeredBy(informant)}</p>` : nothing,
+    said("instructions"),
+    recall ? html`<p part="recall">${messages.recall(recall)}</p>` : nothing,
+  ];
 }
 
 /** What the licence wants to be read with the form. */

@@ -48,7 +48,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
     novalidate
     @submit=${enter}
   >
-    ${opening(filling)}
+    ${opening(filling, way.isFirst || isPrinting)}
     <div part="alert" role="alert">${alerts(running, audience)}</div>
     <div
       part="summary"
@@ -89,7 +89,7 @@ function stepOf(step: Step, filling: Filling): unknown {
 function alerts({ filling, flags, sending }: Running, audience: string | undefined): unknown {
   const { messages } = filling.locale;
   const urgent = (flag: FlagDetail): unknown =>
-    html`<p part="flag"><strong>${flag.text}</strong> ${flag.advice[audience ?? ""]}</p>`;
+    html`<p part="urgent"><strong>${flag.text}</strong> ${flag.advice[audience ?? ""]}</p>`;
   return [
     sending.state === "failed" ? html`<p part="failed">${messages.submitFailed}</p>` : nothing,
     audience === undefined ? nothing : flags.up.filter((flag) => flag.urgent).map(urgent),

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
 import type { Problem } from "../definition/submission.ts";
 import { entryOf, type Filling } from "./filling.ts";
-import { nameOf, plain } from "./naming.ts";
+import { nameOf } from "./naming.ts";
 import { Question } from "./question.ts";
+import { plain } from "./words.ts";
 
 /** What stands in the way of submitting, in words, each with a link to where it can be mended. */
 export function summary(
@@ -12,7 +13,7 @@ export function summary(
 ): unknown {
   if (problems.length === 0) return nothing;
   return html`<h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
-    <ul part="summary-list">
+    <ul>
       ${problems.map((problem) => html`<li>${entry(problem, filling, goTo)}</li>`)}
     </ul>`;
 }
@@ -26,18 +27,23 @@ export function heading(problems: readonly Problem[], { locale: { messages } }: 
 }
 
 function entry(problem: Problem, filling: Filling, goTo: (item: string) => void): unknown {
-  if (problem.kind === "check") return plain(problem.check, filling) ?? filling.locale.messages.checkFailed;
+  if (problem.kind === "check")
+    return plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
   const { item } = problem;
   const follow = (click: Event): void => {
     click.preventDefault();
     goTo(item);
   };
-  return html`<a part="summary-link" href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>
-    <span part="summary-reason">${reason(problem, filling)}</span>`;
+  return html`<a href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>${reason(problem, filling)}`;
 }
 
-/** What is wrong with an answer, as it is said where it is given. */
-function reason(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): string | undefined {
+/** What is wrong with an answer, as it is said where it is given. That there is none needs no words. */
+function reason(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): unknown {
+  const words = reasonIn(problem, filling);
+  return problem.kind === "unanswered" || !words ? nothing : html`<br />${words}`;
+}
+
+function reasonIn(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): string | undefined {
   const { messages } = filling.locale;
   const question = filling.question(problem.item);
   if (question?.kind === "repeat") {

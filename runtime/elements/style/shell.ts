@@ -1,29 +1,72 @@
 import { css } from "lit";
 
-/** What stands around the questions: the opening, the summary of problems, the buttons, what became of the answers. */
+/** What stands around the questions: the opening, the list of problems, the way on, what became of the answers. */
 export const shellStyle = css`
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  [part~="opening"] {
+    margin-block-end: 2rem;
+  }
+  :is([part~="opening"], [part~="alert"]) > * + * {
+    margin-block-start: 0.75rem;
+  }
+  :is([part~="recall"], [part~="informant"], [part~="progress-text"], [part~="save-state"], small) {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  :is([part~="notice"], [part~="urgent"], [part~="failed"], [part~="sent"], [part~="summary"]:not(:empty)) {
+    border: 1px solid var(--_faint);
+    border-inline-start: 0.375rem solid var(--_accent);
+    border-radius: var(--_radius);
+    padding: 1rem;
+  }
+  :is([part~="urgent"], [part~="failed"], [part~="summary"]):not(:empty) {
+    border-inline-start-color: var(--_danger);
+    margin-block-end: 2rem;
+  }
+  [part~="summary-title"] {
+    margin-block: 0 0.75rem;
+    font-size: 1.125em;
+  }
+  [part~="summary"] li + li {
+    margin-block-start: 0.5rem;
+  }
+  [part~="summary"] a {
+    display: inline-block;
+    min-block-size: 1.5rem;
+  }
+  [part~="progress"] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    margin-block-end: 1rem;
+  }
+  [part~="progress-bar"] {
+    flex: 1 1 10rem;
+    block-size: 0.5rem;
   }
   [part~="actions"] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;
   }
-  [part~="summary"]:not(:empty) {
-    border-inline-start: 0.25rem solid;
-    padding-inline-start: 1rem;
+  [part~="save-state"] {
+    margin-block-start: 0.75rem;
+  }
+  [part~="submit"][aria-disabled] {
+    opacity: 0.6;
+    cursor: progress;
+  }
+  :is([part~="sent"], [part~="licence"]) {
+    margin-block-start: 2rem;
+  }
+  :is([part~="loading"], [part~="obstacle"]:not(:empty)) {
+    padding: 1rem;
+  }
+  [part~="obstacle"] p {
+    margin-block-end: 0.75rem;
   }
   @media print {
-    [part~="actions"],
-    [part~="progress"],
-    [part~="save-state"],
-    [part~="summary"] {
+    :is([part~="actions"], [part~="progress"], [part~="save-state"], [part~="summary"]) {
       display: none;
     }
   }
