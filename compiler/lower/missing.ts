@@ -77,7 +77,7 @@ function rule(
     case "counts":
       return { rule: "counts", points: written(node.points).value, ...(upTo !== undefined && { upTo }) };
     case "as if": {
-      const option = asIf(lowering, written(node.option), aggregate, scope);
+      const option = asIf(lowering, written(node.option), aggregate, args, scope);
       return { rule: "as if", option, ...(upTo !== undefined && { upTo }) };
     }
     case "fails":
@@ -90,11 +90,15 @@ function asIf(
   lowering: Lowering,
   node: tree.Name | tree.NumberLiteral,
   aggregate: tree.Call,
+  args: readonly Expression[],
   scope: Scope,
 ): Code {
   const code = node.kind === "name" ? node.text : node.value;
-  for (const item of itemsIn(lowering, aggregate, scope)) {
-    const options = (item.scale?.options ?? []).filter((option) => option.score && !isMissingAnswer(option));
+  const compared = comparedIn(lowering, args);
+  for (const item of [...itemsIn(lowering, aggregate, scope), ...compared]) {
+    const options = (item.scale?.options ?? []).filter(
+      (option) => (option.score || compared.includes(item)) && !isMissingAnswer(option),
+    );
     if (options.some((option) => storedCode(option) === code)) continue;
     const codes = options.map((option) => String(storedCode(option)));
     const parts = { option: String(code), item: item.id, options: codes };
@@ -102,6 +106,18 @@ function asIf(
     break;
   }
   return code;
+}
+
+/** The items whose answers are compared: `count(q1..q9 = yes)`. */
+function comparedIn(lowering: Lowering, args: readonly Expression[]): readonly ItemSymbol[] {
+  return args.flatMap((arg) => {
+    if (typeof arg !== "object" || !("op" in arg) || (arg.op !== "=" && arg.op !== "!=")) return [];
+    return arg.args.flatMap((side) => {
+      const id = typeof side === "object" && "answer" in side ? side.answer.split(".").at(-1)! : "";
+      const symbol = lowering.bound.symbols.get(id);
+      return symbol?.kind === "item" ? [symbol] : [];
+    });
+  });
 }
 
 function itemsIn(lowering: Lowering, aggregate: tree.Call, scope: Scope): readonly ItemSymbol[] {

@@ -1,5 +1,6 @@
+import type { Option } from "../definition/definition.ts";
 import type { Reference } from "../definition/expression.ts";
-import { scoreOf } from "./answer.ts";
+import { codeOutcome, scoreOf } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import { waitForItem, waitForRepeat } from "./guard.ts";
 import { type ItemValue, pointsNotAsked, unanswered } from "./item.ts";
@@ -47,8 +48,13 @@ export function itemReader({ slot, repeat }: ItemPart): (run: Run) => ItemValue 
 function itemReference(part: ItemPart, to: Reference, scope: Scope): Compiled {
   const item = itemReader(part);
   const waits: Compiled["waits"] = (run, into) => waitForItem(part, run, into);
-  if ("answer" in to) return { value: (run) => item(run).answer, waits };
-  const element = asIf(part, scope, "score" in to ? (run) => item(run).score : points(to, item));
+  if ("answer" in to) {
+    const answer = (run: Run): Outcome => item(run).answer;
+    return { value: asIf(part, scope, answer, ({ code }) => codeOutcome(code)), waits };
+  }
+  const element = asIf(part, scope, "score" in to ? (run) => item(run).score : points(to, item), (option) =>
+    scoreOf(option, part.options, part.item.reversed === true),
+  );
   const value = (run: Run): Outcome => {
     const outcome = element(run);
     return outcome === leftOut ? notAsked : outcome;
@@ -68,13 +74,18 @@ function points(to: Reference, item: (run: Run) => ItemValue): Element {
   };
 }
 
-/** Where the scope says so, what is missing counts as if that option had been chosen. */
-function asIf({ item, options }: ItemPart, { asIf: code }: Scope, element: Element): Element {
-  const option = options.find((each) => each.code === code);
-  if (!option) return element;
-  const instead = scoreOf(option, options, item.reversed === true);
+/** Where the scope says so, what is missing is `what` it is when that option has been chosen. */
+function asIf<Read extends Outcome | typeof leftOut>(
+  { item, options }: ItemPart,
+  { asIf: code }: Scope,
+  read: (run: Run) => Read,
+  what: (option: Option) => Read,
+): (run: Run) => Read {
+  const option = item.type.kind === "many" ? undefined : options.find((each) => each.code === code);
+  if (!option) return read;
+  const instead = what(option);
   return (run) => {
-    const outcome = element(run);
+    const outcome = read(run);
     return outcome === missing ? instead : outcome;
   };
 }

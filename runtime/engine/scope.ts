@@ -10,7 +10,7 @@ export interface Scope {
   readonly names: Names;
   /** The repeat whose entry is meant. */
   readonly repeat?: RepeatPart;
-  /** Missing points are those of this option. */
+  /** Missing answers and points are those of this option. */
   readonly asIf?: Code;
   readonly reads: Set<Node>;
 }

@@ -93,6 +93,18 @@ describe("as if", () => {
     expect(score(withRule(count, { rule: "as if", option: 1 }), { q1: 3 })).toEqual(value(2));
   });
 
+  test("in a count of comparisons with an option, too", () => {
+    const chosen = call("count", ...range(1, 5).map((name) => call("=", { answer: name }, { code: 1 })));
+    const other = call("count", ...range(1, 5).map((name) => call("!=", { answer: name }, { code: 1 })));
+    const answers = { q1: 1, q2: 3, q3: "refused" };
+    expect(score(withRule(chosen, { rule: "as if", option: 1 }), answers)).toEqual(value(4));
+    expect(score(withRule(chosen, { rule: "as if", option: 0 }), answers)).toEqual(value(1));
+    expect(score(withRule(other, { rule: "as if", option: 1 }), answers)).toEqual(value(1));
+    expect(score(withRule(chosen, { rule: "as if", option: 0, upTo: 2 }), answers)).toEqual(
+      waiting("q3", "q4", "q5"),
+    );
+  });
+
   test("up to a limit; an option that the item does not have helps nothing", () => {
     expect(score(fifth({ rule: "as if", option: 0, upTo: 1 }), { q1: 3 })).toMatchObject({
       state: "missing",

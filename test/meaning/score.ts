@@ -54,7 +54,11 @@ export function scoreText(gene: ScoreGene, index: number, scope: Scope): string 
 function asIfText(gene: ScoreGene, id: string, scope: Scope): string {
   const { members, option } = at(scope.alike, gene.missing);
   scope.numbers.push(id);
-  return `  score ${id} "As if" = sum(${members.join(", ")}) { missing as if ${option}${gene.limit > 1 ? " up to 1" : ""} }`;
+  const value =
+    gene.shape % 2 === 0
+      ? `sum(${members.join(", ")})`
+      : `count(${members.map((member) => `${member} = ${option}`).join(", ")})`;
+  return `  score ${id} "As if" = ${value} { missing as if ${option}${gene.limit > 1 ? " up to 1" : ""} }`;
 }
 
 export function verdictText(gene: VerdictGene, index: number, scope: Scope): string {

@@ -1,3 +1,4 @@
+import type { Option } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, Reference } from "../../../runtime/definition/expression.ts";
 import { toNumber } from "../../../runtime/exact/index.ts";
 import { idOf } from "../../words/expression.ts";
@@ -64,12 +65,21 @@ export class Expressions implements ExpressionWriter {
     const repeat = this.program.repeats.get(idOf(reference));
     if (repeat) return this.#entries(repeat, scope);
     const item = this.item(reference, scope);
-    if ("answer" in reference) return item.answer();
+    if ("answer" in reference)
+      return this.#asIf(item.answer(), item, scope, ({ code }) => ({
+        value: JSON.stringify(code),
+        whole: null,
+      }));
     const { item: declared, repeat: around } = item.parts.placed;
     const rule =
       "points" in reference ? (reference.notAsked ?? declared.notAsked ?? around?.notAsked ?? null) : null;
     const code = item.score(rule === "left out" && !isElement ? null : rule);
-    return scope.asIf === undefined ? code : this.#asIf(code, item, scope);
+    return this.#asIf(code, item, scope, (option, options) => {
+      const score = scoreOf(option, options, declared.reversed === true);
+      if (score === undefined) return undefined;
+      const whole = code.facts.whole && widened(code.facts.whole, score);
+      return { value: this.program.top.exact(toNumber(score)), whole };
+    });
   }
 
   /** The item that is named, noted as read. */
@@ -99,21 +109,31 @@ export class Expressions implements ExpressionWriter {
     return named(name, facts);
   }
 
-  #asIf(code: Code, item: ModuleItem, scope: Scope): Code {
-    const { item: declared } = item.parts.placed;
-    const options = optionsOf(this.program.definition, declared.type);
+  /** Where the scope says so, what is missing is `what` it is when that option has been chosen; undefined: nothing. */
+  #asIf(
+    code: Code,
+    item: ModuleItem,
+    scope: Scope,
+    what: (
+      option: Option,
+      options: readonly Option[],
+    ) => { value: string; whole: Facts["whole"] } | undefined,
+  ): Code {
+    const { type } = item.parts.placed.item;
+    if (scope.asIf === undefined || type.kind === "many") return code;
+    const options = optionsOf(this.program.definition, type);
     const option = options.find((each) => each.code === scope.asIf);
     if (!option) return code;
-    const score = scoreOf(option, options, declared.reversed === true);
-    const instead = score === undefined ? "null" : this.program.top.exact(toNumber(score));
+    const instead = what(option, options);
     const name = scope.node.take(`${code.value} as if`);
-    scope.lines.push(`const ${name} = ${code.value} instanceof Missing ? ${instead} : ${code.value};`);
-    const whole = code.facts.whole && score !== undefined ? widened(code.facts.whole, score) : null;
+    scope.lines.push(
+      `const ${name} = ${code.value} instanceof Missing ? ${instead?.value ?? "null"} : ${code.value};`,
+    );
     return named(name, {
       ...code.facts,
-      whole,
+      whole: instead?.whole ?? null,
       missing: false,
-      notAsked: code.facts.notAsked || score === undefined,
+      notAsked: code.facts.notAsked || instead === undefined,
     });
   }
 

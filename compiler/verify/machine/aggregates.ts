@@ -89,7 +89,9 @@ function argumentOf(
   const repeat = listOf(expression);
   const value = op === "unanswered" ? unansweredNode(form, expression) : countedNode(form, op, expression);
   const argument = repeat ? listed(form, repeat, value) : value;
-  return missing ? { ...argument, asIf: (option) => asIf(form, expression, option) } : argument;
+  if (!missing) return argument;
+  if (op === "count") return { ...argument, asIf: () => zeroOrOne, mayStay: true };
+  return { ...argument, asIf: (option) => asIf(form, expression, option) };
 }
 
 function countedNode(form: FormNodes, op: Aggregate, expression: Expression): Node {
@@ -122,6 +124,9 @@ function counting({ kinds }: Outcomes): Outcomes {
   ]);
   return numbers(counts, kinds & ~(TRUE | FALSE));
 }
+
+/** What a condition counts that an option settles which is chosen in place of a missing answer. */
+const zeroOrOne = unionOf([...number({ num: 0, den: 1 }), ...number({ num: 1, den: 1 })]);
 
 /** What a missing argument counts as if this option of its item had been chosen. */
 function asIf(form: FormNodes, expression: Expression, option: Code): NumberSet {

@@ -12,6 +12,8 @@ import type { Gathering } from "./parts.ts";
 export interface Argument extends Node {
   /** What a missing one counts as if this option had been chosen. */
   readonly asIf?: (option: Code) => NumberSet;
+  /** It may wait for something else, and stay missing then. */
+  readonly mayStay?: boolean;
   /** A list over a repeat: the outcomes are those of one element. */
   readonly list?: List;
 }
@@ -106,6 +108,7 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
     if (kinds & MISSING) {
       if (fills) entries.push(entry(1, countsMissing ? 1 : 0, false, filling(argument)));
       else entries.push(entry(0, 1, false, zero));
+      if (rule.rule === "as if" && argument.mayStay) entries.push(entry(0, mostMissing + 1, false, zero));
     }
     if (kinds & NOT_ASKED)
       entries.push(aggregate === "count" ? entry(0, 0, false, zero) : entry(0, 0, true, zero));
