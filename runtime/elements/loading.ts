@@ -8,10 +8,12 @@ export async function fetchDefinition(src: string, signal: AbortSignal): Promise
   if (!response.ok) throw new Error(`${src} answered with ${response.status}.`);
   const text = await response.text();
   try {
-    return JSON.parse(text);
+    const definition: Definition | null = JSON.parse(text);
+    if (definition) return definition;
   } catch (cause) {
     throw new DefinitionError(`${src} is not JSON.`, { cause });
   }
+  throw new DefinitionError(`${src} is not a compiled form.`);
 }
 
 /** What is told of a form that cannot be shown. */

@@ -19,6 +19,8 @@ export abstract class ModelElement extends ControlElement {
   #definition: Definition | undefined;
   /** What the page gave last: what a reset goes back to. */
   #given: Required<Response> = { answers: {}, inputs: {} };
+  /** What the browser kept over a reload, until the form is there. A page that gives answers knows better. */
+  #kept: unknown;
   /** What to begin with at the next use. */
   #beginning: Response | undefined;
   #running: Running | undefined;
@@ -87,8 +89,8 @@ export abstract class ModelElement extends ControlElement {
   }
 
   formStateRestoreCallback(state: unknown): void {
-    const response = this.#definition && restored(state, this.#definition);
-    if (response) this.#begin(response);
+    this.#kept = state;
+    this.#begin(this.#given);
   }
 
   /** The form as it is being filled in; begins where that has not been done yet. */
@@ -98,8 +100,10 @@ export abstract class ModelElement extends ControlElement {
     this.#beginning = undefined;
     this.#running = undefined;
     if (!this.#definition) return undefined;
+    const kept = Object.keys(this.#given.answers).length === 0 && restored(this.#kept, this.#definition);
+    this.#kept = undefined;
     try {
-      this.#running = this.begin(this.#definition, beginning);
+      this.#running = this.begin(this.#definition, kept || beginning);
       this.problem = undefined;
     } catch (error) {
       this.fail(error);

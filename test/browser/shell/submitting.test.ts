@@ -47,7 +47,9 @@ test("while it is sent that can be seen, and nothing is sent twice", async () =>
   await sending.waitFor();
   await sending.click({ force: true });
   await sending.press("Enter");
-  expect(await sending.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+  expect(
+    await sending.evaluate((button) => button === (button.getRootNode() as ShadowRoot).activeElement),
+  ).toBe(true);
   expect(await page.getByRole("radio", { name: "Unwell" }).isDisabled()).toBe(true);
   await expectNoAxeFindings(page);
   await tell(page, "store");
