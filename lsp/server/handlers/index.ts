@@ -1,0 +1,5 @@
+import type { Handler } from "../handler.ts";
+import { definitionHandler } from "./definition.ts";
+
+/** Every feature that the server has. */
+export const handlers: readonly Handler[] = [definitionHandler];
