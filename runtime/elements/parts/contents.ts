@@ -8,7 +8,26 @@ import { words } from "../words.ts";
  * condition and a page have none: what is in them is hidden with them.
  */
 export function contents(body: readonly Content[], filling: Filling, entry?: Entry): unknown {
-  return body.map((content) => rendered(content, filling, entry));
+  const show = (content: Content): unknown => rendered(content, filling, entry);
+  if (body.length <= mostInRun) return body.map(show);
+  return runsOf(body).map((run) => html`<div part="run">${run.map(show)}</div>`);
+}
+
+/**
+ * What is far from what one sees is not laid out, a run at a time. Shorter runs would cost more to look after than they
+ * save; in longer ones more would be laid out than anyone sees.
+ */
+const mostInRun = 20;
+
+function runsOf(body: readonly Content[]): readonly (readonly Content[])[] {
+  const runs: Content[][] = [[]];
+  for (const content of body) {
+    // The text box of an option stays with it.
+    const belongs = content.kind === "item" && content.specifies !== undefined;
+    if (runs.at(-1)!.length >= mostInRun && !belongs) runs.push([]);
+    runs.at(-1)!.push(content);
+  }
+  return runs;
 }
 
 function rendered(content: Content, filling: Filling, entry?: Entry): unknown {

@@ -66,8 +66,14 @@ const base = css`
     position: relative;
     margin-inline: -0.5rem;
     padding: 0.25rem 0.5rem 3rem;
+  }
+  /* What is far away is not laid out. The room at the sides is for what shows the focus. */
+  formscript-section,
+  [part~="run"] {
     content-visibility: auto;
-    contain-intrinsic-size: auto 20rem;
+    contain-intrinsic-size: auto 300rem;
+    margin-inline: -0.5rem;
+    padding-inline: 0.5rem;
   }
   formscript-note,
   formscript-grid,

@@ -38,7 +38,6 @@ export const grid = css`
   [part~="table"] formscript-item {
     margin-inline: 0;
     padding-inline: 0;
-    content-visibility: visible;
   }
   [part~="cell"] > [part~="question"] {
     font-size: 1em;

@@ -3,8 +3,11 @@ import { css } from "lit";
 /** On paper: boxes to tick and lines to write on, whatever has been filled in already. */
 export const print = css`
   @media print {
-    formscript-item {
+    formscript-section,
+    [part~="run"] {
       content-visibility: visible;
+    }
+    formscript-item {
       break-inside: avoid;
       padding-block-end: 1.25rem;
     }
