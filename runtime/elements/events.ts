@@ -22,6 +22,9 @@ export interface SubmitDetail {
   until(stored: Promise<unknown>): void;
 }
 
+/** Whom results are shown to. */
+export type Audience = "respondent" | "clinician";
+
 export interface FlagDetail {
   readonly id: string;
   readonly text: string;

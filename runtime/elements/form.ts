@@ -3,19 +3,18 @@ import type { Definition } from "../definition/definition.ts";
 import type { Response } from "../definition/submission.ts";
 import { type Locale, loadLocale, locale } from "../locale/locale.ts";
 import { Announcer } from "./announce.ts";
+import type { Audience } from "./events.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
 import { languageAsked } from "./language.ts";
 import { fetchDefinition } from "./loading.ts";
 import { ModelElement } from "./model.ts";
 import { obstacle } from "./obstacle.ts";
+import { Results } from "./results.ts";
 import { type Listener, Running } from "./running.ts";
 import { shell } from "./shell.ts";
 import type { Layout } from "./steps.ts";
 import { formStyle } from "./style/form.ts";
 import { shellStyle } from "./style/shell.ts";
-
-/** Who sees results. */
-export type Audience = "respondent" | "clinician";
 
 /**
  * A form that can be filled in.
@@ -57,6 +56,7 @@ export class FormscriptForm extends ModelElement {
   declare results: Audience | "none" | undefined;
 
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector("#heard"));
+  readonly #results = new Results(() => this.requestUpdate());
   #loading: AbortController | undefined;
   #isPrinting = false;
   #isPointed = false;
@@ -135,7 +135,7 @@ export class FormscriptForm extends ModelElement {
           ? shell({
               running,
               audience,
-              results: nothing,
+              results: this.#results.view(running, audience),
               hasSubmit: this.#hasSubmit,
               isPrinting: this.#isPrinting,
               go: (direction) => void this.#go(direction),
