@@ -16,9 +16,8 @@ export function occurrencesIn(view: View): readonly Occurrence[] {
 
 /** The name at a place of the file, the shortest where several are there. */
 export function occurrenceAt(view: View, offset: number): Occurrence | undefined {
-  const here = occurrencesIn(view).filter(
-    ({ span }) => span.file === view.path && span.start <= offset && offset <= span.end,
-  );
+  const { forms, compilation, path } = view;
+  const here = forms.flatMap((form) => occurrencesOf(form, compilation.files, { file: path, offset }));
   return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 

@@ -1,32 +1,43 @@
 import type { BoundForm, FormSymbol, ItemSymbol } from "../../compiler/bind/symbols.ts";
 import type { CompiledForm, SourceFile } from "../../compiler/index.ts";
 import type * as tree from "../../grammar/tree.ts";
-import { walk } from "../../grammar/walk.ts";
+import { children, type Node } from "../../grammar/walk.ts";
 import { namesInText } from "./in-text.ts";
 import type { Occurrence, Target } from "./target.ts";
 import { translated } from "./translated.ts";
 
+/** A place in a file. */
+export interface Place {
+  readonly file: string;
+  readonly offset: number;
+}
+
 /**
  * Every name in a form that means something: in its own file, in the files that it imports from, and in its
- * translations among `files`. In no particular order; what several forms share occurs with each of them.
+ * translations among `files`. In no particular order; what several forms share occurs with each of them. Given a
+ * place, only the names there, for which most of the form need not be looked at.
  */
-export function occurrencesOf(form: CompiledForm, files: readonly SourceFile[]): readonly Occurrence[] {
+export function occurrencesOf(
+  form: CompiledForm,
+  files: readonly SourceFile[],
+  at?: Place,
+): readonly Occurrence[] {
   const { bound } = form;
   const own: Target = { kind: "form", node: bound.node, file: bound.file };
-  const finder = new Finder(bound);
+  const finder = new Finder(bound, at);
   if (bound.node.name) finder.add(bound.file, bound.node.name, own, "declaration");
   finder.declared();
-  finder.types();
   finder.bands();
   finder.expressions();
   finder.imports();
-  finder.texts(bound.node, bound.file);
+  finder.inside(bound.node, bound.file);
   for (const file of files) {
+    if (at && at.file !== file.path) continue;
     for (const node of file.tree.declarations) {
       if (node.kind !== "translation" || !node.form || node.form.text !== form.id) continue;
       finder.add(file, node.form, own, "reference");
       for (const { key, target } of translated(node, bound)) finder.add(file, key, target, "translation");
-      finder.texts(node, file);
+      finder.inside(node, file);
     }
   }
   return finder.found;
@@ -35,13 +46,27 @@ export function occurrencesOf(form: CompiledForm, files: readonly SourceFile[]):
 class Finder {
   readonly found: Occurrence[] = [];
   readonly #bound: BoundForm;
+  readonly #at: Place | undefined;
 
-  constructor(bound: BoundForm) {
+  constructor(bound: BoundForm, at: Place | undefined) {
     this.#bound = bound;
+    this.#at = at;
   }
 
-  add(file: SourceFile, { start, end }: tree.Spanned, target: Target, role: Occurrence["role"]): void {
+  add(file: SourceFile, node: tree.Spanned, target: Target, role: Occurrence["role"]): void {
+    if (this.#at && !(this.#at.file === file.path && holds(node, this.#at.offset))) return;
+    const { start, end } = node;
     this.found.push({ span: { file: file.path, start, end }, target, role });
+  }
+
+  /** What is named within a node by other means than expressions: in answer types, expectations, rules and texts. */
+  inside(node: Node, file: SourceFile): void {
+    if (this.#at && !(this.#at.file === file.path && holds(node, this.#at.offset))) return;
+    if (node.kind === "one of" || node.kind === "many of") this.type(node as unknown as tree.AnswerType);
+    else if (node.kind === "is band") this.bandMeant(node as BandMeant);
+    else if (node.kind === "missing rule") this.asIf(node as unknown as tree.MissingRule);
+    else if (node.kind === "text") this.text(node, file);
+    for (const child of children(node)) this.inside(child, file);
   }
 
   declared(): void {
@@ -58,19 +83,16 @@ class Finder {
     }
   }
 
-  /** The scales that answer types name. */
-  types(): void {
-    const { file, node, symbols } = this.#bound;
-    walk(node, (inner) => {
-      const { scale } = inner as { scale?: tree.Name | tree.Options | null };
-      if ((inner.kind !== "one of" && inner.kind !== "many of") || scale?.kind !== "name") return;
-      const symbol = symbols.get(scale.text);
-      if (symbol) this.add(file, scale, { kind: "symbol", symbol }, "reference");
-    });
+  /** The scale that an answer type names. */
+  private type(node: tree.AnswerType): void {
+    const { file, symbols } = this.#bound;
+    if (!("scale" in node) || node.scale?.kind !== "name") return;
+    const symbol = symbols.get(node.scale.text);
+    if (symbol) this.add(file, node.scale, { kind: "symbol", symbol }, "reference");
   }
 
   bands(): void {
-    const { file, bandSets, node } = this.#bound;
+    const { file, bandSets } = this.#bound;
     for (const set of bandSets) {
       const { score, name } = set.node;
       if (set.score && score) this.add(file, score, { kind: "symbol", symbol: set.score }, "reference");
@@ -79,16 +101,15 @@ class Finder {
         if (band.name) this.add(file, band.name, { kind: "band", set, band }, "declaration");
       }
     }
-    walk(node, (inner) => {
-      if (inner.kind !== "is band") return;
-      const { name, band, set } = inner as Extract<tree.Expectation, { kind: "is band" }>;
-      const found = bandSets.find(
-        ({ id, score }) => score?.id === name.text && id === (set?.text ?? "default"),
-      );
-      const meant = found?.node.bands.find((one) => one.name?.text === band?.text);
-      if (band && found && meant)
-        this.add(file, band, { kind: "band", set: found, band: meant }, "reference");
-    });
+  }
+
+  private bandMeant({ name, band, set }: BandMeant): void {
+    const { file, bandSets } = this.#bound;
+    const found = bandSets.find(
+      ({ id, score }) => score?.id === name.text && id === (set?.text ?? "default"),
+    );
+    const meant = found?.node.bands.find((one) => one.name?.text === band?.text);
+    if (band && found && meant) this.add(file, band, { kind: "band", set: found, band: meant }, "reference");
   }
 
   expressions(): void {
@@ -97,14 +118,15 @@ class Finder {
     for (const [node, { scale, option }] of options) {
       this.add(file, node, { kind: "option", scale, option }, "reference");
     }
-    walk(this.#bound.node, (inner) => {
-      if (inner.kind !== "missing rule") return;
-      const { option } = inner as unknown as tree.MissingRule;
-      for (const scale of this.#bound.scales) {
-        const meant = option?.kind === "name" && scale.options.find(({ code }) => code?.text === option.text);
-        if (option && meant) this.add(file, option, { kind: "option", scale, option: meant }, "reference");
-      }
-    });
+  }
+
+  private asIf({ option }: tree.MissingRule): void {
+    if (option?.kind !== "name") return;
+    const { file, scales } = this.#bound;
+    for (const scale of scales) {
+      const meant = scale.options.find(({ code }) => code?.text === option.text);
+      if (meant) this.add(file, option, { kind: "option", scale, option: meant }, "reference");
+    }
   }
 
   private reference(node: tree.Expression, to: FormSymbol | readonly ItemSymbol[]): void {
@@ -138,16 +160,19 @@ class Finder {
     }
   }
 
-  /** The places of answers in texts. */
-  texts(node: { readonly kind: string } & tree.Spanned, file: SourceFile): void {
-    walk(node, (inner) => {
-      if (inner.kind !== "text") return;
-      for (const name of namesInText(file.text, inner)) {
-        const symbol = this.#bound.symbols.get(name.text.replace(".", "_"));
-        if (symbol) this.add(file, name, { kind: "symbol", symbol }, "text");
-      }
-    });
+  /** The places of answers in a text. */
+  private text(node: Node, file: SourceFile): void {
+    for (const name of namesInText(file.text, node)) {
+      const symbol = this.#bound.symbols.get(name.text.replace(".", "_"));
+      if (symbol) this.add(file, name, { kind: "symbol", symbol }, "text");
+    }
   }
+}
+
+type BandMeant = Extract<tree.Expectation, { kind: "is band" }>;
+
+function holds({ start, end }: tree.Spanned, offset: number): boolean {
+  return start <= offset && offset <= end;
 }
 
 /** What has a name of its own: not a cell, which is named by its row and column, and not what is named by its score. */
