@@ -13,13 +13,10 @@ export interface Obstacle {
 
 export function obstacle({ problem, isLoading, messages, tryAgain }: Obstacle): unknown {
   const words = { "not loaded": messages.loadFailed, broken: messages.formBroken, newer: messages.formNewer };
-  return html`<div part="obstacle" role="alert">
-      ${problem && !isLoading ? html`<p>${words[problem.kind]}</p>` : nothing}
-      ${
-        problem && !isLoading && tryAgain
-          ? html`<button type="button" part="button" @click=${tryAgain}>${messages.tryAgain}</button>`
-          : nothing
-      }
+  const button =
+    tryAgain && html`<button type="button" part="button" @click=${tryAgain}>${messages.tryAgain}</button>`;
+  return html`<div role="alert">
+      ${problem && !isLoading ? html`<div part="obstacle"><p>${words[problem.kind]}</p>${button}</div>` : nothing}
     </div>
     ${isLoading ? html`<p part="loading" role="status">${messages.loading}</p>` : nothing}`;
 }

@@ -51,7 +51,6 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
     ${opening(filling, way.isFirst || isPrinting)}
     <div part="alert" role="alert">${alerts(running, audience)}</div>
     <div
-      part="summary"
       id="summary"
       role=${markedProblems.length > 0 ? "group" : nothing}
       aria-labelledby=${markedProblems.length > 0 ? "summary-title" : nothing}

@@ -12,10 +12,12 @@ export function summary(
   goTo: (item: string) => void,
 ): unknown {
   if (problems.length === 0) return nothing;
-  return html`<h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
+  return html`<div part="summary">
+    <h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
     <ul>
       ${problems.map((problem) => html`<li>${entry(problem, filling, goTo)}</li>`)}
-    </ul>`;
+    </ul>
+  </div>`;
 }
 
 /** How many questions need what. */

@@ -12,13 +12,13 @@ export const shellStyle = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
-  :is([part~="notice"], [part~="urgent"], [part~="failed"], [part~="sent"], [part~="summary"]:not(:empty)) {
+  :is([part~="notice"], [part~="urgent"], [part~="failed"], [part~="sent"], [part~="summary"]) {
     border: 1px solid var(--_faint);
     border-inline-start: 0.375rem solid var(--_accent);
     border-radius: var(--_radius);
     padding: 1rem;
   }
-  :is([part~="urgent"], [part~="failed"], [part~="summary"]):not(:empty) {
+  :is([part~="urgent"], [part~="failed"], [part~="summary"]) {
     border-inline-start-color: var(--_danger);
     margin-block-end: 2rem;
   }
@@ -52,6 +52,12 @@ export const shellStyle = css`
   [part~="save-state"] {
     margin-block-start: 0.75rem;
   }
+  form button[part~="submit"] {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
   [part~="submit"][aria-disabled] {
     opacity: 0.6;
     cursor: progress;
@@ -59,7 +65,7 @@ export const shellStyle = css`
   :is([part~="sent"], [part~="licence"]) {
     margin-block-start: 2rem;
   }
-  :is([part~="loading"], [part~="obstacle"]:not(:empty)) {
+  :is([part~="loading"], [part~="obstacle"]) {
     padding: 1rem;
   }
   [part~="obstacle"] p {

@@ -32,7 +32,7 @@ test("what is missing is listed in words, with the focus on the list", async () 
   const page = await open(household);
   expect(await submit(page)).toBe(false);
   expect(await focused(page)).toBe("summary");
-  expect(await page.locator("[part=summary]").ariaSnapshot()).toMatchInlineSnapshot(`
+  expect(await page.locator("#summary").ariaSnapshot()).toMatchInlineSnapshot(`
     "- group "4 questions need an answer":
       - heading "4 questions need an answer" [level=2]
       - list:
@@ -77,14 +77,14 @@ test("a problem goes when it is mended, and the list with the last of them", asy
   await page.getByRole("textbox", { name: "How old are you?" }).fill("40");
   await page.keyboard.press("Tab");
   await expect.poll(() => problems.count()).toBe(0);
-  expect(await page.locator("[part=summary]").innerText()).toBe("");
+  expect(await page.locator("#summary").innerText()).toBe("");
   await expectNoAxeFindings(page);
 });
 
 test("an answer that is not allowed and a check that is broken are listed with what is wrong", async () => {
   const page = await open(household, { answers: { q1: 1, age: 200, r1_often: 1, r2_often: 0 } });
   await submit(page);
-  expect(await page.locator("[part=summary]").ariaSnapshot()).toMatchInlineSnapshot(`
+  expect(await page.locator("#summary").ariaSnapshot()).toMatchInlineSnapshot(`
     "- group "2 questions need attention":
       - heading "2 questions need attention" [level=2]
       - list:
