@@ -14,6 +14,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: "test/browser/harness/global-setup.ts",
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

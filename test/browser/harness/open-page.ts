@@ -1,6 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, inject, onTestFinished } from "vitest";
-import { root } from "../../house/sources.ts";
 import { Faults } from "./faults.ts";
 import { type Served, type Site, startSite } from "./site.ts";
 
@@ -32,7 +31,6 @@ export function theSite(): Promise<Site> {
   site ??= startSite({
     "/elements/": inject("elements"),
     "/formscript/": inject("elements"),
-    "/axe/": `${root}/node_modules/axe-core`,
   });
   return site;
 }
@@ -48,6 +46,11 @@ export async function openPage(
   const { address, pages: served } = await theSite();
   const paths = Object.keys(pages);
   for (const path of paths) served.set(path, pages[path]!);
+  return await openAddress(`${address}${paths[0]}`, viewing);
+}
+
+/** The same for a page that another server has. */
+export async function openAddress(address: string, viewing: Viewing = {}): Promise<Page> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(contextOptions(viewing));
   context.setDefaultTimeout(10_000);
@@ -59,7 +62,7 @@ export async function openPage(
   });
   const page = await context.newPage();
   if (viewing.media) await page.emulateMedia({ media: viewing.media });
-  await page.goto(`${address}${paths[0]}`);
+  await page.goto(address);
   return page;
 }
 

@@ -1,0 +1,33 @@
+import { parseArgs } from "node:util";
+import { bundled } from "./bundle.ts";
+import { keepBuilt } from "./keep-built.ts";
+import { openBrowser } from "./open-browser.ts";
+import { serve } from "./serve.ts";
+
+/*
+ * `npm start`: builds every form of the library, shows them, and builds again whenever one changes.
+ *
+ *   --no-open      does not open a browser
+ *   --port 4310    the port; a free one otherwise
+ *   --out FOLDER   where the built forms go; dist otherwise
+ */
+const { values } = parseArgs({
+  allowNegative: true,
+  options: {
+    open: { type: "boolean", default: true },
+    port: { type: "string" },
+    out: { type: "string", default: "dist" },
+  },
+});
+
+console.log("Building the library …");
+const builds = await keepBuilt(values.out);
+const address = await serve({
+  folder: values.out,
+  scripts: await bundled(["page/list.ts", "page/form.ts"]),
+  builds,
+  ...(values.port !== undefined && { port: Number(values.port) }),
+});
+console.log(`The library is at ${address}`);
+console.log("It changes with the forms. Ctrl-C ends it.");
+if (values.open) openBrowser(address);
