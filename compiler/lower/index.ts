@@ -11,7 +11,7 @@ import { Body, outermost } from "./body.ts";
 import { lowerExample } from "./example.ts";
 import { expression } from "./expression.ts";
 import { readFigures } from "./figures.ts";
-import { hashOf } from "./hash.ts";
+import { hashesOf, hashOf } from "./hash.ts";
 import { lowerBands, lowerCheck, lowerCutoff, lowerFlag } from "./interpretation.ts";
 import { checkLookups } from "./lookup-keys.ts";
 import { type Lowering, placed } from "./lowering.ts";
@@ -63,7 +63,7 @@ function lowerForm(
     open ||= catalogue[code].severity === "error";
     report(code, ...rest);
   };
-  const lowering = begin(bound, members, host, onMeaning);
+  const lowering = begin(bound, members, { host, translations }, onMeaning);
   checkRights(bound, members, report);
   const { figures, ids } = readFigures(bound, host, onMeaning);
   const { version, language } = identity(members);
@@ -88,20 +88,25 @@ function lowerForm(
     checks: members.of("check").map((node) => lowerCheck(lowering, node)),
   };
   const unhashed = { ...parts, tables: tablesOf(lowering, bound), figures, texts };
-  const definition = { ...unhashed, hash: hashOf(unhashed) };
+  const definition = { ...unhashed, hash: hashOf(unhashed), hashes: hashesOf(unhashed) };
   placed(lowering, definition, bound.file, bound.node.name ?? bound.node);
   const examples = members.of("example").map((node) => lowerExample(bound, node));
   return open ? undefined : { definition, places: lowering.places, examples };
 }
 
-function begin(bound: BoundForm, members: Members, host: Host, report: Report): Lowering {
+function begin(
+  bound: BoundForm,
+  members: Members,
+  { host, translations }: Surroundings,
+  report: Report,
+): Lowering {
   const lowering: Lowering = {
     bound,
     host,
     report,
     places: new Map(),
     anonymous: anonymousIds(bound, members),
-    tables: new Tables(host, report),
+    tables: new Tables(host, [...new Set(translations.map(({ file }) => file.path))], report),
     lookups: [],
     lower: (node, scope) => expression(lowering, node, scope),
   };

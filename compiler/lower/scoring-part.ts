@@ -1,5 +1,6 @@
 import type { AnswerType, Content, Definition, Item, Repeat } from "../../runtime/definition/definition.ts";
 import type { Call, Expression } from "../../runtime/definition/expression.ts";
+import { isNotThere } from "../../runtime/definition/tables.ts";
 
 /** As long as a digest. */
 const longest = 64;
@@ -9,8 +10,19 @@ const longest = 64;
  * and whatever they read, directly or through conditions. Wording, sources, order and items that nothing reads are not
  * in it. What many items may share (a scale, the conditions around them) stands in each as its digest.
  */
-export function scoringOf(definition: Omit<Definition, "hash">, digest: (text: string) => string): string {
+export function scoringOf(
+  definition: Omit<Definition, "hash" | "hashes">,
+  digest: (text: string) => string,
+): string {
   return new Scoring(definition, digest).text();
+}
+
+/** The same of the scores alone: how they come about, and not what they mean. */
+export function computationOf(
+  definition: Omit<Definition, "hash" | "hashes">,
+  digest: (text: string) => string,
+): string {
+  return new Scoring({ ...definition, bands: [], cutoffs: [], flags: [] }, digest).text();
 }
 
 interface Asked {
@@ -26,7 +38,7 @@ interface Guards {
 }
 
 class Scoring {
-  private readonly definition: Omit<Definition, "hash">;
+  private readonly definition: Omit<Definition, "hash" | "hashes">;
   private readonly digest: (text: string) => string;
   private readonly asked = new Map<string, Asked>();
   private readonly results = new Map<string, Expression>();
@@ -35,7 +47,7 @@ class Scoring {
   /** What is read, in the order in which it is come upon. */
   private readonly reached = new Set<string>();
 
-  constructor(definition: Omit<Definition, "hash">, digest: (text: string) => string) {
+  constructor(definition: Omit<Definition, "hash" | "hashes">, digest: (text: string) => string) {
     this.definition = definition;
     this.digest = digest;
     for (const { id, value } of definition.lets) this.results.set(id, value);
@@ -74,7 +86,9 @@ class Scoring {
 
   private meaningOf(name: string): string {
     if (name.startsWith("table ")) {
-      const rows = this.definition.tables[name.slice("table ".length)]?.rows ?? [];
+      const table = this.definition.tables[name.slice("table ".length)];
+      if (table && isNotThere(table)) return "withheld";
+      const rows = table?.rows ?? [];
       return JSON.stringify(rows.map(({ keys, gives }) => [keys, gives]));
     }
     const value = this.results.get(name);

@@ -26,24 +26,31 @@ export interface Place {
   readonly row?: tree.TableRow;
 }
 
-/** A table from its file: a line with the names of the columns, the value last, and a line for each row. */
+/**
+ * A table from its file: a line with the names of the columns, the value last, and a line for each row. A table that is
+ * withheld lies beside the form or beside a licence holder's wording of it, or is not there.
+ */
 export function readTableFile(
   symbol: TableSymbol,
   path: tree.Text,
   host: Host,
+  holders: readonly string[],
   report: Report,
-): ReadTable | undefined {
+): ReadTable | "not there" | undefined {
   const span = spanIn(symbol.file, path);
   const unreadable = (reason: string) =>
     report("table-unreadable", span, { table: symbol.id, path: path.value, reason });
+  const { withheld } = symbol.node;
   let text: string | undefined;
   try {
-    text = host.read(host.resolve(symbol.file.path, path.value));
+    for (const from of [symbol.file.path, ...(withheld ? holders : [])])
+      text ??= host.read(host.resolve(from, path.value));
   } catch (problem) {
     if (!(problem instanceof Unreadable)) throw problem;
     unreadable(problem.message);
     return undefined;
   }
+  if (text === undefined && withheld) return "not there";
   if (text === undefined) {
     unreadable("there is no such file.");
     return undefined;

@@ -5,16 +5,24 @@ import type { Host } from "../host.ts";
 import { spanIn } from "../source.ts";
 import { doubles } from "./doubles.ts";
 import { isBackwards, keyOf, keyWords } from "./table-cell.ts";
+import { declared, isDeclared } from "./table-declared.ts";
 import { mostMistakes, type Place, type ReadTable, readTableFile } from "./table-file.ts";
 import { written } from "./written.ts";
 
 /** The table, from the form or from its file; undefined where it cannot be read at all. */
-export function readTable(symbol: TableSymbol, host: Host, report: Report): ReadTable | undefined {
-  const { path } = symbol.node;
-  const read = path ? readTableFile(symbol, path, host, report) : inPlace(symbol, report);
+export function readTable(
+  symbol: TableSymbol,
+  host: Host,
+  holders: readonly string[],
+  report: Report,
+): ReadTable | undefined {
+  const { path, withheld } = symbol.node;
+  if (withheld && !isDeclared(symbol, report)) return undefined;
+  const found = path ? readTableFile(symbol, path, host, holders, report) : inPlace(symbol, report);
+  const read = found && declared(symbol, found, report);
   if (!read) return undefined;
   const { rows } = read.table;
-  if (rows.length === 0)
+  if (rows.length === 0 && found !== "not there")
     report("table-empty", spanIn(symbol.file, symbol.name), { table: symbol.id, file: path?.value });
   for (const [earlier, later] of doubles(rows.map((row) => row.keys)).slice(0, mostMistakes)) {
     const [first, second] = [read.rows[earlier]!, read.rows[later]!];

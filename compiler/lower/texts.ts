@@ -29,6 +29,8 @@ export function mergeTexts(
     if (!tag) continue;
     const isOwn = tag.text.toLowerCase() === own.toLowerCase();
     if (isOwn && !withheld) {
+      // It only says where a licence holder's tables lie.
+      if (keepsTables(bound) && !source.node.title && source.node.entries.length === 0) continue;
       report("translation-own-language", spanIn(source.file, tag), {
         form: bound.node.name?.text ?? "The form",
         language: own,
@@ -49,6 +51,10 @@ export function mergeTexts(
     else texts[language.tag] = language.merged();
   }
   return { texts, wordingMissing };
+}
+
+function keepsTables({ declared, scope }: BoundForm): boolean {
+  return [...declared, ...scope.values()].some((one) => one.kind === "table" && one.node.withheld);
 }
 
 function originals(slots: readonly Slot[]): Texts {

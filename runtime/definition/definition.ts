@@ -32,8 +32,21 @@ export interface Definition {
   readonly figures: Readonly<Record<string, Figure>>;
   /** By language and key; the keys are described at {@link Texts}. */
   readonly texts: Readonly<Record<string, Texts>>;
-  /** "sha256-…" over everything that affects scoring, and nothing else. */
+  /** "sha256-…" over everything that affects scoring, and nothing else. Results carry it. */
   readonly hash: string;
+  readonly hashes: Hashes;
+}
+
+/**
+ * "sha256-…" over what a version can change: stored data can be matched by them to what they were collected with.
+ * `answers`: which answers are taken; `score`: how scores come about; `interpretation`: bands, cut-offs, flags, advice and
+ * sources; `wording`: what people read, in all languages.
+ */
+export interface Hashes {
+  readonly answers: string;
+  readonly score: string;
+  readonly interpretation: string;
+  readonly wording: string;
 }
 
 /**
@@ -252,6 +265,10 @@ export interface Check {
 export interface Table {
   readonly keys: readonly string[];
   readonly gives: string;
+  /** What its values can be, where the author says it; whole numbers where there are no decimals. */
+  readonly range?: { readonly min: number; readonly max: number; readonly decimals?: number };
+  /** Its rows belong to a publisher. Without rows, what is looked up in it is missing and waits for nothing. */
+  readonly withheld?: true;
   readonly rows: readonly TableRow[];
 }
 

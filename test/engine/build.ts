@@ -79,6 +79,7 @@ export function form(parts: Parts): Definition {
     figures: {},
     texts: {},
     hash: "sha256-made",
+    hashes: { answers: "a", score: "s", interpretation: "i", wording: "w" },
   };
 }
 

@@ -20,6 +20,8 @@ export interface Without {
 }
 
 const everything: Without = {};
+/** The value of a let is written out up to this length. */
+const longest = 100;
 
 /**
  * Expressions as texts that are equal where they mean the same: the values of lets stand for their names, things have
@@ -32,8 +34,17 @@ export class Normal {
   readonly #lets: ReadonlyMap<string, Expression>;
   readonly #known = new Map<Expression, string>();
   readonly #tables = new Map<string, string>();
+  readonly #values = new Map<string, string>();
+  /** Long texts of either version. */
+  readonly #numbers: Map<string, number>;
 
-  constructor(side: Side, renamed: ReadonlyMap<string, string>, scales: readonly ScalePair[]) {
+  constructor(
+    side: Side,
+    renamed: ReadonlyMap<string, string>,
+    scales: readonly ScalePair[],
+    numbers: Map<string, number>,
+  ) {
+    this.#numbers = numbers;
     this.#side = side;
     this.#renamed = renamed;
     this.#lets = new Map(side.definition.lets.map(({ id, value }) => [id, value]));
@@ -82,10 +93,22 @@ export class Normal {
       .join(".");
   }
 
+  /** The value of a let; a long one by a number, so that lets that read each other do not grow without end. */
   #result(id: string, out: Without): string {
     const value = this.#lets.get(id);
     if (value === undefined) return `result ${this.name(id)}`;
-    return out === everything ? this.of(value) : this.without(value, out);
+    const key = `${Object.keys(out).join()} ${id}`;
+    let text = this.#values.get(key);
+    if (text === undefined) {
+      text = this.without(value, out);
+      if (text.length > longest) {
+        const number = this.#numbers.get(text) ?? this.#numbers.size;
+        this.#numbers.set(text, number);
+        text = `let ${number}`;
+      }
+      this.#values.set(key, text);
+    }
+    return text;
   }
 
   #reference(reference: Exclude<Reference, { readonly result: string }>, out: Without): string {

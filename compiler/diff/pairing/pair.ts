@@ -70,6 +70,7 @@ export function pairForms(oldForm: Definition, newForm: Definition): FormPair {
     (set) => setNames.get(set)!,
     () => undefined,
   );
+  const numbers = new Map<string, number>();
   return {
     old,
     new: fresh,
@@ -83,8 +84,8 @@ export function pairForms(oldForm: Definition, newForm: Definition): FormPair {
     scales,
     renamed,
     normal: {
-      old: new Normal(old, renamed, scales),
-      new: new Normal(fresh, new Map(), []),
+      old: new Normal(old, renamed, scales, numbers),
+      new: new Normal(fresh, new Map(), [], numbers),
     },
   };
 }

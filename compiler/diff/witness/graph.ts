@@ -29,8 +29,16 @@ export interface TargetNodes {
   readonly new: GraphNode;
 }
 
-/** What is not in a version comes to this. */
-export const absent = "absent";
+/** What something comes to that a version does not have: as good as what says nothing. */
+const absences: Readonly<Record<Target["kind"], Element>> = {
+  score: "absent",
+  asked: "absent",
+  band: notAsked,
+  "item score": notAsked,
+  cutoff: false,
+  flag: false,
+  check: true,
+};
 
 /** Both versions as one graph over the answers that decide the targets. Throws {@link NotWorkedOut}. */
 export class Graph implements Workshop {
@@ -151,7 +159,7 @@ export class Graph implements Workshop {
   }
 
   #target(target: Target, name: SideName): GraphNode {
-    if (target[name] === null) return this.constant(target.kind === "check" ? true : absent);
+    if (target[name] === null) return this.constant(absences[target.kind]);
     const { definition } = this.side(name);
     const expressions = this.#expressions[name];
     switch (target.kind) {

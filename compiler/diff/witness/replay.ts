@@ -79,7 +79,9 @@ export function differing(target: Target, { old, new: fresh }: Both<Result>): Di
       const before = holds(target.old === null ? "absent" : verdicts[target.old]);
       const after = holds(target.new === null ? "absent" : others[target.new]);
       const id = target.new ?? target.old!;
-      return before === after ? undefined : { kind: target.kind, id, before, after };
+      // What is not there says no more than what does not hold.
+      const isShown = [before, after].includes("absent") ? [before, after].includes(true) : before !== after;
+      return isShown ? { kind: target.kind, id, before, after } : undefined;
     }
     case "check": {
       const isFine = (result: Result, id: string | null) => id === null || result.checks[id] !== false;

@@ -17,6 +17,8 @@ import { familyOf, keyOfTarget } from "./targets.ts";
 /** The most steps that one table may take, and all of a comparison. */
 const MOST_STEPS = 400_000;
 const MOST_STEPS_IN_ALL = 4_000_000;
+/** The engine, which has the last word, is asked about so many. */
+const MOST_REPLAYED = 5;
 /** The most nodes that are evaluated to look at answer sets one by one. */
 const MOST_EVALUATED = 2_000_000;
 
@@ -123,10 +125,10 @@ export class Search {
     const differs = (choices: readonly Choice[]) => this.#differs(graph, nodes, choices);
     const witness =
       replayed(this.#single(graph, focus, differs)) ??
-      replayed(this.#fromTable(study, nodes, focus)) ??
-      replayed(cheapest(study.gaps(), nodes));
+      first(this.#fromTable(study, nodes, focus), replayed) ??
+      first(cheapest(study.gaps(), nodes), replayed);
     if (witness) return { kind: "witness", witness };
-    if (this.#isHarmless(study)) return { kind: "harmless" };
+    if (this.#isHarmless(study, nodes)) return { kind: "harmless" };
     const climbed = replayed(climb(graph, differs));
     return climbed ? { kind: "witness", witness: climbed } : { kind: "undecided" };
   }
@@ -160,23 +162,25 @@ export class Search {
   }
 
   /** The answer set with the fewest answers that are not the lowest, out of all there are. */
-  #fromTable(study: Study, nodes: TargetNodes, focus: Focus | undefined): readonly Choice[] | undefined {
+  #fromTable(study: Study, nodes: TargetNodes, focus: Focus | undefined): (readonly Choice[])[] {
     const { graph, table } = study;
-    if (!table) return undefined;
-    const [first] = focus?.items ?? [];
+    if (!table) return [];
+    const [item] = focus?.items ?? [];
     const focused =
-      first === undefined
+      item === undefined
         ? undefined
         : this.#tabulate(graph, ({ id, space }) => {
-            const chosen = space.choices.filter((choice) => id !== first || isChosen(choice, focus));
+            const chosen = space.choices.filter((choice) => id !== item || isChosen(choice, focus));
             return chosen.length > 0 ? chosen : space.choices;
           });
-    return cheapest(focused, nodes) ?? cheapest(table, nodes);
+    return [...cheapest(focused, nodes), ...cheapest(table, nodes)];
   }
 
   /** Every answer set has been looked at, those with gaps included. */
-  #isHarmless({ graph, gaps }: Study): boolean {
-    return graph.variables.every(({ space }) => space.exhaustive) && gaps() !== undefined;
+  #isHarmless({ graph, gaps }: Study, nodes: TargetNodes): boolean {
+    const table = gaps();
+    if (!table || !graph.variables.every(({ space }) => space.exhaustive)) return false;
+    return cheapest(table, nodes).length === 0;
   }
 
   #replayed(graph: Graph, target: Target, choices: readonly Choice[]): Witness | undefined {
@@ -202,14 +206,20 @@ function isChosen(choice: Choice, focus: Focus | undefined): boolean {
   return [choice.oldAnswer, choice.newAnswer].some((answer) => wanted.includes(JSON.stringify(answer)));
 }
 
-function cheapest(table: Tabulated | undefined, nodes: TargetNodes): readonly Choice[] | undefined {
-  if (!table) return undefined;
-  const differing = table.lots.filter(
-    (lot) => keyOf(table.outcome(lot, nodes.old)) !== keyOf(table.outcome(lot, nodes.new)),
-  );
-  const best = differing.reduce<(typeof differing)[number] | undefined>(
-    (least, lot) => (least && least.cost <= lot.cost ? least : lot),
-    undefined,
-  );
-  return best && table.choices(best);
+/** Answer sets that differ, those with the fewest answers first that are not the lowest. */
+function cheapest(table: Tabulated | undefined, nodes: TargetNodes): (readonly Choice[])[] {
+  if (!table) return [];
+  return table.lots
+    .filter((lot) => keyOf(table.outcome(lot, nodes.old)) !== keyOf(table.outcome(lot, nodes.new)))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_REPLAYED)
+    .map((lot) => table.choices(lot));
+}
+
+function first<T, R>(list: readonly T[], look: (one: T) => R | undefined): R | undefined {
+  for (const one of list) {
+    const found = look(one);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
