@@ -1,4 +1,4 @@
-import { html } from "lit";
+import { html, nothing } from "lit";
 import type { Definition } from "../definition/definition.ts";
 import { directionOf } from "../locale/direction.ts";
 import { type Entry, type Filling, nameIn } from "./filling.ts";
@@ -37,6 +37,11 @@ function said(reader: Reader, key: string, show: (text: string, fill: Fill) => u
   return said.language === texts.language
     ? shown
     : html`<span lang=${said.language} dir=${directionOf(said.language)}>${shown}</span>`;
+}
+
+/** The `lang` of what the interface says in the midst of the form, where that is not the form's. */
+export function interfaceLanguage({ texts, locale }: Filling): string | typeof nothing {
+  return texts.language.split("-")[0] === locale.language ? nothing : locale.language;
 }
 
 const nobody: Fill = () => undefined;

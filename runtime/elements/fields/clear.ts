@@ -1,10 +1,11 @@
 import { html, nothing } from "lit";
 import type { Asked } from "../field.ts";
+import { interfaceLanguage } from "../words.ts";
 
 /** What takes an answer back that its controls themselves cannot; there while there is one. */
 export function clear(asked: Asked): unknown {
   return isGiven(asked) && !asked.isReadonly
-    ? html`<button type="button" part="clear">${asked.filling.locale.messages.clearAnswer}</button>`
+    ? html`<button type="button" part="clear" lang=${interfaceLanguage(asked.filling)}>${asked.filling.locale.messages.clearAnswer}</button>`
     : nothing;
 }
 

@@ -3,14 +3,16 @@ import type { Asked } from "../field.ts";
 import { nameIn } from "../filling.ts";
 import type { Question } from "../question.ts";
 import { optionText, questionKey } from "../wording.ts";
-import { paragraphs, words } from "../words.ts";
+import { interfaceLanguage, paragraphs, words } from "../words.ts";
 
 /** What is asked, and whether it may be left open. */
 export function questionText(question: Question): unknown {
   const { item, filling } = question;
   const { messages } = filling.locale;
   return html`${item.specifies ? specified(question) : (words(question, questionKey(item)) ?? item.id)}${
-    item.optional ? html` <span part="optional">(${messages.optional})</span>` : nothing
+    item.optional
+      ? html` <span part="optional" lang=${interfaceLanguage(filling)}>(${messages.optional})</span>`
+      : nothing
   }`;
 }
 
@@ -19,13 +21,17 @@ export function helpOf(question: Question): unknown {
   const { domId, item, filling, hint } = question;
   const key = `${item.id}:help`;
   return html`${filling.text(key) === undefined ? nothing : html`<div part="help" id=${`${domId}-help`}>${paragraphs(question, key)}</div>`}${
-    hint === undefined ? nothing : html`<div part="hint" id=${`${domId}-hint`}>${hint}</div>`
+    hint === undefined
+      ? nothing
+      : html`<div part="hint" lang=${interfaceLanguage(filling)} id=${`${domId}-hint`}>${hint}</div>`
   }`;
 }
 
 /** What is wrong, in words. */
-export function problemOf({ domId, problem }: Question): unknown {
-  return problem === undefined ? nothing : html`<p part="problem" id=${`${domId}-problem`}>${problem}</p>`;
+export function problemOf({ domId, filling, problem }: Question): unknown {
+  return problem === undefined
+    ? nothing
+    : html`<p part="problem" lang=${interfaceLanguage(filling)} id=${`${domId}-problem`}>${problem}</p>`;
 }
 
 /** The text box of an option: the option's label, and that more is asked about it. */

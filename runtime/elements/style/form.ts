@@ -114,6 +114,9 @@ const base = css`
   [part~="problem"]::before {
     content: "⚠\\00a0" / "";
   }
+  :is([part~="problem"], [part~="hint"], [part~="optional"], [part~="clear"], [part~="counter"]) {
+    unicode-bidi: plaintext;
+  }
   [part~="specify"] {
     margin-block-start: -2.25rem;
     border-inline-start: 0.25rem solid var(--_faint);

@@ -14,7 +14,10 @@ export function definitionOf(text: string, beside: Readonly<Record<string, strin
       return reference;
     },
   };
-  const { forms, diagnostics } = compile(host, Object.keys(files));
+  const { forms, diagnostics } = compile(
+    host,
+    Object.keys(files).filter((path) => path.endsWith(".form")),
+  );
   const definition = forms.find(({ file }) => file.path === "sample.form")?.definition;
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(messageOf);
   if (!definition || errors.length > 0) throw new Error(`The form has errors: ${errors.join(" ")}`);
