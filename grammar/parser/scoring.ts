@@ -1,3 +1,4 @@
+import { replace } from "../problem.ts";
 import { Name, Num, sign, word } from "../tokens.ts";
 import type {
   Guard,
@@ -218,9 +219,21 @@ export abstract class Scoring extends Answers {
     () => this.CONSUME(word.down) && "down",
     () => {
       this.CONSUME(word.half);
+      this.takeHyphenForBlank();
       return this.needPart(0, this.halfway, "up, down, even or away");
     },
   ]);
+
+  /** Many programs write half-up. */
+  private takeHyphenForBlank(): void {
+    const [hyphen, way] = [this.LA(1), this.LA(2)];
+    if (this.RECORDING_PHASE || hyphen.tokenType !== sign["-"]) return;
+    if (!this.canStart(this.halfway, way.tokenTypeIdx)) return;
+    const right = `half ${way.image}`;
+    const fix = replace(`Write ${right}`, this.stretch(hyphen), " ");
+    this.report("sign-wrong", hyphen, { found: `half-${way.image}`, right }, { fixes: [fix] });
+    this.skip();
+  }
 
   private readonly halfway = this.CHOICE<RoundingMode>("halfway", [
     () => this.CONSUME(word.up) && "half up",

@@ -1,12 +1,12 @@
 import type * as tree from "../../../grammar/tree.ts";
-import { countedIn, unwrapped } from "../../bind/index.ts";
+import { countedIn, isScored, unwrapped } from "../../bind/index.ts";
 import { changeTo } from "../fixes.ts";
 import { call } from "./call.ts";
 import { equality } from "./equality.ts";
 import { asNumber, notAValue } from "./number.ts";
 import { order } from "./order.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
-import { answerType, said } from "./typed.ts";
+import { answerType, isNumberItem, said } from "./typed.ts";
 import { condition, day, number, open, type Type, words } from "./types.ts";
 
 /** Says what an expression is, and sees to it that its parts fit together. */
@@ -62,11 +62,24 @@ export const checker: Checker = {
       return;
     }
     const span = spanOf(place, node);
-    const yes = "item" in type && type.item.type?.kind === "yesno";
-    const fixes = yes ? [changeTo(`${textOf(place, node)} = yes`, span)] : [];
-    place.report("condition-expected", span, { found: said(type) }, { fixes });
+    const asked = askedOf(type, place);
+    const instead = asked && `${textOf(place, node)} ${asked}`;
+    const fixes = instead ? [changeTo(instead, span)] : [];
+    place.report("condition-expected", span, { found: said(type), instead }, { fixes });
   },
 };
+
+/** What makes a condition of answers: of each of several, where they are looked at one by one. */
+function askedOf(type: Type, { many }: Place): string | undefined {
+  if (type.kind === "answer") return type.item.type?.kind === "yesno" ? "= yes" : undefined;
+  const items =
+    type.kind === "list" && many !== "none" ? [type.item] : type.kind === "items" ? type.items : [];
+  if (items.length === 0 || (type.kind === "items" && many !== "spread")) return undefined;
+  if (items.every((item) => item.type?.kind === "yesno")) return "= yes";
+  return items.every((item) => isNumberItem(item) || (item.scale && isScored(item.scale)))
+    ? ">= 1"
+    : undefined;
+}
 
 function optionType(node: tree.Expression, { form }: Place): Type {
   return { kind: "option", ...form.options.get(node)! };

@@ -1,8 +1,9 @@
 import { didYouMean, error, listed, warning } from "./define.ts";
 
 export const types = {
-  "condition-expected": error<{ found: string }>(
-    ({ found }) => `A condition is needed here, something that holds or does not, and this is ${found}.`,
+  "condition-expected": error<{ found: string; instead: string | undefined }>(
+    ({ found, instead }) =>
+      `A condition is needed here, something that holds or does not, and this is ${found}.${instead ? ` Write what is asked of it, such as ${instead}.` : ""}`,
   ),
   "number-expected": error<{ found: string }>(
     ({ found }) =>
