@@ -33,7 +33,8 @@ export function aggregate(
     return { tally, rule: tally.missing > 0 ? ruleFor(variants, run) : undefined };
   };
   const value = (run: Run): Outcome => {
-    const { tally, rule } = inspect(run);
+    const tally = tallyOf(args, run);
+    const rule = tally.missing > 0 ? ruleFor(variants, run) : undefined;
     const variant = typeof rule === "number" ? variants[rule] : undefined;
     return finish(variant ? completed(tally, variant, run) : tally);
   };

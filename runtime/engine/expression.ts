@@ -75,13 +75,13 @@ function call(expression: Call, scope: Scope): Compiled {
 function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compiled {
   const operands = args.map((arg) => compile(arg, scope));
   const value = (run: Run): Outcome => {
-    const values: Value[] = [];
+    const values = new Array<Value>(operands.length);
     let isAsked = true;
-    for (const operand of operands) {
-      const outcome = operand.value(run);
+    for (let at = 0; at < operands.length; at += 1) {
+      const outcome = operands[at]!.value(run);
       if (outcome === missing) return missing;
       if (outcome === notAsked) isAsked = false;
-      else values.push(outcome);
+      else values[at] = outcome;
     }
     return isAsked ? apply(values) : notAsked;
   };

@@ -1,4 +1,5 @@
 import { isDay, localDay } from "./days.ts";
+import { unanswered } from "./item.ts";
 import { own } from "./json.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -18,14 +19,14 @@ const nobody = { add: () => {} };
  * where `today` is not a day.
  */
 export function start(program: Program, response: unknown, options: Options): Run {
-  const { slots, containers, definition } = program;
+  const { slots, containers, items, definition } = program;
   const { today = localDay() } = options;
   if (options.today !== undefined && !isDay(today))
     throw new RangeError(`"${today}" is not a day such as 2011-04-04.`);
   const run: Run = {
     given: new Array(slots).fill(undefined),
-    items: lists(slots),
-    containers: lists(containers.length),
+    items: columns(slots, items, unanswered),
+    containers: columns(containers.length, containers, "pending"),
     repeats: new Array(slots).fill(undefined),
     offers: [],
     outcomes: new Array(program.outcomes).fill(undefined),
@@ -38,15 +39,26 @@ export function start(program: Program, response: unknown, options: Options): Ru
   };
   const inputs = own(response, "inputs");
   const answers = own(response, "answers");
-  for (const [id, part] of program.inputs) run.given[part.slot] = own(inputs, id);
-  for (const [id, part] of program.answerable) run.given[part.slot] = own(answers, id);
+  program.inputs.forEach((part, id) => {
+    run.given[part.slot] = own(inputs, id);
+  });
+  program.answerable.forEach((part, id) => {
+    run.given[part.slot] = own(answers, id);
+  });
   for (const node of program.nodes) node.update(run);
   return run;
 }
 
-/** In a loop: `Array.from` takes several times as long, which is most of what a small form takes to start. */
-function lists<T>(length: number): T[][] {
-  const made: T[][] = [];
-  for (let at = 0; at < length; at += 1) made.push([]);
+/**
+ * A list for each slot: outside of repeats of the one value, which is set soon after; elsewhere of none. In a loop, and
+ * no list longer than it need be: that is most of what a small form takes to start.
+ */
+function columns<T>(
+  length: number,
+  parts: readonly { readonly slot: number; readonly repeat: unknown }[],
+  value: T,
+): T[][] {
+  const made = new Array<T[]>(length);
+  for (const { slot, repeat } of parts) made[slot] = repeat ? [] : [value];
   return made;
 }
