@@ -27,6 +27,8 @@ export interface Change {
 export class Filling {
   readonly definition: Definition;
   readonly session: Session;
+  /** The day of the evaluation, where it is not the current one. */
+  readonly today: string | undefined;
   /** The inputs that nobody gave, which the form therefore asks. */
   readonly askedInputs: readonly Item[];
   readonly: boolean = false;
@@ -47,6 +49,7 @@ export class Filling {
     onChange: (change: Change) => void,
   ) {
     this.definition = definition;
+    this.today = options.today;
     this.session = fill(definition, response, options);
     this.askedInputs = definition.inputs.filter(({ id }) => isOpen(this.session, id));
     this.#locale = locale(options.language ?? definition.language);

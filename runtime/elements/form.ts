@@ -56,7 +56,7 @@ export class FormscriptForm extends ModelElement {
   declare results: Audience | "none" | undefined;
 
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector("#heard"));
-  readonly #results = new Results(() => this.requestUpdate());
+  readonly #results = new Results(this);
   #loading: AbortController | undefined;
   #isPrinting = false;
   #isPointed = false;
@@ -81,6 +81,7 @@ export class FormscriptForm extends ModelElement {
       else await this.#focusOn("#summary");
       return false;
     }
+    filling.announce(messages.submitting);
     const isSent = await sending.send(submission, (detail) => this.tell("formscript-submit", detail, true));
     running.isUnsent &&= !isSent;
     if (isSent) await this.#focusOn("[part~=sent]");

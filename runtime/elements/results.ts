@@ -1,17 +1,26 @@
 import { nothing } from "lit";
-import type { Locale } from "../locale/locale.ts";
 import type { Audience } from "./events.ts";
-import type { RenderResults } from "./results/index.ts";
+import type { Filling } from "./filling.ts";
+import type { ResultsView } from "./results/index.ts";
 import type { Running } from "./running.ts";
+
+/** The element that results are shown in. */
+export interface ResultsHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** What is shown has changed. */
+  requestUpdate(): void;
+  /** Shows a question; absent where none stand there. */
+  goTo?(item: string): unknown;
+}
 
 /** Shows results to those who are to see them; what does that is loaded when it is needed. */
 export class Results {
-  readonly #onReady: () => void;
-  #render: RenderResults | undefined;
-  #locale: Locale | undefined;
+  readonly #host: ResultsHost;
+  #view: ResultsView | undefined;
+  #isLoading = false;
 
-  constructor(onReady: () => void) {
-    this.#onReady = onReady;
+  constructor(host: ResultsHost) {
+    this.#host = host;
   }
 
   /**
@@ -21,19 +30,21 @@ export class Results {
   view({ filling, sending }: Running, audience: Audience | undefined): unknown {
     const isTime = audience === "clinician" || sending.state === "sent" || filling.readonly;
     if (!audience || !isTime) return nothing;
-    if (this.#locale !== filling.locale) void this.#load(filling);
-    return this.#render?.(filling, audience);
+    if (this.#view?.filling === filling) return this.#view.render(audience);
+    void this.#load(filling);
+    return nothing;
   }
 
-  async #load(filling: Running["filling"]): Promise<void> {
-    this.#locale = filling.locale;
+  async #load(filling: Filling): Promise<void> {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     try {
-      const { resultsIn } = await import("./results/index.ts");
-      this.#render = await resultsIn(filling);
-      this.#onReady();
+      const { ResultsView } = await import("./results/index.ts");
+      this.#view = new ResultsView(filling, this.#host);
+      this.#host.requestUpdate();
     } catch {
       // Without the network: tried again with the next answer.
-      this.#locale = undefined;
     }
+    this.#isLoading = false;
   }
 }

@@ -17,6 +17,8 @@ export interface ResultMessages {
   readonly inRange: (value: number, min: number, max: number) => string;
   /** `items`: a list in words. */
   readonly notScored: (items: string) => string;
+  /** Where nothing is waited for any more, as with answers that were declined. */
+  readonly notScorable: string;
   readonly notAsked: string;
   readonly bands: string;
   readonly band: string;
@@ -61,4 +63,16 @@ export interface ResultMessages {
   readonly ruleVariant: (variant: string) => string;
   readonly rounded: (from: number, to: number, mode: string) => string;
   readonly roundingModes: Readonly<Record<Rounding["mode"], string>>;
+
+  // Of results that were stored
+  readonly storedDiffers: string;
+  readonly storedSame: string;
+  readonly storedVersion: (stored: string, now: string) => string;
+  readonly storedRules: string;
+  readonly storedOtherForm: (form: string) => string;
+  readonly storedBroken: string;
+  /** `stored`, `now`: a score's value, or what became of a cut-off or a flag, in words. */
+  readonly storedWas: (name: string, stored: string, now: string) => string;
+  /** Above a list of the questions. */
+  readonly storedNotTaken: (answers: number) => string;
 }

@@ -1,62 +1,83 @@
 import { html, nothing } from "lit";
-import type { BandSet, Score } from "../../definition/definition.ts";
+import { directionOf } from "../../locale/direction.ts";
+import type { Locale } from "../../locale/locale.ts";
 import type { ResultMessages } from "../../locale/result-messages.ts";
 import { loadResultMessages } from "../../locale/results.ts";
-import type { Audience } from "../events.ts";
+import type { Audience } from "../audience.ts";
 import type { Filling } from "../filling.ts";
-import { nameOf } from "../naming.ts";
-import { plain, words } from "../words.ts";
+import { adopt } from "../style/adopt.ts";
+import { clinicianResults } from "./clinician.ts";
+import { Explaining } from "./explaining.ts";
+import type { Explained } from "./reading.ts";
+import { respondentResults } from "./respondent.ts";
+import { resultsStyle } from "./style.ts";
 
-/** What results are shown with, once their words are here. */
-export type RenderResults = (filling: Filling, audience: Audience) => unknown;
-
-/** Loads the words of results in the language of a form; what is returned shows its results as they are now. */
-export async function resultsIn({ locale }: Filling): Promise<RenderResults> {
-  const messages = await loadResultMessages(locale);
-  return (filling, audience) => renderResults(filling, audience, messages);
+/** What results are shown in. */
+export interface Place {
+  readonly root: Node;
+  /** Shows a question; undefined where none stand there. */
+  readonly goTo: ((item: string) => void) | undefined;
+  /** What is shown has changed. */
+  refresh(): void;
 }
 
-function renderResults(filling: Filling, audience: Audience, messages: ResultMessages): unknown {
-  const { flags, scores } = filling.definition;
-  const up = flags.filter(({ id }) => filling.session.verdict(id) === true);
-  return html`<section part="results" aria-labelledby="results">
-    <h2 id="results">${messages.results}</h2>
-    ${
-      up.length === 0
-        ? nothing
-        : html`<ul part="flags">
-          ${up.map(({ id }) => html`<li>${words({ filling }, id)} ${advice(id, filling, audience)}</li>`)}
-        </ul>`
+/** The results of a form that is filled in, or has been. */
+export class Results {
+  readonly filling: Filling;
+  readonly #place: Place;
+  readonly #explaining: Explaining;
+  readonly #open = new Set<string>();
+  #spoken: Locale | undefined;
+  #messages: ResultMessages | undefined;
+
+  constructor(filling: Filling, place: Place) {
+    this.filling = filling;
+    this.#place = place;
+    this.#explaining = new Explaining(filling);
+    adopt(place.root, resultsStyle);
+  }
+
+  /** The words that results are told in; undefined until they have been loaded. */
+  get messages(): ResultMessages | undefined {
+    const { locale } = this.filling;
+    if (locale !== this.#spoken) {
+      this.#spoken = locale;
+      void loadResultMessages(locale).then((messages) => {
+        if (locale !== this.#spoken) return;
+        this.#messages = messages;
+        this.#place.refresh();
+      });
     }
-    <dl part="scores">${scores.map((score) => scoreOf(score, filling, audience, messages))}</dl>
-  </section>`;
-}
+    return this.#messages;
+  }
 
-function scoreOf(score: Score, filling: Filling, audience: Audience, messages: ResultMessages): unknown {
-  const state = filling.session.score(score.id);
-  const said =
-    state.state === "scored"
-      ? messages.inRange(state.value, ...state.range)
-      : state.state === "missing"
-        ? messages.notScored(state.waitingFor.map((name) => nameOf(name, filling)).join(", "))
-        : messages.notAsked;
-  const sets = filling.definition.bands.filter((set) => set.score === score.id);
-  const bands = state.state === "scored" ? state.bands : {};
-  return html`<dt>${words({ filling }, score.id)}</dt>
-    <dd>${said} ${sets.map((set) => bandOf(set, bands[set.id], filling, audience))}</dd>`;
-}
+  /** As they are now. */
+  render(audience: Audience): unknown {
+    const { filling, messages } = this;
+    if (!messages) return nothing;
+    this.#explaining.forget();
+    const { goTo } = this.#place;
+    const shown =
+      audience === "respondent"
+        ? respondentResults(filling)
+        : clinicianResults({ filling, messages, goTo, explain: (score) => this.#explain(score) });
+    if (shown === undefined) return nothing;
+    const { language } = filling;
+    return html`<section part="results" lang=${language} dir=${directionOf(language)} aria-labelledby="results-title">
+      <h2 id="results-title">${messages.results}</h2>
+      ${shown}
+    </section>`;
+  }
 
-function bandOf(
-  { score, id }: BandSet,
-  band: string | undefined,
-  filling: Filling,
-  audience: Audience,
-): unknown {
-  if (band === undefined) return nothing;
-  const key = `${score}.${id}.${band}`;
-  return html`<p>${words({ filling }, key)} ${advice(key, filling, audience)}</p>`;
-}
-
-function advice(key: string, filling: Filling, audience: Audience): string | undefined {
-  return plain({ filling }, `${key}:advice ${audience}`);
+  #explain(score: string): Explained {
+    return {
+      explanation: this.#open.has(score) ? this.#explaining.explain(score) : undefined,
+      toggle: (isOpen) => {
+        if (isOpen === this.#open.has(score)) return;
+        if (isOpen) this.#open.add(score);
+        else this.#open.delete(score);
+        this.#place.refresh();
+      },
+    };
+  }
 }

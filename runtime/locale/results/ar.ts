@@ -30,6 +30,7 @@ export const resultMessages = ({
     score: "الدرجة",
     inRange: (value, min, max) => `${number(value)} على مقياس من ${number(min)} إلى ${number(max)}`,
     notScored: (items) => `لم تُحسب الدرجة، في انتظار: ${items}`,
+    notScorable: "لم تُحسب الدرجة: المعلومات غير كافية",
     notAsked: "لم يُطرح السؤال",
     bands: "المستويات",
     band: "المستوى",
@@ -85,5 +86,14 @@ export const resultMessages = ({
       up: "إلى أعلى",
       down: "إلى أسفل",
     },
+
+    storedDiffers: "النتائج المحفوظة ليست النتائج التي يعطيها هذا النموذج لهذه الإجابات.",
+    storedSame: "النتائج لم تتغير.",
+    storedVersion: (stored, now) => `حُفظت بالإصدار ${stored} من النموذج؛ وهذا هو الإصدار ${now}.`,
+    storedRules: "تغيّرت طريقة حساب الدرجات منذ ذلك الحين.",
+    storedOtherForm: (form) => `هذه الإجابات ليست لهذا النموذج، بل للنموذج «${form}».`,
+    storedBroken: "هذه ليست إجابات محفوظة، أو أنها تالفة.",
+    storedWas: (name, stored, now) => `${name}: المحفوظ ${stored}، والآن ${now}`,
+    storedNotTaken: (lost) => `إجابات لا يقبلها هذا الإصدار من النموذج (${number(lost)}):`,
   };
 };

@@ -15,6 +15,7 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   score: "Score",
   inRange: (value, min, max) => `${number(value)} on a scale from ${number(min)} to ${number(max)}`,
   notScored: (items) => `Not scored: waiting for ${items}`,
+  notScorable: "Not scored: too much is not known",
   notAsked: "Not asked",
   bands: "Bands",
   band: "Band",
@@ -76,4 +77,17 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
     up: "up",
     down: "down",
   },
+
+  storedDiffers: "The results that were stored are not those that this form gives for the answers.",
+  storedSame: "The results are the same.",
+  storedVersion: (stored, now) => `Stored with version ${stored} of the form; this is version ${now}.`,
+  storedRules: "How the form scores has changed since then.",
+  storedOtherForm: (form) => `This is not a submission of this form, but of “${form}”.`,
+  storedBroken: "This is not a stored submission, or a damaged one.",
+  storedWas: (name, stored, now) => `${name}: stored ${stored}, now ${now}`,
+  storedNotTaken: (answers) =>
+    count(answers, {
+      one: "# answer is not taken by this version of the form:",
+      other: "# answers are not taken by this version of the form:",
+    }),
 });

@@ -15,6 +15,7 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   score: "Skåre",
   inRange: (value, min, max) => `${number(value)} på en skala fra ${number(min)} til ${number(max)}`,
   notScored: (items) => `Ikke skåret: venter på ${items}`,
+  notScorable: "Ikke skåret: for mye er ukjent",
   notAsked: "Ikke spurt om",
   bands: "Nivåer",
   band: "Nivå",
@@ -77,4 +78,17 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
     up: "opp",
     down: "ned",
   },
+
+  storedDiffers: "Resultatene som ble lagret, er ikke de som dette skjemaet gir for svarene.",
+  storedSame: "Resultatene er de samme.",
+  storedVersion: (stored, now) => `Lagret med versjon ${stored} av skjemaet; dette er versjon ${now}.`,
+  storedRules: "Måten skjemaet skårer på, er endret siden da.",
+  storedOtherForm: (form) => `Dette er ikke svar på dette skjemaet, men på «${form}».`,
+  storedBroken: "Dette er ikke lagrede svar, eller så er de skadet.",
+  storedWas: (name, stored, now) => `${name}: lagret ${stored}, nå ${now}`,
+  storedNotTaken: (answers) =>
+    count(answers, {
+      one: "# svar passer ikke til denne versjonen av skjemaet:",
+      other: "# svar passer ikke til denne versjonen av skjemaet:",
+    }),
 });

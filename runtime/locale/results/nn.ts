@@ -15,6 +15,7 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   score: "Skåre",
   inRange: (value, min, max) => `${number(value)} på ein skala frå ${number(min)} til ${number(max)}`,
   notScored: (items) => `Ikkje skåra: ventar på ${items}`,
+  notScorable: "Ikkje skåra: for mykje er ukjent",
   notAsked: "Ikkje spurt om",
   bands: "Nivå",
   band: "Nivå",
@@ -77,4 +78,17 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
     up: "opp",
     down: "ned",
   },
+
+  storedDiffers: "Resultata som vart lagra, er ikkje dei som dette skjemaet gir for svara.",
+  storedSame: "Resultata er dei same.",
+  storedVersion: (stored, now) => `Lagra med versjon ${stored} av skjemaet; dette er versjon ${now}.`,
+  storedRules: "Måten skjemaet skårar på, er endra sidan då.",
+  storedOtherForm: (form) => `Dette er ikkje svar på dette skjemaet, men på «${form}».`,
+  storedBroken: "Dette er ikkje lagra svar, eller så er dei skadde.",
+  storedWas: (name, stored, now) => `${name}: lagra ${stored}, no ${now}`,
+  storedNotTaken: (answers) =>
+    count(answers, {
+      one: "# svar passar ikkje til denne versjonen av skjemaet:",
+      other: "# svar passar ikkje til denne versjonen av skjemaet:",
+    }),
 });

@@ -20,6 +20,7 @@ export const resultMessages = ({ number, count }: Speech<"one" | "two">): Result
     score: "Čuoggát",
     inRange: (value, min, max) => `${number(value)}, skála ${number(min)}–${number(max)}`,
     notScored: (items) => `Čuoggát váilot. Vuordá: ${items}`,
+    notScorable: "Čuoggát váilot: menddo olu ii leat dihtosis",
     notAsked: "Ii jerrojuvvon",
     bands: "Dásit",
     band: "Dássi",
@@ -78,5 +79,19 @@ export const resultMessages = ({ number, count }: Speech<"one" | "two">): Result
       up: "bajás",
       down: "vulos",
     },
+
+    storedDiffers: "Vurkejuvvon bohtosat eai leat seammát go dat maid dát skovvi addá vástádusaide.",
+    storedSame: "Bohtosat leat seammát.",
+    storedVersion: (stored, now) => `Vurkejuvvon skovi veršuvnnain ${stored}; dát lea veršuvdna ${now}.`,
+    storedRules: "Skovi rehkenastin lea rievdan dan rájes.",
+    storedOtherForm: (form) => `Dát vástádusat eai gula dán skovvái, muhto skovvái «${form}».`,
+    storedBroken: "Dát eai leat vurkejuvvon vástádusat, dahje dat leat billašuvvan.",
+    storedWas: (name, stored, now) => `${name}: vurkejuvvon ${stored}, dál ${now}`,
+    storedNotTaken: (answers) =>
+      many(
+        answers,
+        "# vástádus ii heive skovi dán veršuvdnii:",
+        "# vástádusa eai heive skovi dán veršuvdnii:",
+      ),
   };
 };

@@ -1,0 +1,2 @@
+/** Whom results are shown to. */
+export type Audience = "respondent" | "clinician";
