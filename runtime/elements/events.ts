@@ -22,9 +22,6 @@ export interface SubmitDetail {
   until(stored: Promise<unknown>): void;
 }
 
-/** Whom results are shown to. */
-export type Audience = "respondent" | "clinician";
-
 export interface FlagDetail {
   readonly id: string;
   readonly text: string;

@@ -3,13 +3,13 @@ import type { Definition } from "../definition/definition.ts";
 import type { Response } from "../definition/submission.ts";
 import { type Locale, loadLocale, locale } from "../locale/locale.ts";
 import { Announcer } from "./announce.ts";
-import type { Audience } from "./events.ts";
+import type { Audience } from "./audience.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
 import { languageAsked } from "./language.ts";
 import { fetchDefinition } from "./loading.ts";
 import { ModelElement } from "./model.ts";
 import { obstacle } from "./obstacle.ts";
-import { Results } from "./results.ts";
+import { ResultsPlace } from "./results.ts";
 import { type Listener, Running } from "./running.ts";
 import { shell } from "./shell.ts";
 import type { Layout } from "./steps.ts";
@@ -56,7 +56,11 @@ export class FormscriptForm extends ModelElement {
   declare results: Audience | "none" | undefined;
 
   readonly #announcer = new Announcer(() => this.renderRoot.querySelector("#heard"));
-  readonly #results = new Results(this);
+  readonly #results = new ResultsPlace(() => ({
+    root: this.renderRoot as ShadowRoot,
+    goTo: (item) => void this.goTo(item),
+    refresh: () => this.requestUpdate(),
+  }));
   #loading: AbortController | undefined;
   #isPrinting = false;
   #isPointed = false;

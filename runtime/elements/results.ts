@@ -1,26 +1,17 @@
 import { nothing } from "lit";
-import type { Audience } from "./events.ts";
+import type { Audience } from "./audience.ts";
 import type { Filling } from "./filling.ts";
-import type { ResultsView } from "./results/index.ts";
+import type { Place, Results } from "./results/index.ts";
 import type { Running } from "./running.ts";
 
-/** The element that results are shown in. */
-export interface ResultsHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** What is shown has changed. */
-  requestUpdate(): void;
-  /** Shows a question; absent where none stand there. */
-  goTo?(item: string): unknown;
-}
-
 /** Shows results to those who are to see them; what does that is loaded when it is needed. */
-export class Results {
-  readonly #host: ResultsHost;
-  #view: ResultsView | undefined;
+export class ResultsPlace {
+  readonly #place: () => Place;
+  #results: Results | undefined;
   #isLoading = false;
 
-  constructor(host: ResultsHost) {
-    this.#host = host;
+  constructor(place: () => Place) {
+    this.#place = place;
   }
 
   /**
@@ -30,7 +21,7 @@ export class Results {
   view({ filling, sending }: Running, audience: Audience | undefined): unknown {
     const isTime = audience === "clinician" || sending.state === "sent" || filling.readonly;
     if (!audience || !isTime) return nothing;
-    if (this.#view?.filling === filling) return this.#view.render(audience);
+    if (this.#results?.filling === filling) return this.#results.render(audience);
     void this.#load(filling);
     return nothing;
   }
@@ -39,9 +30,10 @@ export class Results {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
-      const { ResultsView } = await import("./results/index.ts");
-      this.#view = new ResultsView(filling, this.#host);
-      this.#host.requestUpdate();
+      const { Results } = await import("./results/index.ts");
+      const place = this.#place();
+      this.#results = new Results(filling, place);
+      place.refresh();
     } catch {
       // Without the network: tried again with the next answer.
     }
