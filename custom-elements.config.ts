@@ -6,7 +6,14 @@ interface Manifest {
 interface Declaration {
   readonly name: string;
   readonly tagName?: string;
-  members?: { readonly name: string; readonly privacy?: string; readonly inheritedFrom?: object }[];
+  members?: Member[];
+  superclass?: object;
+}
+
+interface Member {
+  readonly name: string;
+  readonly privacy?: string;
+  inheritedFrom?: object;
 }
 
 interface Export {
@@ -25,8 +32,11 @@ const onlyPublished = {
       module.path === "runtime/elements/form.ts" ? module.declarations : [],
     );
     const elements = declarations.filter(({ tagName }) => tagName !== undefined);
-    for (const element of elements)
-      element.members = element.members?.filter(({ privacy }) => (privacy ?? "public") === "public") ?? [];
+    for (const element of elements) {
+      element.members = element.members?.filter(isForPages) ?? [];
+      for (const member of element.members) delete member.inheritedFrom;
+      element.superclass = { name: "LitElement", package: "lit" };
+    }
     const names = new Set(elements.map(({ name }) => name));
     const exports = manifest.modules
       .filter(({ path }) => path === "runtime/elements/form.ts")
@@ -36,6 +46,11 @@ const onlyPublished = {
     manifest.modules = [{ ...manifest.modules[0], path: published, declarations: elements, exports }];
   },
 };
+
+/** The browser calls the callbacks. */
+function isForPages({ name, privacy = "public" }: Member): boolean {
+  return privacy === "public" && !name.endsWith("Callback");
+}
 
 export default {
   globs: ["runtime/elements/**/*.ts"],

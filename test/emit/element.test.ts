@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { events, fields, methods } from "../../compiler/emit/element/members.ts";
 import { classOf, tagOf } from "../../compiler/emit/element/names.ts";
 import { libraryFiles } from "./emitted.ts";
 import { faults } from "./faults.ts";
@@ -30,6 +32,10 @@ form.addEventListener("formscript-submit", ({ detail }) => {
 form.addEventListener("formscript-change", (event) => console.log(event.detail.result.flags.all_from_q1));
 form.addEventListener("formscript-flag", (event) => console.log(event.detail.id === "all_from_q1"));
 form.addEventListener("click", (event) => console.log(event.clientX));
+form.layout = "questions";
+if (form.complete) void form.submit();
+else console.log(form.problems.map(({ kind }) => kind), form.result?.scores.total.state, form.validity.valid);
+void form.goTo("q2");
 const found: AuditCForm | null = document.querySelector("audit-c-form");
 document.body.append(form, found ?? new AuditCForm());
 `;
@@ -41,6 +47,8 @@ const mistakes: readonly [what: string, statement: string, code: string][] = [
   ["an answer that is no option", "form.answers = { q1: 5 };", "TS2322"],
   ["an input that is misspelled", 'form.inputs = { gender: "male" };', "TS2353"],
   ["a property that is misspelled", "form.anwsers = {};", "TS2551"],
+  ["a layout that does not exist", 'form.layout = "sideways";', "TS2322"],
+  ["what cannot be set", "form.complete = true;", "TS2540"],
   ["an element that is misspelled", 'document.querySelector("audit-d-form")?.answers;', "TS2339"],
   [
     "an item of a submission that is misspelled",
@@ -73,6 +81,18 @@ test("the package of the form leads to the element, and keeps it in a bundle", (
   });
   const { modules } = JSON.parse(textOf(manifest.customElements));
   expect(modules[0].declarations[0]).toMatchObject({ tagName: "audit-c-form", customElement: true });
+});
+
+test("the element has what every form has, but for what it brings itself", () => {
+  const manifest = JSON.parse(readFileSync("build/elements/custom-elements.json", "utf8"));
+  const [every] = manifest.modules[0].declarations;
+  const names: string[] = every.members.map(({ name }: { name: string }) => name);
+  const own = [...fields, ...methods].map(({ name }) => name);
+  expect([...own, "definition", "src", "formAssociated"].sort()).toEqual(names.sort());
+  expect(events.map(({ name }) => name)).toEqual(every.events.map(({ name }: { name: string }) => name));
+  const attributes: string[] = every.attributes.map(({ name }: { name: string }) => name);
+  const settable = fields.filter(({ attribute }) => attribute).map(({ name }) => name);
+  expect([...settable, "src"].sort()).toEqual(attributes.sort());
 });
 
 function textOf(path: string): string {

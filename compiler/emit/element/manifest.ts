@@ -1,6 +1,6 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Json } from "../json.ts";
-import { events, members } from "./members.ts";
+import { events, fields, methods } from "./members.ts";
 import { classOf, tagOf } from "./names.ts";
 
 /** The element for tools that read custom elements manifests. */
@@ -22,22 +22,33 @@ export function manifestOf({ id, texts, language }: Definition): Json {
             tagName,
             name,
             description: texts[language]?.form ?? id,
-            members: members.map(({ name, type, about, readonly, attribute }) => ({
-              kind: "field",
+            members: [
+              ...fields.map(({ name, type, about, readonly, attribute }) => ({
+                kind: "field",
+                name,
+                type: { text: type },
+                description: about,
+                readonly,
+                attribute: attribute && name,
+              })),
+              ...methods.map(({ name, type, about }) => ({
+                kind: "method",
+                name,
+                description: about,
+                return: { type: { text: type } },
+              })),
+            ],
+            attributes: fields
+              .filter(({ attribute }) => attribute)
+              .map(({ name, type, about }) => ({
+                name,
+                fieldName: name,
+                type: { text: type },
+                description: about,
+              })),
+            events: events.map(({ name, detail, about }) => ({
               name,
-              type: { text: type },
-              description: about,
-              readonly,
-              attribute,
-            })),
-            attributes: members.flatMap(({ name, type, about, attribute }) =>
-              attribute === undefined
-                ? []
-                : [{ name: attribute, fieldName: name, type: { text: type }, description: about }],
-            ),
-            events: events.map(({ name, type, about }) => ({
-              name,
-              type: { text: `CustomEvent<${type}>` },
+              type: { text: `CustomEvent<${detail}>` },
               description: about,
             })),
             superclass: { name: "FormscriptForm", module: "../formscript/formscript.js" },

@@ -1,5 +1,5 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
-import { events, members } from "./members.ts";
+import { events, type Field, fields, type Method, methods, type Told } from "./members.ts";
 import { classOf, tagOf } from "./names.ts";
 
 /** The types of a form's element: they know its items, inputs, flags and languages by those of the module. */
@@ -7,11 +7,11 @@ export function elementTypes({ id, version }: Definition): string {
   const name = classOf(id);
   const tag = tagOf(id);
   return `// ${id} ${version}, made by Formscript. Changes belong into the form.
-import type { Answers, FlagId, Inputs, Language, Result, Submission } from "./index.js";
+import type { Answers, FlagId, Inputs, ItemId, Language, Problem, Result, Submission } from "./index.js";
 
 /** \`<${tag}>\`; importing the module registers it. */
 export class ${name} extends HTMLElement {
-${members.map(({ name, type, about, readonly }) => `  /** ${about} */\n  ${readonly ? "readonly " : ""}${name}: ${type};`).join("\n")}
+${[...fields.map(fieldText), ...methods.map(methodText)].join("\n")}
   addEventListener<Type extends keyof ${name}EventMap>(
     type: Type,
     listener: (this: ${name}, event: ${name}EventMap[Type]) => unknown,
@@ -36,7 +36,7 @@ ${members.map(({ name, type, about, readonly }) => `  /** ${about} */\n  ${reado
 
 /** What the element tells its page. */
 export interface ${name}EventMap extends Omit<HTMLElementEventMap, ${events.map(({ name }) => JSON.stringify(name)).join(" | ")}> {
-${events.map(({ name, type, about }) => `  /** ${about} */\n  ${JSON.stringify(name)}: CustomEvent<${type}>;`).join("\n")}
+${events.map(eventText).join("\n")}
 }
 
 ${details}
@@ -47,6 +47,18 @@ declare global {
   }
 }
 `;
+}
+
+function fieldText({ name, type, about, readonly }: Field): string {
+  return `  /** ${about} */\n  ${readonly ? "readonly " : ""}${name}: ${type};`;
+}
+
+function methodText({ name, parameters, type, about }: Method): string {
+  return `  /** ${about} */\n  ${name}(${parameters}): ${type};`;
+}
+
+function eventText({ name, detail, about }: Told): string {
+  return `  /** ${about} */\n  ${JSON.stringify(name)}: CustomEvent<${detail}>;`;
 }
 
 const details = `export interface Change {
