@@ -1,15 +1,28 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { catalogue } from "../diagnostics/catalogue/index.ts";
 import { packageFolder } from "./package-folder.ts";
 
-/** Every code that there is a page for. */
-export const codes: readonly string[] = Object.keys(catalogue).sort();
+/** Where the pages stand: those of what the checker says, and those of what the comparison of versions finds. */
+const folders = ["compiler/diagnostics/pages", "compiler/diff/pages"] as const;
+
+/** Every code that there is a page for: of the checker, and of the comparison. */
+export function codes(): readonly string[] {
+  const compared = readdirSync(join(packageFolder(), folders[1])).flatMap((name) =>
+    name.endsWith(".md") ? name.slice(0, -".md".length) : [],
+  );
+  return [...Object.keys(catalogue), ...compared].sort();
+}
 
 /** The page of a code, in Markdown. */
 export function pageOf(code: string): string | undefined {
-  if (!codes.includes(code)) return undefined;
-  return readFileSync(join(packageFolder(), "compiler/diagnostics/pages", `${code}.md`), "utf8");
+  if (!/^[a-z0-9-]+$/.test(code)) return undefined;
+  const folder = Object.hasOwn(catalogue, code) ? folders[0] : folders[1];
+  try {
+    return readFileSync(join(packageFolder(), folder, `${code}.md`), "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 /** What the page of a code is headed with. */

@@ -7,13 +7,14 @@ import { WrongUse } from "../wrong-use.ts";
 /** Prints the page of a code; without one, every code with its title. */
 export function explain(code: string | undefined, world: World): number {
   if (code === undefined) {
-    const longest = Math.max(...codes.map(({ length }) => length));
-    for (const each of codes) world.out(`${each.padEnd(longest)}  ${titleOf(each)}\n`);
+    const all = codes();
+    const longest = Math.max(...all.map(({ length }) => length));
+    for (const each of all) world.out(`${each.padEnd(longest)}  ${titleOf(each)}\n`);
     return exit.fine;
   }
   const page = pageOf(code);
   if (page === undefined) {
-    const near = nearest(code, codes);
+    const near = nearest(code, codes());
     const meant = near === undefined ? "" : ` Did you mean ${near}?`;
     throw new WrongUse(`There is no message ${code}.${meant}\nTo see all there is: formscript explain`);
   }

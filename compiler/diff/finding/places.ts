@@ -41,3 +41,23 @@ export function labelOf(pair: FormPair, scale: ScalePair, option: Option, side: 
 export function idsOf({ old, new: fresh }: Both<PlacedItem>): readonly [old: string, fresh: string] {
   return [old.item.id, fresh.item.id];
 }
+
+const orders = new WeakMap<FormPair, ReadonlyMap<PlacedItem, number>>();
+
+/** Of several items the one that stands first, both versions taken together, so that the order of versions is no matter. */
+export function firstOf(pair: FormPair, items: readonly Both<PlacedItem>[]): Both<PlacedItem> {
+  let order = orders.get(pair);
+  if (!order) {
+    const all = [pair.old, pair.new].flatMap(({ contents }) =>
+      [...contents.items.values()].map((one, at) => [one, at] as const),
+    );
+    order = new Map(all);
+    orders.set(pair, order);
+  }
+  const place = ({ old, new: fresh }: Both<PlacedItem>) => order.get(old)! + order.get(fresh)!;
+  const tie = ({ old, new: fresh }: Both<PlacedItem>) => [old.item.id, fresh.item.id].sort().join();
+  return items.reduce((first, one) => {
+    const difference = place(one) - place(first);
+    return difference < 0 || (difference === 0 && tie(one) < tie(first)) ? one : first;
+  });
+}

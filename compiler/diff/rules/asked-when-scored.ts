@@ -1,6 +1,6 @@
 import { readersOf, results } from "../finding/aims.ts";
 import { askedWords, reasked } from "../finding/conditions.ts";
-import { idsOf, itemPlace } from "../finding/places.ts";
+import { firstOf, idsOf, itemPlace } from "../finding/places.ts";
 import { namesWords } from "../finding/words.ts";
 import { rule } from "../rule.ts";
 
@@ -13,8 +13,8 @@ export const askedWhenScored = rule<{
   class: "score",
   find(pair, found) {
     for (const { items, before, after, leadsTo } of reasked(pair)) {
-      const [first] = items;
-      if (leadsTo !== "score" || !first) continue;
+      if (leadsTo !== "score") continue;
+      const first = firstOf(pair, items);
       const [old, now] = idsOf(first);
       const parts = { items: items.map((both) => both.new.item.id), before, after };
       const aims = [

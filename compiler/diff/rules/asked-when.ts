@@ -1,6 +1,6 @@
 import { results } from "../finding/aims.ts";
 import { askedWords, reasked } from "../finding/conditions.ts";
-import { idsOf, itemPlace } from "../finding/places.ts";
+import { firstOf, idsOf, itemPlace } from "../finding/places.ts";
 import { namesWords } from "../finding/words.ts";
 import { rule } from "../rule.ts";
 
@@ -13,8 +13,8 @@ export const askedWhen = rule<{
   class: "routing",
   find(pair, found) {
     for (const { items, before, after, leadsTo } of reasked(pair)) {
-      const [first] = items;
-      if (leadsTo !== "nothing" || !first) continue;
+      if (leadsTo !== "nothing") continue;
+      const first = firstOf(pair, items);
       const [old, now] = idsOf(first);
       const parts = { items: items.map((both) => both.new.item.id), before, after };
       const aims = results({ kind: "asked", old, new: now });

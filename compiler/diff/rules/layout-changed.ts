@@ -1,5 +1,5 @@
 import type { Container, PlacedItem } from "../../verify/machine/contents.ts";
-import { itemPlace } from "../finding/places.ts";
+import { firstOf, itemPlace } from "../finding/places.ts";
 import { namesWords } from "../finding/words.ts";
 import type { Both } from "../pairing/match.ts";
 import type { FormPair } from "../pairing/pair.ts";
@@ -19,7 +19,7 @@ export const layoutChanged = rule<{ items: readonly string[]; before: string; af
     }
     for (const [key, group] of groups) {
       const [before, after] = JSON.parse(key) as [string, string];
-      const [first] = group as [Both<PlacedItem>];
+      const first = firstOf(pair, group);
       found(itemPlace(first.old, first.new), { items: group.map((both) => both.new.item.id), before, after });
     }
   },
@@ -51,7 +51,14 @@ function pathOf(
   const path: string[] = [];
   for (let at: Container | null = container; at; at = at.within) {
     const { content } = at;
-    if (!content || !("kind" in content) || content.kind === "group" || content.kind === "note") continue;
+    if (
+      !content ||
+      !("kind" in content) ||
+      content.kind === "group" ||
+      content.kind === "note" ||
+      content.kind === "repeat"
+    )
+      continue;
     const id = content.kind === "page" ? (content.id ?? `from ${pages.get(content) ?? ""}`) : content.id;
     path.unshift(`${content.kind} ${renamed.get(id) ?? id}`);
   }

@@ -1,7 +1,7 @@
 import type { Expression, NotAsked } from "../../../runtime/definition/expression.ts";
 import type { PlacedItem } from "../../verify/machine/contents.ts";
 import { aimsAtReaders, results } from "../finding/aims.ts";
-import { itemPlace, place } from "../finding/places.ts";
+import { firstOf, itemPlace, place } from "../finding/places.ts";
 import { scoreChanges } from "../finding/scoring.ts";
 import { namesWords } from "../finding/words.ts";
 import type { Both } from "../pairing/match.ts";
@@ -24,7 +24,7 @@ export const notAskedCounts = rule<{
     for (const [key, group] of groups) {
       const [before, after] = JSON.parse(key) as [string, string];
       if (before === after) continue;
-      const [first] = group as [Both<PlacedItem>];
+      const first = firstOf(pair, group);
       const items = group.map((both) => both.new.item.id);
       found(itemPlace(first.old, first.new), { items, before, after }, { aims: aimsAtReaders(pair, group) });
     }

@@ -1,5 +1,5 @@
 import { moved } from "../finding/order.ts";
-import { itemPlace } from "../finding/places.ts";
+import { formPlace } from "../finding/places.ts";
 import { namesWords } from "../finding/words.ts";
 import { rule } from "../rule.ts";
 
@@ -10,9 +10,8 @@ export const orderChanged = rule<{ items: readonly string[] }>({
     const places = new Map([...pair.old.contents.items.values()].map((placed, at) => [placed, at]));
     const { both } = pair.items;
     const inOrder = moved(both.map(({ old }) => places.get(old)!)).map((at) => both[at]!);
-    const [first] = inOrder;
-    if (!first) return;
-    found(itemPlace(first.old, first.new), { items: inOrder.map((one) => one.new.item.id) });
+    if (inOrder.length === 0) return;
+    found(formPlace(pair), { items: inOrder.map((one) => one.new.item.id) });
   },
   says: ({ items }) =>
     `${namesWords(items)} ${items.length === 1 ? "stands" : "stand"} elsewhere in the order of the form.`,
