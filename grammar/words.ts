@@ -66,7 +66,7 @@ export const reserved = {
   ),
   when: entry("guard", "Asked or used only while the condition holds."),
   was: entry("mark", "The earlier name: stored answers follow it."),
-  withheld: entry("mark", "The wording belongs to a publisher and does not stand here."),
+  withheld: entry("mark", "The wording, or a table, belongs to a publisher and does not stand here."),
 } as const satisfies Record<string, Entry>;
 
 /** The words that have a meaning in their place and are free as names everywhere else. */

@@ -53,7 +53,7 @@ function scoreText(state: ScoreState): string {
 
 /** Why a score is what it is: its bands, what counted, which rule was applied. */
 function reasons(explanation: Explanation, definition: Definition, texts: Texts): string[] {
-  const { score, bands, items, scores, aggregates, roundings } = explanation;
+  const { score, bands, items, scores, withheld = [], aggregates, roundings } = explanation;
   return [
     ...bands.map(({ set, band, from, to, open, source, unverified }) => {
       const key = `${score}.${set}.${band}`;
@@ -66,6 +66,7 @@ function reasons(explanation: Explanation, definition: Definition, texts: Texts)
     }),
     ...columns(items.map((item) => itemCells(item, definition, texts))),
     ...scores.map(({ id, state }) => `from ${id}: ${scoreText(state)}`),
+    ...withheld.map((table) => `the table ${table} is its publisher's, and not here`),
     ...aggregates.map(aggregateText),
     ...roundings.map(({ from, to, mode, step }) => `rounded ${mode} to ${step}: ${from} → ${to}`),
   ];

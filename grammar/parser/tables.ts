@@ -11,26 +11,58 @@ export abstract class Tables extends Interpretation {
     let path: Text | null = null;
     let columns: readonly NameNode[] = [];
     let gives: NameNode | null = null;
+    let range: Range | null = null;
+    let decimals: NumberLiteral | null = null;
+    let withheld = false;
     const rows: TableRow[] = [];
     let inFile = false;
     this.OPTION(() => {
       this.CONSUME(word.from);
       inFile = true;
       path = this.needText(0, 'the file, such as "norms.csv"');
+      withheld = this.hasToken(0, word.withheld);
     });
     this.OPTION1({
+      GATE: () => inFile && this.at(sign["{"]),
+      DEF: () => {
+        const head = this.SUBRULE(this.headBlock, { ARGS: [name] });
+        if (head) ({ columns, gives, range, decimals } = head);
+      },
+    });
+    this.OPTION2({
       GATE: () => !inFile,
       DEF: () => {
         this.block("table", name, this.tableLine, () => {
           const line = this.SUBRULE(this.tableLine);
           if (line.kind === "table row") rows.push(line);
-          else ({ columns, gives } = line);
+          else ({ columns, gives, range, decimals } = line);
         });
       },
     });
     if (!inFile && rows.length === 0 && this.LA(0).tokenType !== sign["}"])
       this.missing('from "file" or a block of rows');
-    return { kind: "table", start, end: this.end(), name, path, columns, gives, rows };
+    return {
+      kind: "table",
+      start,
+      end: this.end(),
+      name,
+      path,
+      withheld,
+      columns,
+      gives,
+      range,
+      decimals,
+      rows,
+    };
+  });
+
+  /** What a table in a file is said to have. */
+  private readonly headBlock = this.RULE("headBlock", (name: NameNode | null = null): TableHead | null => {
+    let head: TableHead | null = null;
+    this.block("table", name, this.tableHead, () => {
+      head = this.SUBRULE(this.tableHead);
+    });
+    return head;
   });
 
   private readonly tableLine = this.CHOICE<TableRow | TableHead>("tableLine", [
@@ -48,7 +80,13 @@ export abstract class Tables extends Interpretation {
     this.afterCommas(this.columnName, () => add(this.SUBRULE1(this.columnName)), word.gives);
     this.need(2, word.gives, "gives and the column that is looked up");
     const gives = this.needName(3, "the column that is looked up");
-    return { kind: "columns", columns, gives };
+    const range = this.optionalPart(4, this.range);
+    const decimals =
+      this.OPTION(() => {
+        this.CONSUME(word.decimals);
+        return this.needNumber(5, "the number of decimals");
+      }) ?? null;
+    return { kind: "columns", columns, gives, range, decimals };
   });
 
   private readonly columnName = this.RULE("columnName", (): NameNode | null =>
@@ -83,4 +121,6 @@ interface TableHead {
   readonly kind: "columns";
   readonly columns: readonly NameNode[];
   readonly gives: NameNode | null;
+  readonly range: Range | null;
+  readonly decimals: NumberLiteral | null;
 }

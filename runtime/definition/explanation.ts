@@ -11,6 +11,8 @@ export interface Explanation {
   readonly items: readonly ExplainedItem[];
   /** The scores that it reads, which can be explained themselves. */
   readonly scores: readonly { readonly id: string; readonly state: ScoreState }[];
+  /** The withheld tables that it looks something up in and that are not there: with them it might have a value. */
+  readonly withheld?: readonly string[];
   /** Each sum, mean, count …, in the order in which they are written. */
   readonly aggregates: readonly ExplainedAggregate[];
   readonly roundings: readonly ExplainedRounding[];

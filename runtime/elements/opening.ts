@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { isNotThere } from "../definition/tables.ts";
 import { languageName } from "../locale/list.ts";
 import type { Filling } from "./filling.ts";
 import { lineText } from "./text/markdown.ts";
@@ -49,6 +50,7 @@ function notices(filling: Filling): unknown {
           ${obtain ? html`<p>${lineText(/^https?:/.test(obtain) ? `<${obtain}>` : obtain)}</p>` : nothing}
         </div>`
       : nothing,
+    Object.values(definition.tables).some(isNotThere) ? notice(messages.tableWithheld) : nothing,
     asked === language.split("-")[0] ? nothing : notice(messages.shownIn(languageName(language, locale))),
     locale.fallback === "unknown language"
       ? notice(messages.interfaceShownIn(languageName(locale.language, locale)))

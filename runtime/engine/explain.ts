@@ -8,6 +8,7 @@ import type {
   Explanation,
 } from "../definition/explanation.ts";
 import type { Call, Expression } from "../definition/expression.ts";
+import { isNotThere } from "../definition/tables.ts";
 import { toNumber } from "../exact/index.ts";
 import { compile, forEachEntry, listIn, partNameIn } from "./expression.ts";
 import { waitIn } from "./guard.ts";
@@ -38,6 +39,7 @@ export function explanationOf(id: string, program: Program, run: Run): Explanati
       id: each.id,
       state: scoreState(each, program, run),
     })),
+    ...(trace.withheld.size > 0 && { withheld: [...trace.withheld] }),
     aggregates: trace.aggregates,
     roundings: trace.roundings,
     bands: bandsOf(score, program, run),
@@ -47,6 +49,7 @@ export function explanationOf(id: string, program: Program, run: Run): Explanati
 /** Goes through what an expression read, as it was evaluated. */
 class Trace {
   readonly scores = new Map<string, Score>();
+  readonly withheld = new Set<string>();
   readonly aggregates: ExplainedAggregate[] = [];
   readonly roundings: ExplainedRounding[] = [];
   private readonly found = new Map<string, readonly [Place, ExplainedItem]>();
@@ -115,6 +118,8 @@ class Trace {
       return;
     }
     for (const arg of args) this.readArgument(arg, scope);
+    const table = this.program.definition.tables[expression.table ?? ""];
+    if (table && isNotThere(table)) this.withheld.add(expression.table!);
     const inspection = compiled.inspect?.(this.run);
     if (inspection && numeric.has(op)) this.aggregates.push(explainedAggregate(expression, inspection));
     if (rounding) {

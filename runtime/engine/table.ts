@@ -1,11 +1,13 @@
 import type { Table, TableKey, TableRow } from "../definition/definition.ts";
+import { isNotThere } from "../definition/tables.ts";
 import { compare, type Exact, fromNumber } from "../exact/index.ts";
-import { isEqual, isNumber, notAsked, type Outcome, type Value } from "./outcome.ts";
+import { isEqual, isNumber, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
 
-/** Looks up what a table gives for its keys in order; no row: not asked. */
+/** Looks up what a table gives for its keys in order; no row: not asked; a withheld table that is not there: missing. */
 export type Lookup = (keys: readonly Value[]) => Outcome;
 
 export function indexTable(table: Table): Lookup {
+  if (isNotThere(table)) return () => missing;
   const index = indexRows(table.rows, 0, table.keys.length);
   return (keys) => find(index, keys, 0) ?? notAsked;
 }

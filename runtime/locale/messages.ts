@@ -111,6 +111,7 @@ export interface Messages {
   readonly interfaceShownIn: (language: string) => string;
   readonly wordingWithheld: string;
   readonly withheldNotSubmitted: string;
+  readonly tableWithheld: string;
   readonly loading: string;
   readonly loadFailed: string;
   readonly formBroken: string;

@@ -24,7 +24,7 @@ export function formText(gene: FormGene): string {
   scope.numbers.push("weeks");
   const body = gene.items.map((item, index) => contentText(item, index, scope)).join("\n");
   const table =
-    "  table points { columns key gives worth  row 0 gives 3  row 1..2 gives 5  row 4 gives 0.5 }\n  table norms { columns sex, key gives worth  row female, -5..<10 gives 1.5  row female, 10 gives -2  row male, 0..20 gives 7 }";
+    '  table points { columns key gives worth  row 0 gives 3  row 1..2 gives 5  row 4 gives 0.5 }\n  table norms { columns sex, key gives worth  row female, -5..<10 gives 1.5  row female, 10 gives -2  row male, 0..20 gives 7 }\n  table kept from "kept.csv" withheld { columns key gives worth -5..5 }';
   const scores = gene.scores.map((score, index) => scoreText(score, index, scope)).join("\n");
   const verdicts = gene.verdicts.map((verdict, index) => verdictText(verdict, index, scope)).join("\n");
   return `form made "Made" {\n  version "1.0.0"\n  language en\n${input}\n${table}\n${body}\n${scores}\n${verdicts}\n}\n`;

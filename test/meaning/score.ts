@@ -40,7 +40,7 @@ export function scoreText(gene: ScoreGene, index: number, scope: Scope): string 
   const notAsked = plain ? at(notAskeds, gene.limit + gene.missing) : "";
   const terms = [missing, rounding, notAsked].filter(Boolean).join("  ");
   scope.numbers.push(id);
-  const tables = ["", "", `lookup(points, ${id})`, `lookup(norms, sex, ${id})`, "", ""];
+  const tables = ["", "", `lookup(points, ${id})`, `lookup(norms, sex, ${id})`, `lookup(kept, ${id})`, ""];
   const looked = at(tables, gene.shape);
   const lookup = looked ? `\n  score ${id}_looked "Looked up" = ${looked}` : "";
   const bands = `\n  bands ${id} "Bands" { -9999..<${gene.edge} low "Low"  ${gene.edge}..9999 high "High"  source "None" }`;

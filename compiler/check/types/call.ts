@@ -172,7 +172,9 @@ function lookup(node: tree.Call, place: Place, checker: Checker): Type {
     if (type.kind === "answer" && type.item.scale?.options.some(({ code }) => code)) continue;
     if (type.kind === "condition" || type.kind !== "words") asNumber(type, key, place);
   }
-  if (!isTable || table.symbol.kind !== "table" || table.symbol.node.path) return { kind: "looked up" };
+  if (!isTable || table.symbol.kind !== "table") return { kind: "looked up" };
+  if (table.symbol.node.range) return number;
+  if (table.symbol.node.path) return { kind: "looked up" };
   const numeric = table.symbol.node.rows.every(({ gives }) => gives?.kind !== "name");
   return numeric ? number : { kind: "looked up" };
 }

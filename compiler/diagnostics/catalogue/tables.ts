@@ -73,6 +73,30 @@ export const tables = {
     ({ key, column, codes, columns }) =>
       `${key} is ${codes ? "a number" : "an answer without a number"}, and the column ${column} holds ${codes ? `codes (${listed(codes)})` : "numbers"}. The keys stand in the order of the columns: ${columns.join(", ")}.`,
   ),
+  "table-withheld-open": error<{ table: string }>(
+    ({ table }) =>
+      `${table} is withheld, so its file is not read here: say in braces which columns it has and what it gives, such as { columns sex, raw gives t 20..100 }.`,
+  ),
+  "table-columns": error<{
+    table: string;
+    file: string;
+    wants: readonly string[];
+    has: readonly string[];
+  }>(
+    ({ table, file, wants, has }) =>
+      `The table ${table} is said to have the columns ${listed(wants)}, and ${file} has ${listed(has)}.`,
+  ),
+  "table-outside": error<{
+    where: Line | undefined;
+    gives: number | string;
+    column: string;
+    range: { readonly min: number; readonly max: number; readonly decimals?: number };
+  }>(({ where, gives, column, range: { min, max, decimals = 0 } }) =>
+    at(
+      where,
+      `${gives} is no ${decimals > 0 ? `number with at most ${decimals} decimals` : "whole number"} from ${min} to ${max}, as ${column} is said to be.`,
+    ),
+  ),
   "table-hole": error<{ table: string; holes: readonly string[]; more: boolean }>(
     ({ table, holes, more }) =>
       `The table ${table} has no row for ${holes.join("; ")}${more ? "; and more" : ""}. Every combination of keys that can be looked up needs a row.`,

@@ -1,4 +1,5 @@
 import type { Call } from "../../../runtime/definition/expression.ts";
+import { isNotThere } from "../../../runtime/definition/tables.ts";
 import type { Exact } from "../../../runtime/exact/index.ts";
 import { binding, type Code, type Facts, named, outcomeWithin, strict, wholeWithin, within } from "./code.ts";
 import type { ExpressionWriter, Scope } from "./context.ts";
@@ -64,6 +65,10 @@ export function sizeOf(
 
 export function lookup(writer: ExpressionWriter, call: Call, scope: Scope): Code {
   const keys = call.args.map((arg) => writer.code(arg, scope));
+  if (isNotThere(writer.program.definition.tables[call.table!]!)) {
+    const code = strict(keys, "number", null, "declaredMissing", binding.atom);
+    return writer.local({ ...code, facts: { ...code.facts, missing: true } }, scope, "looked up");
+  }
   const { rows, facts } = writer.program.table(call.table!);
   const text = `lookup(${[rows, ...keys.map((key) => keyText(key))].join(", ")})`;
   const code = strict(keys, facts.kind, facts.whole, text, binding.atom);

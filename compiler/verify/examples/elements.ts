@@ -2,6 +2,7 @@ import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
 import { itemNamed } from "../machine/lists.ts";
 import type { Node } from "../machine/node.ts";
+import { withheldTables } from "../rules/withheld.ts";
 import type { Study } from "../study.ts";
 
 /** A part of a form that examples are to reach. */
@@ -30,19 +31,25 @@ export type Element =
       readonly items: readonly string[];
     };
 
-/** All parts of a form that examples are to reach, in the order of the definition. */
+/**
+ * All parts of a form that examples are to reach, in the order of the definition. What depends on a withheld table is not
+ * among them: the examples stand in the form, and what its publisher keeps does not.
+ */
 export function elementsOf(study: Study): readonly Element[] {
   const { definition } = study;
+  const isOpen = (expression: Expression) => withheldTables(definition, expression).length === 0;
   const elements: Element[] = [];
   for (const set of definition.bands) {
+    if (!isOpen({ result: set.score })) continue;
     for (const band of set.bands) {
       elements.push({ kind: "band", part: band, set });
     }
   }
   for (const cutoff of definition.cutoffs)
-    elements.push({ kind: "cutoff", part: cutoff, id: cutoff.id, when: cutoff.when });
+    if (isOpen(cutoff.when))
+      elements.push({ kind: "cutoff", part: cutoff, id: cutoff.id, when: cutoff.when });
   for (const flag of definition.flags)
-    elements.push({ kind: "flag", part: flag, id: flag.id, when: flag.when });
+    if (isOpen(flag.when)) elements.push({ kind: "flag", part: flag, id: flag.id, when: flag.when });
   elements.push(...branchesOf(study), ...missingRulesOf(study));
   return elements;
 }
@@ -56,6 +63,7 @@ function branchesOf({ machine, form, conditions }: Study): Element[] {
     const placed = machine.contents.items.get(id);
     // What opens the text box of an option is the option; what is within a repeat has no answer of its own here.
     if (!place || placed?.item.specifies || isWithinRepeat(machine, id)) return [];
+    if (withheldTables(machine.definition, expression).length > 0) return [];
     const key = `${place.file} ${place.start}`;
     if (seen.has(key)) return [];
     seen.add(key);

@@ -1,9 +1,11 @@
 import type { ScoreState } from "../../../runtime/definition/result.ts";
+import { isNotThere } from "../../../runtime/definition/tables.ts";
 import type { Expected } from "../../compiled.ts";
 import { listed } from "../../diagnostics/catalogue/define.ts";
 import type { Related } from "../../diagnostics/diagnostic.ts";
 import { conditionsAround } from "../conditions.ts";
 import { roundWords } from "../numbers/words.ts";
+import { withheldTables } from "../rules/withheld.ts";
 import type { Study } from "../study.ts";
 import type { ExampleRun, Runs } from "./run.ts";
 
@@ -29,17 +31,19 @@ function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected)
   const { result } = run;
   switch (expected.kind) {
     case "value":
-      return numberOf(run, expected.of) === expected.value ? undefined : cameOf(run, expected.of);
+      return numberOf(run, expected.of) === expected.value ? undefined : cameOf(study, run, expected.of);
     case "band": {
       const state = result.scores[expected.score];
       const band = state?.state === "scored" ? state.bands[expected.set] : undefined;
       if (band === expected.band) return undefined;
-      const came = cameOf(run, expected.score);
+      const came = cameOf(study, run, expected.score);
       return band === undefined ? came : { ...came, came: `${came.came}, which is ${band}` };
     }
     case "missing":
     case "not asked":
-      return result.scores[expected.of]?.state === expected.kind ? undefined : cameOf(run, expected.of);
+      return result.scores[expected.of]?.state === expected.kind
+        ? undefined
+        : cameOf(study, run, expected.of);
     case "hidden":
     case "asked": {
       const hidden = expected.kind === "hidden";
@@ -88,9 +92,14 @@ function numberOf({ result }: ExampleRun, score: string): number | undefined {
   return state?.state === "scored" ? state.value : undefined;
 }
 
-function cameOf({ result }: ExampleRun, score: string): Instead {
+function cameOf({ definition }: Study, { result }: ExampleRun, score: string): Instead {
   const state = result.scores[score];
-  return { came: `${score} ${state ? scoreWords(state) : "has no value"}` };
+  const came = `${score} ${state ? scoreWords(state) : "has no value"}`;
+  if (state?.state !== "missing" || state.waitingFor.length > 0) return { came };
+  const kept = withheldTables(definition, { result: score }).filter((id) =>
+    isNotThere(definition.tables[id]!),
+  );
+  return { came: kept.length > 0 ? `${came}, because the publisher keeps the table ${listed(kept)}` : came };
 }
 
 function scoreWords(state: ScoreState): string {

@@ -1,9 +1,10 @@
 import type { Table, TableKey, TableRow } from "../../../runtime/definition/definition.ts";
 import type { Code } from "../../../runtime/definition/expression.ts";
+import { isNotThere } from "../../../runtime/definition/tables.ts";
 import { type NumberRange, outside, within } from "../numbers/comparison.ts";
-import type { NumberSet } from "../numbers/set.ts";
+import { between, type NumberSet } from "../numbers/set.ts";
 import { unionOf } from "../numbers/union.ts";
-import { hasValue, NOT_ASKED, numbers, type Outcomes } from "../outcomes/outcomes.ts";
+import { hasValue, MISSING, NOT_ASKED, numbers, type Outcomes } from "../outcomes/outcomes.ts";
 import { absence } from "./absence.ts";
 import { codeOutcome } from "./choice.ts";
 
@@ -16,6 +17,12 @@ const MOST_ROWS = 20_000;
 /** What a table can give for keys that are independent of each other. */
 export function lookedUp(table: Table, keys: readonly Outcomes[]): Outcomes {
   let kinds = keys.map((key) => absence(key, key)).reduce((all, kind) => all | kind, 0);
+  const { range } = table;
+  if (range && isNotThere(table)) {
+    // A licence holder's file may have any of them.
+    const step = 10 ** -(range.decimals ?? 0);
+    return numbers(keys.every(hasValue) ? between(range.min, range.max, step) : [], kinds | MISSING);
+  }
   if (keys.every(hasValue) && (table.rows.length > MOST_ROWS || holesOf(table, keys, 1).length > 0))
     kinds |= NOT_ASKED;
   const rows = table.rows.filter((row) => row.keys.every((key, at) => matches(key, keys[at]!)));

@@ -1,4 +1,5 @@
 import type { Call, Code, Expression } from "../../../runtime/definition/expression.ts";
+import { isNotThere } from "../../../runtime/definition/tables.ts";
 import { listed } from "../../diagnostics/catalogue/define.ts";
 import { listOf } from "../machine/lists.ts";
 import { type Hole, holesOf } from "../machine/lookup.ts";
@@ -47,7 +48,7 @@ function division(study: Study, call: Call, when: readonly Expression[]): void {
 
 function holes(study: Study, call: Call, when: readonly Expression[]): void {
   const table = study.definition.tables[call.table ?? ""];
-  if (!table) return;
+  if (!table || isNotThere(table)) return;
   const keys = call.args.map((key) => valuesUnder(study, key, when));
   if (!keys.every(hasValue)) return;
   const found = holesOf(table, keys, MOST_HOLES + 1);

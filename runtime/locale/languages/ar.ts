@@ -133,6 +133,7 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     interfaceShownIn: (language) => `لغة الأزرار والرسائل: ${language}.`,
     wordingWithheld: "نص هذا النموذج ملك لناشره وهو غير موجود هنا. يُعرض بدلًا منه موضوع كل سؤال.",
     withheldNotSubmitted: "لا يمكن إرسال هذا النموذج كبيانات حقيقية بدون نصه.",
+    tableWithheld: "جدول المعايير ملك للناشر وغير موجود هنا. ما يُحسب منه غير معروف.",
     loading: "جارٍ التحميل…",
     loadFailed: "تعذّر تحميل النموذج.",
     formBroken: "لا يمكن عرض هذا النموذج: تعريفه تالف.",

@@ -95,6 +95,8 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   wordingWithheld:
     "The wording of this form belongs to its publisher and is missing here. What each question is about is shown instead.",
   withheldNotSubmitted: "Without its wording this form cannot be submitted as real data.",
+  tableWithheld:
+    "A table of norms belongs to the publisher and is not here. What is worked out from it is not known.",
   loading: "Loading…",
   loadFailed: "The form could not be loaded.",
   formBroken: "This form cannot be shown: its definition is damaged.",

@@ -93,6 +93,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   wordingWithheld:
     "Ordlyden i dette skjemaet tilhører utgiveren og mangler her. I stedet vises hva hvert spørsmål handler om.",
   withheldNotSubmitted: "Uten ordlyden kan skjemaet ikke sendes inn som virkelige svar.",
+  tableWithheld: "En normtabell tilhører utgiveren og er ikke her. Det som regnes ut av den, er ikke kjent.",
   loading: "Laster …",
   loadFailed: "Skjemaet kunne ikke lastes.",
   formBroken: "Skjemaet kan ikke vises: Definisjonen er skadet.",

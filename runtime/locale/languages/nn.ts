@@ -96,6 +96,8 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   wordingWithheld:
     "Ordlyden i dette skjemaet tilhøyrer utgivaren og manglar her. I staden står det kva kvart spørsmål handlar om.",
   withheldNotSubmitted: "Utan ordlyden kan skjemaet ikkje sendast inn som verkelege svar.",
+  tableWithheld:
+    "Ein normtabell tilhøyrer utgjevaren og er ikkje her. Det som blir rekna ut av han, er ikkje kjent.",
   loading: "Lastar …",
   loadFailed: "Skjemaet kunne ikkje lastast.",
   formBroken: "Skjemaet kan ikkje visast: Definisjonen er skadd.",

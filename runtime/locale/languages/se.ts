@@ -98,6 +98,8 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     wordingWithheld:
       "Dán skovi sátnádus gullá almmuheaddjái ja váilu dás. Dan sajis čájehuvvo man birra juohke gažaldat lea.",
     withheldNotSubmitted: "Sátnádusa haga ii sáhte skovi sáddet duohta vástádussan.",
+    tableWithheld:
+      "Norbmatabealla lea almmuheaddji opmodat iige leat dáppe. Dat mii das rehkenastojuvvo, ii leat dovddus.",
     loading: "Viežžamin …",
     loadFailed: "Skovi ii lihkostuvvan viežžat.",
     formBroken: "Skovi ii sáhte čájehit: dan definišuvdna lea billašuvvan.",

@@ -90,6 +90,7 @@ export function applied(
   if (values.every((value) => value !== null)) {
     if (op === "*" || op === "/") return (op === "*" ? product : quotient)(table, args[0]!, args[1]!);
     if (op === "abs") return table.constant(abs(values[0] as Exact));
+    if (data!.isMissing) return table.nothing("missing");
     const found = data!.of(values);
     return found === null ? table.nothing("not asked") : table.constant(found);
   }
@@ -103,7 +104,11 @@ export function applied(
     op,
     args,
     data,
-    may: may.value | (op === "function" || op === "/" ? may.notAsked : 0) | absencesOf(args),
+    may:
+      may.value |
+      (data?.isMissing ? may.missing : 0) |
+      (op === "function" || op === "/" ? may.notAsked : 0) |
+      absencesOf(args),
     range: op === "abs" ? { min: 0, max: null } : null,
     variables: variablesOf(args),
   }));

@@ -6,6 +6,7 @@ import type {
   MissingVariant,
   Reference,
 } from "../../../../runtime/definition/expression.ts";
+import { isNotThere } from "../../../../runtime/definition/tables.ts";
 import { daysBetween, monthsBetween, weeksBetween, yearsBetween } from "../../../../runtime/engine/days.ts";
 import { indexTable } from "../../../../runtime/engine/table.ts";
 import { type Exact, fromNumber, roundTo } from "../../../../runtime/exact/index.ts";
@@ -208,9 +209,11 @@ export class Builder {
   }
 
   #lookup(name: string): NamedFunction {
-    const find = indexTable(this.#definition.tables[name]!);
+    const table = this.#definition.tables[name]!;
+    const find = indexTable(table);
     return {
       name: `lookup ${name}`,
+      ...(isNotThere(table) && { isMissing: true as const }),
       of: (values) => {
         const found = find(values);
         return typeof found === "symbol" || Array.isArray(found) ? null : (found as Value);

@@ -132,4 +132,6 @@ export type Apply = Common & {
 export interface NamedFunction {
   readonly name: string;
   readonly of: (values: readonly Value[]) => Value | null;
+  /** It is always missing where its arguments have values. */
+  readonly isMissing?: true;
 }
