@@ -16,9 +16,9 @@ export interface Builds {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Builds the library with `formscript build --watch`, for as long as this program runs. Resolves after the first build. */
-export function keepBuilt(out: string): Promise<Builds> {
-  const words = ["bin/formscript.js", "build", "forms", "--out", out, "--watch"];
+/** Builds a folder of forms with `formscript build --watch`, for as long as this program runs. Resolves after the first build. */
+export function keepBuilt(forms: string, out: string): Promise<Builds> {
+  const words = ["bin/formscript.js", "build", forms, "--out", out, "--watch"];
   const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
   process.on("exit", () => child.kill());
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));

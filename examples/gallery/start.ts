@@ -9,6 +9,7 @@ import { serve } from "./serve.ts";
  *
  *   --no-open      does not open a browser
  *   --port 4310    the port; a free one otherwise
+ *   --forms FOLDER shows other forms than those of the library
  *   --out FOLDER   where the built forms go; dist otherwise
  */
 const { values } = parseArgs({
@@ -16,12 +17,13 @@ const { values } = parseArgs({
   options: {
     open: { type: "boolean", default: true },
     port: { type: "string" },
+    forms: { type: "string", default: "forms" },
     out: { type: "string", default: "dist" },
   },
 });
 
 console.log("Building the library …");
-const builds = await keepBuilt(values.out);
+const builds = await keepBuilt(values.forms, values.out);
 const address = await serve({
   folder: values.out,
   scripts: await bundled(["page/list.ts", "page/form.ts"]),

@@ -1,28 +1,42 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../house/sources.ts";
-import { expectNoAxeFindings, library, openAddress, photograph } from "./harness/index.ts";
+import { expectNoAxeFindings, form, library, openAddress, photograph } from "./harness/index.ts";
 
-/** The gallery as `npm start` starts it, with what it builds in a folder of its own. */
-const out = mkdtempSync(join(root, "node_modules/.cache/gallery-"));
-const words = ["examples/gallery/start.ts", "--no-open", "--port", "0", "--out", out];
-const gallery = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+/** Starts the gallery as `npm start` does, with what it builds in a folder of its own. */
+async function started(folder: string, ...more: readonly string[]): Promise<Gallery> {
+  const words = ["examples/gallery/start.ts", "--no-open", "--port", "0", "--out", join(folder, "out")];
+  const process = spawn(node, [...words, ...more], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  for await (const chunk of process.stdout) {
+    said += chunk;
+    const address = /http:\S+/.exec(said)?.[0];
+    if (address !== undefined) return { address, process };
+  }
+  throw new Error(`The gallery did not start:\n${said}`);
+}
+
+interface Gallery {
+  readonly address: string;
+  readonly process: ChildProcess;
+}
+
+const node = process.execPath;
+const folder = mkdtempSync(join(tmpdir(), "gallery-"));
+const galleries: Gallery[] = [];
 let address = "";
 
 beforeAll(async () => {
-  let said = "";
-  for await (const chunk of gallery.stdout) {
-    said += chunk;
-    address = /http:\S+/.exec(said)?.[0] ?? "";
-    if (address !== "") break;
-  }
+  galleries.push(await started(folder));
+  address = galleries[0]?.address ?? "";
 }, 60_000);
 
 afterAll(() => {
-  gallery.kill();
-  rmSync(out, { recursive: true, force: true });
+  for (const { process } of galleries) process.kill();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 test("lists the library, and finds in it", async () => {
@@ -64,4 +78,28 @@ test("how a form is shown stands in its address", async () => {
   const box = await page.locator("formscript-form").boundingBox();
   expect(box?.width).toBeLessThan(400);
   await photograph(page, "gallery-as-on-a-phone");
+});
+
+test("a form that changes is shown anew with its answers, and what is wrong is said", async () => {
+  const forms = join(folder, "forms");
+  const text = form`item q1 "How are you?" one of { 0 well "Well"  1 unwell "Unwell" }`;
+  mkdirSync(forms);
+  writeFileSync(join(forms, "sample.form"), text);
+  const gallery = await started(join(folder, "other"), "--forms", forms);
+  galleries.push(gallery);
+
+  const page = await openAddress(`${gallery.address}forms/sample`);
+  await page.getByRole("radio", { name: "Unwell" }).check();
+  writeFileSync(join(forms, "sample.form"), text.replace("How are you?", "How is it going?"));
+  await expect.poll(() => page.getByText("How is it going?").count()).toBe(1);
+  expect(await page.getByRole("radio", { name: "Unwell" }).isChecked()).toBe(true);
+
+  writeFileSync(join(forms, "sample.form"), text.replace("one of", "two of"));
+  await expect.poll(() => page.getByText("The forms have errors.").count()).toBe(1);
+  expect(await page.getByText("sample.form:").count()).toBe(1);
+  await expectNoAxeFindings(page);
+
+  writeFileSync(join(forms, "sample.form"), text);
+  await expect.poll(() => page.getByText("The forms have errors.").count()).toBe(0);
+  await expect.poll(() => page.getByText("How are you?").count()).toBe(1);
 });

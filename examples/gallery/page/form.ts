@@ -74,11 +74,12 @@ function define(text: string): void {
   form.answers = answers;
 }
 
-/** A form goes by its language: its own wording is taken for Arabic, so that it runs from right to left. */
+/** A form goes by its language: the wording shown is taken for Arabic, so that it runs from right to left. */
 function asArabic(text: string): string {
   const definition = JSON.parse(text) as Definition;
   const { texts, language } = definition;
-  return JSON.stringify({ ...definition, texts: { ar: texts[language], ...texts } });
+  const ar = { ...texts[language], ...texts[settings.language] };
+  return JSON.stringify({ ...definition, texts: { ar, ...texts } });
 }
 
 function setAttribute(name: string, value: string): void {
