@@ -7,6 +7,8 @@ import type { BandSetSymbol, FormSymbol, GroupSymbol, ItemSymbol, OptionReferenc
 /** Resolves the names in examples: what they set, and what they expect. */
 export class ExampleNames {
   private readonly file: SourceFile;
+  /** How names are read outside of the entries of repeats. */
+  private readonly outside: Reading;
   private readonly resolver: Resolver;
   private readonly options: Map<tree.Spanned, OptionReference>;
   private readonly bandSets: ReadonlyMap<string, BandSetSymbol>;
@@ -18,6 +20,7 @@ export class ExampleNames {
     bandSets: readonly BandSetSymbol[],
   ) {
     this.file = file;
+    this.outside = this.reading(null);
     this.resolver = resolver;
     this.options = options;
     const named = bandSets
@@ -27,18 +30,18 @@ export class ExampleNames {
   }
 
   example(example: tree.Example): void {
-    this.given(example.given, null);
+    this.given(example.given, null, this.outside);
     for (const expectation of example.expected) this.expectation(expectation);
   }
 
-  private given(given: readonly tree.Given[], repeat: GroupSymbol | null): void {
+  private given(given: readonly tree.Given[], repeat: GroupSymbol | null, reading: Reading): void {
     for (const one of given) {
       if (one.kind === "given entry") {
-        const to = this.resolver.target(one.repeat, this.reading(repeat));
+        const to = this.resolver.target(one.repeat, reading);
         const inside = to && "kind" in to && to.kind === "group" && to.node.kind === "repeat" ? to : null;
-        this.given(one.given, inside ?? repeat);
+        this.given(one.given, inside ?? repeat, inside ? this.reading(inside) : reading);
       } else if (one.target && !isToday(one.target)) {
-        this.value(one.value, this.resolver.target(one.target, this.reading(repeat)));
+        this.value(one.value, this.resolver.target(one.target, reading));
       }
     }
   }
@@ -62,7 +65,7 @@ export class ExampleNames {
   }
 
   private expectation(expectation: tree.Expectation): void {
-    const reading = this.reading(null);
+    const reading = this.outside;
     switch (expectation.kind) {
       case "hidden":
       case "asked":

@@ -39,7 +39,10 @@ export const oneTokenAhead: ILookaheadStrategy = {
     return function choose(this: Looking, alternatives: IOrAlt<unknown>[] = []) {
       const possible = choices[this.LA(1).tokenTypeIdx];
       if (possible === undefined || !hasPredicates) return possible?.[0];
-      return possible.find((position) => alternatives[position]!.GATE?.call(this) !== false);
+      for (const position of possible) {
+        if (alternatives[position]!.GATE?.call(this) !== false) return position;
+      }
+      return undefined;
     };
   },
 

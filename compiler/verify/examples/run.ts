@@ -1,6 +1,7 @@
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
+import { localDay } from "../../../runtime/engine/days.ts";
 import type { ExampleCase } from "../../compiled.ts";
 import type { Study } from "../study.ts";
 import { type Element, elementsOf } from "./elements.ts";
@@ -39,12 +40,10 @@ export function runExamples(study: Study): Runs {
     }
   }
   const probed = new ProbedForm(definition, conditions);
+  const now = localDay();
   const runs = form.examples.map((example) => ({
     example,
-    result: probed.form.evaluate(
-      example.response as Response,
-      example.today === undefined ? {} : { today: example.today },
-    ),
+    result: probed.form.evaluate(example.response as Response, { today: example.today ?? now }),
   }));
   return { elements, probed, runs };
 }
