@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importsOf, sources } from "./sources.ts";
+import { files, importsOf, sources } from "./sources.ts";
 
 /** Who may import what, as ARCHITECTURE.md says. The first row whose folder a file is in holds. */
 const law: readonly { folder: string; folders: readonly string[]; packages: RegExp }[] = [
@@ -65,6 +65,17 @@ test("only the command line itself imports the command line", () => {
       !path.startsWith("compiler/cli/") && names.some((name) => name.startsWith("./compiler/cli/")),
   );
   expect(broken.map(([path]) => path)).toEqual([]);
+});
+
+test("examples use what the package publishes, and nothing of each other", () => {
+  const broken = files
+    .filter((path) => /^examples\/.*\.tsx?$/.test(path))
+    .flatMap((path) => {
+      const own = `./${path.split("/", 2).join("/")}/`;
+      const foreign = importsOf(path).filter((name) => name.startsWith("./") && !name.startsWith(own));
+      return foreign.map((name) => `${path} imports ${name}`);
+    });
+  expect(broken).toEqual([]);
 });
 
 test("relative imports name a file with its ending", () => {
