@@ -1,7 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, svg } from "lit";
 import type { AnswerType, Figure } from "../../definition/definition.ts";
 import type { Asked } from "../field.ts";
-import { optionName } from "../wording.ts";
+import { optionName, questionKey } from "../wording.ts";
+import { plain } from "../words.ts";
 import { controlsIn } from "./choice.ts";
 
 type Many = Extract<AnswerType, { kind: "many" }>;
@@ -38,7 +39,7 @@ export class FigureElement extends LitElement {
   protected override render(): unknown {
     const { asked, figure } = this;
     const chosen = new Set(Array.isArray(asked.answer) ? asked.answer : []);
-    return html`<svg part="figure" viewBox=${figure.viewBox} role="group" aria-labelledby=${`${asked.domId}-question`}>
+    return html`<svg part="figure" viewBox=${figure.viewBox} role="group" aria-label=${plain(asked, questionKey(asked.item)) ?? asked.item.id}>
       ${figure.outline.map((path) => svg`<path part="outline" d=${path} />`)}
       ${this.#regions.map(
         ({ code, shape }, at) => svg`<path

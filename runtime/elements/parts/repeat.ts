@@ -52,7 +52,7 @@ export class RepeatElement extends PartElement<Repeat> {
       aria-labelledby=${title === undefined ? nothing : `${domId}-title`}
       aria-describedby=${problem ? `${domId}-problem` : nothing}
     >
-      ${title === undefined ? nothing : html`<h3 part="repeat-title" id=${`${domId}-title`}>${words(this, content.id)}</h3>`}
+      ${title === undefined ? nothing : html`<h2 part="repeat-title" id=${`${domId}-title`}>${words(this, content.id)}</h2>`}
       ${repeat(
         this.#entries,
         (shown) => shown,
@@ -80,7 +80,7 @@ export class RepeatElement extends PartElement<Repeat> {
     const id = `${domId}-entry-${entry.number}`;
     return html`<div part="entry" role="group" aria-labelledby=${id}>
       <div part="entry-head">
-        <h4 part="entry-title" id=${id} tabindex="-1">${messages.entry(entry.number)}</h4>
+        <h3 part="entry-title" id=${id} tabindex="-1">${messages.entry(entry.number)}</h3>
         ${
           filling.readonly || length <= content.min
             ? nothing

@@ -137,12 +137,6 @@ export const controls = css`
   form button:hover {
     background: var(--_tint);
   }
-  form button[type="submit"] {
-    background: var(--_accent);
-    border-color: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-  }
   form [part~="clear"] {
     position: absolute;
     inset-block-end: 0.125rem;
@@ -217,6 +211,7 @@ export const controls = css`
     fill: var(--_surface);
     stroke: var(--_line);
     stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
     cursor: pointer;
   }
   [part~="region"]:hover {

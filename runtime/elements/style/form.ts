@@ -111,6 +111,13 @@ const base = css`
     font-size: 0.9375em;
     padding-block-start: 0.5rem;
   }
+  /* It stands in the room that is kept below a question. */
+  formscript-item [part~="problem"] {
+    margin-block-end: -2rem;
+  }
+  [part~="counter"] ~ [part~="problem"] {
+    padding-inline-end: 10rem;
+  }
   [part~="problem"]::before {
     content: "⚠\\00a0" / "";
   }

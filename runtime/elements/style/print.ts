@@ -17,27 +17,32 @@ export const print = css`
     :is(h2, h3, legend) {
       break-after: avoid;
     }
-    :is([part~="clear"], [part~="button"], [part~="counter"]) {
+    :is([part~="clear"], [part~="button"], [part~="counter"], [part~="problem"]) {
       display: none !important;
     }
     [part~="options"] {
       gap: 0;
     }
-    [part~="option"] {
+    form [part~="option"] {
       border-color: transparent;
-      box-shadow: none !important;
+      box-shadow: none;
       min-block-size: 0;
       padding: 0.125rem 0;
     }
     [part~="option"]::after {
       content: none !important;
     }
-    [part~="input"] {
-      border-width: 0 0 1px;
+    form [part~="input"] {
+      border: 0 solid var(--_line);
+      border-block-end-width: 1px;
       border-radius: 0;
+      box-shadow: none;
       padding-inline: 0;
     }
-    textarea {
+    [part~="value"] {
+      position: static;
+    }
+    form textarea[part] {
       min-block-size: 8rem;
       background: repeating-linear-gradient(#fff 0 calc(2rem - 1px), #999 0 2rem);
       line-height: 2rem;

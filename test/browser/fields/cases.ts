@@ -132,7 +132,7 @@ export const cases: { readonly [Kind in AnswerType["kind"] | "figure"]: Case } =
     },
     read: `
       - text: How bad?
-      - slider "How bad?": No value chosen yet
+      - slider "How bad?": "5"
       - text: 0 – none 10 – worst
       - status`,
   },
@@ -152,7 +152,7 @@ export const cases: { readonly [Kind in AnswerType["kind"] | "figure"]: Case } =
   },
   date: {
     form: form`item q1 "When?" date`,
-    keys: ["4", "Tab", "3", "1", "Tab", "2", "0", "1", "1", "Enter"],
+    keys: ["3", "Tab", "3", "1", "Tab", "2", "0", "1", "1", "Enter"],
     async byHand(page) {
       await page.getByRole("textbox", { name: "Day" }).fill("31");
       await page.getByRole("textbox", { name: "Month" }).fill("03");
