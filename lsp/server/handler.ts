@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-languageserver";
+import type { Extras } from "../workspace/extras.ts";
 import type { View } from "../workspace/view.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Convert } from "./convert.ts";
@@ -15,6 +16,7 @@ export interface Server {
   readonly workspace: Workspace;
   /** What the editor can do; known from `initialize` on. */
   readonly client: ClientCapabilities;
+  readonly extras: Extras;
   /** The answer about a file, given its view; null where there is no such file. */
   about<T>(uri: string, answer: (view: View, convert: Convert) => T): T | null;
 }

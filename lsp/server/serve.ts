@@ -7,6 +7,7 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Disk } from "../workspace/disk.ts";
+import type { Extras } from "../workspace/extras.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { Convert } from "./convert.ts";
 import type { Server } from "./handler.ts";
@@ -14,12 +15,13 @@ import { handlers } from "./handlers/index.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
 /** Speaks the language server protocol over a connection, about the files of a disk. */
-export function serve(connection: Connection, disk: Disk): void {
+export function serve(connection: Connection, disk: Disk, extras: Extras = {}): void {
   const workspace = new Workspace(disk);
   const documents = new TextDocuments(TextDocument);
   let client: ClientCapabilities = {};
   const server: Server = {
     workspace,
+    extras,
     get client() {
       return client;
     },
