@@ -109,6 +109,7 @@ const base = css`
     color: var(--_danger);
     font-weight: 600;
     font-size: 0.9375em;
+    line-height: 1.5rem;
     padding-block-start: 0.5rem;
   }
   /* It stands in the room that is kept below a question. */
