@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import { isNotThere } from "../definition/tables.ts";
 import { languageName } from "../locale/list.ts";
+import type { Locale } from "../locale/locale.ts";
 import type { Filling } from "./filling.ts";
 import { lineText } from "./text/markdown.ts";
 import { paragraphs, plain, words } from "./words.ts";
@@ -50,14 +51,16 @@ function notices(filling: Filling): unknown {
           ${obtain ? html`<p>${lineText(/^https?:/.test(obtain) ? `<${obtain}>` : obtain)}</p>` : nothing}
         </div>`
       : nothing,
-    Object.values(definition.tables).some(isNotThere) ? notice(messages.tableWithheld) : nothing,
-    asked === language.split("-")[0] ? nothing : notice(messages.shownIn(languageName(language, locale))),
+    Object.values(definition.tables).some(isNotThere) ? notice(messages.tableWithheld, locale) : nothing,
+    asked === language.split("-")[0]
+      ? nothing
+      : notice(messages.shownIn(languageName(language, locale)), locale),
     locale.fallback === "unknown language"
-      ? notice(messages.interfaceShownIn(languageName(locale.language, locale)))
+      ? notice(messages.interfaceShownIn(languageName(locale.language, locale)), locale)
       : nothing,
   ];
 }
 
-function notice(text: string): unknown {
-  return html`<p part="notice" role="note">${text}</p>`;
+function notice(text: string, locale: Locale): unknown {
+  return html`<p part="notice" role="note" lang=${locale.language} dir=${locale.direction}>${text}</p>`;
 }

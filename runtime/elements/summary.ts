@@ -14,7 +14,7 @@ export function summary(
   if (problems.length === 0) return nothing;
   return html`<div part="summary">
     <h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
-    <ul>
+    <ul role="list">
       ${problems.map((problem) => html`<li>${entry(problem, filling, goTo)}</li>`)}
     </ul>
   </div>`;
@@ -42,7 +42,7 @@ function entry(problem: Problem, filling: Filling, goTo: (item: string) => void)
 /** What is wrong with an answer, as it is said where it is given. That there is none needs no words. */
 function reason(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): unknown {
   const words = reasonIn(problem, filling);
-  return problem.kind === "unanswered" || !words ? nothing : html`<br />${words}`;
+  return problem.kind === "unanswered" || !words ? nothing : words;
 }
 
 function reasonIn(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): string | undefined {

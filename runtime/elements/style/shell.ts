@@ -26,12 +26,13 @@ export const shellStyle = css`
     margin-block: 0 0.75rem;
     font-size: 1.125em;
   }
-  [part~="summary"] li + li {
-    margin-block-start: 0.5rem;
+  [part~="summary"] ul {
+    list-style: none;
+    padding: 0;
   }
   [part~="summary"] a {
-    display: inline-block;
-    min-block-size: 1.5rem;
+    display: block;
+    padding-block: 0.625rem;
   }
   [part~="progress"] {
     display: flex;
