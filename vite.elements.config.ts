@@ -14,7 +14,11 @@ export default defineConfig({
     rolldownOptions: {
       // What is always needed is one file, which the others read from.
       preserveEntrySignatures: "allow-extension",
-      output: { minify: true, chunkFileNames: "parts/[name]-[hash].js" },
+      output: {
+        minify: true,
+        chunkFileNames: "parts/[name]-[hash].js",
+        codeSplitting: { groups: [{ name: "formscript", tags: ["$initial"] }] },
+      },
     },
   },
 });
