@@ -27,12 +27,29 @@ function judge(study: Study, expression: Expression, of: Condition): boolean {
   const isWhole = expression === of.expression;
   const parts = { condition: study.words(expression), why: why(study, expression, never) };
   const span = study.place(expression);
+  const extras = { related: never ? offeredOnly(study, expression) : [] };
   if (isWhole && of.kind === "cutoff") {
-    study.report(never ? "cutoff-never" : "cutoff-always", span, { ...parts, cutoff: study.nameOf(of.id) });
+    const named = { ...parts, cutoff: study.nameOf(of.id) };
+    study.report(never ? "cutoff-never" : "cutoff-always", span, named, extras);
   } else if (isWhole && of.kind === "flag") {
-    study.report(never ? "flag-never" : "flag-always", span, { ...parts, flag: study.nameOf(of.id) });
-  } else study.report(never ? "condition-never" : "condition-always", span, parts);
+    const named = { ...parts, flag: study.nameOf(of.id) };
+    study.report(never ? "flag-never" : "flag-always", span, named, extras);
+  } else study.report(never ? "condition-never" : "condition-always", span, parts, extras);
   return true;
+}
+
+/** The conditions of the options that an expression compares with: they keep it from holding, too. */
+function offeredOnly(study: Study, expression: Expression): Related[] {
+  if (typeof expression !== "object" || !("op" in expression)) return [];
+  if (expression.op !== "=") return expression.args.flatMap((part) => offeredOnly(study, part));
+  const [item, option] = expression.args;
+  if (typeof item !== "object" || !("answer" in item)) return [];
+  if (typeof option !== "object" || !("code" in option)) return [];
+  const type = study.machine.contents.items.get(item.answer)?.item.type;
+  const options = type && "scale" in type ? study.definition.scales[type.scale]?.options : undefined;
+  const when = options?.find(({ code }) => code === option.code)?.when;
+  if (when === undefined) return [];
+  return [{ span: study.place(when), message: `${option.code} is only offered when ${study.words(when)}` }];
 }
 
 const comparisons: ReadonlySet<string> = new Set(["=", "!=", "<", "<=", ">", ">="]);
