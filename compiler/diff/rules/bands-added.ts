@@ -4,8 +4,10 @@ import { rule } from "../rule.ts";
 export const bandsAdded = rule<{ set: string; bands: number }>({
   code: "bands-added",
   class: "interpretation",
-  find({ bands }, found) {
+  find({ bands, scores }, found) {
+    const made = new Set(scores.added.map(({ id }) => id));
     for (const set of bands.added) {
+      if (made.has(set.score)) continue;
       const parts = { set: setWords(set), bands: set.bands.length };
       found(setPlace(null, set), parts, { aims: bandAims(null, set) });
     }

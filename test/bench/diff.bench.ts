@@ -1,0 +1,81 @@
+import { compile } from "../../compiler/compile.ts";
+import { diff } from "../../compiler/diff/index.ts";
+import type { Definition } from "../../runtime/definition/definition.ts";
+import { limit, line, measure } from "./measure.ts";
+
+/*
+ * What it costs to compare two versions of a form of 2,000 items, with answers for which they differ: three options of a
+ * scale that all items share, a band, a subscale, a condition, a question and a hundred wordings have changed.
+ */
+
+const items = 2_000;
+
+function form(): string {
+  const sections = Array.from({ length: items / 10 }, (_, section) => {
+    const lines = Array.from({ length: 10 }, (_, i) => {
+      const item = section * 10 + i + 1;
+      const guard = i % 4 === 3 ? ` when q${item - 1} > 0 else score 0` : "";
+      return `    item q${item} "Statement ${item}" one of rating${guard}`;
+    });
+    return `  section part_${section} "Part ${section}" {\n${lines.join("\n")}\n  }`;
+  });
+  const scores = sections.map(
+    (_, section) =>
+      `  score part_${section}_score "Part ${section}" = sum(part_${section}) { missing prorate up to 2 }`,
+  );
+  return `scale rating { 0 never "Never" 1 rarely "Rarely" 2 often "Often" 3 always "Always" }
+
+form large "Large" {
+  version "1.0.0"
+  language en
+
+${sections.join("\n\n")}
+
+${scores.join("\n")}
+  score total "Total" = sum(q1..q${items})
+  bands total {
+    0..999 low "Low"
+    1000..6000 high "High"
+    source "Made up"
+  }
+  flag always_first "Always" = q1 = always {
+    source "Made up"
+  }
+}
+`;
+}
+
+function compiled(text: string): Definition {
+  const host = { read: () => text, siblings: () => ["large.form"], resolve: (_: string, to: string) => to };
+  const definition = compile(host, ["large.form"]).forms[0]?.definition;
+  if (!definition) throw new Error("Not a form without errors.");
+  return definition;
+}
+
+const edits: readonly (readonly [what: string, edit: (text: string) => string])[] = [
+  ["a band of the whole", (text) => text.replace("0..999", "0..1099").replace("1000..6000", "1100..6000")],
+  [
+    "an option's score, of all items",
+    (text) => text.replace("3 always", "4 always").replace("1000..6000", "1000..8000"),
+  ],
+  [
+    "a condition, a question and 100 wordings",
+    (text) =>
+      text
+        .replace("when q3 > 0", "when q3 > 1")
+        .replace('    item q9 "Statement 9" one of rating\n', "")
+        .replaceAll(/"Statement (5\d\d)"/g, '"Sentence $1"'),
+  ],
+  ["all of these", (text) => edits.slice(0, 3).reduce((all, [, edit]) => edit(all), text)],
+];
+
+const before = form();
+const old = compiled(before);
+for (const [what, edit] of edits) {
+  const fresh = compiled(edit(before));
+  const { changes } = diff(old, fresh);
+  const shown = changes.filter(({ evidence }) => evidence?.kind === "witness").length;
+  const timing = measure(() => void diff(old, fresh), 3);
+  console.log(line(what, timing), `  ${changes.length} changes, ${shown} with answers`);
+  limit(`comparing two versions of ${items} items: ${what}`, timing.median, 1_000);
+}
