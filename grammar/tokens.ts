@@ -52,6 +52,7 @@ const propertyKeys: ReadonlySet<string> = new Set([
   "instructions",
   "precondition",
   "disclaimer",
+  "unverified",
 ] satisfies tree.PropertyKey[]);
 
 function record<K extends string>(

@@ -129,6 +129,7 @@ export class Declarations {
   guarded(around: Around, marks: readonly tree.Mark[]): Around {
     let guards = around.guards;
     for (const mark of marks) {
+      if (mark.kind === "at least") this.site("at least", mark.item, mark, around.repeat);
       if (mark.kind !== "guard") continue;
       this.site("condition", mark.condition, mark, around.repeat);
       guards = [...guards, mark];
@@ -183,11 +184,13 @@ export class Declarations {
       repeat: input ? null : around.repeat,
       order: this.items.length,
       specifies: null,
+      remarks: null,
     };
     this.add(item);
     this.items.push(item);
     for (const group of around.groups) (group.items as ItemSymbol[]).push(item);
     if (item.scale) this.textBoxes(item, item.scale);
+    for (const mark of marks) if (mark.kind === "remark" && !cell) this.remark(item, mark);
   }
 
   private textBoxes(item: ItemSymbol, scale: ScaleSymbol): void {
@@ -198,6 +201,12 @@ export class Declarations {
       const specifies = { item, option };
       this.add({ ...item, id, input: false, type, scale: null, marks: [], cell: null, specifies });
     }
+  }
+
+  private remark(item: ItemSymbol, { start, end }: tree.Remark): void {
+    const type: tree.AnswerType = { kind: "words", start, end, long: true, atMost: null };
+    const id = `${item.id}_remark`;
+    this.add({ ...item, id, input: false, type, scale: null, marks: [], remarks: item });
   }
 
   private optionSites(options: readonly tree.Option[], file: SourceFile, repeat: GroupSymbol | null): void {

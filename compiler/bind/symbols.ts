@@ -49,6 +49,8 @@ export interface ItemSymbol extends Declared {
    * form's `items` nor in any group.
    */
   readonly specifies: { readonly item: ItemSymbol; readonly option: tree.Option } | null;
+  /** For the text box of a `remark`, `q1_remark`, which stands where those of options do: the item that it is about. */
+  readonly remarks: ItemSymbol | null;
 }
 
 /** A name that stands for the items in it: a section, grid, row, column, page or repeat. */
@@ -120,6 +122,7 @@ export interface Site {
   readonly of:
     | tree.Guard
     | tree.Option
+    | tree.AtLeast
     | tree.MissingRule
     | tree.Let
     | tree.Score
@@ -134,8 +137,9 @@ export interface Site {
   readonly references: readonly Reference[];
 }
 
-/** `condition`: a `when` on content or around a block. */
+/** `condition`: a `when` on content or around a block; `at least`: the item that another counts no less than. */
 export type SiteRole =
+  | "at least"
   | "condition"
   | "option condition"
   | "missing condition"

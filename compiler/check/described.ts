@@ -5,6 +5,7 @@ export function described(symbol: FormSymbol): string {
   switch (symbol.kind) {
     case "item":
       if (symbol.specifies) return `the text box of ${symbol.specifies.item.id}`;
+      if (symbol.remarks) return `the box for remarks of ${symbol.remarks.id}`;
       return symbol.input ? "an input" : symbol.cell ? "a cell of a grid" : "an item";
     case "group":
       return groupKinds[symbol.node.kind];

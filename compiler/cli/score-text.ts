@@ -74,12 +74,12 @@ function reasons(explanation: Explanation, definition: Definition, texts: Texts)
 
 /** What was answered, and what it counts. */
 function itemCells(explained: ExplainedItem, definition: Definition, texts: Texts): string[] {
-  const { item, state, reversed, counts } = explained;
+  const { item, state, reversed, correctedBy, counts } = explained;
   const points = counts === undefined ? "" : counts === "left out" ? "left out" : `${counts}`;
   return [
     item,
     printable(answerText(item, state, definition, texts)),
-    `${points}${reversed ? " (reversed)" : ""}`,
+    `${points}${reversed ? " (reversed)" : ""}${correctedBy ? ` (as ${correctedBy})` : ""}`,
   ];
 }
 

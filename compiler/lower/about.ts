@@ -23,11 +23,13 @@ export function about(members: Members, wordingMissing: boolean): About {
   const citation = property(members, "citation");
   const edition = property(members, "edition");
   const translator = property(members, "translator");
+  const unverified = property(members, "unverified");
   return {
     ...(authors !== undefined && { authors }),
     ...(citation !== undefined && { citation }),
     ...(edition !== undefined && { edition }),
     ...(translator !== undefined && { translator }),
+    ...(unverified !== undefined && { unverified }),
     answeredBy: members.of("answered")[0]?.by ?? "self",
     licence: licence(members.of("licence")[0], wordingMissing),
     sensitive: members.of("sensitive").length > 0,

@@ -11,7 +11,7 @@ import type {
 } from "../../runtime/definition/definition.ts";
 import type { GroupSymbol } from "../bind/symbols.ts";
 import { condition } from "./condition.ts";
-import { guardOf, lowerItem, specifyItems } from "./item.ts";
+import { guardOf, lowerItem, remarkItem, specifyItems } from "./item.ts";
 import { itemNamed, type Lowering, placed } from "./lowering.ts";
 import { nearestOtherwise } from "./not-asked.ts";
 import { Unwritten, written } from "./written.ts";
@@ -77,6 +77,7 @@ export class Body {
     const symbol = itemNamed(this.lowering, written(node.name).text);
     return [
       lowerItem(this.lowering, this.figures, symbol, node.marks),
+      ...remarkItem(this.lowering, symbol, node.marks),
       ...specifyItems(this.lowering, symbol),
     ];
   }

@@ -7,6 +7,7 @@ import { terminologies } from "./about.ts";
 import { condition } from "./condition.ts";
 import { type Lowering, placed } from "./lowering.ts";
 import { nearestOtherwise } from "./not-asked.ts";
+import { correcting } from "./reference.ts";
 import { lowerType } from "./type.ts";
 import { written } from "./written.ts";
 
@@ -22,6 +23,8 @@ export function lowerItem(
   const when = guardOf(lowering, symbol, guards);
   const notAsked = isNumeric(symbol) ? nearestOtherwise(symbol.guards) : undefined;
   const codes = terminologies(symbol.marks);
+  const other = correcting(lowering, symbol);
+  const unverified = symbol.marks.find((mark) => mark.kind === "unverified");
   const item: Item = {
     kind: "item",
     id: symbol.id,
@@ -31,12 +34,35 @@ export function lowerItem(
     ...(marked("optional") && { optional: true as const }),
     ...(marked("reversed") && { reversed: true as const }),
     ...(notAsked !== undefined && { notAsked }),
+    ...(other && { atLeast: other.id }),
     ...(marked("unscored") && { unscored: true as const }),
     ...(node.wording?.kind === "withheld" && { withheld: true as const }),
     ...(node.kind === "row" && { cell: cellOf(symbol) }),
+    ...(unverified?.value && { unverified: unverified.value.value }),
     ...(codes.length > 0 && { codes }),
   };
   return placed(lowering, item, symbol.file, symbol.name);
+}
+
+/** The text box for notes about an item, asked whenever the item is. */
+export function remarkItem(
+  lowering: Lowering,
+  symbol: ItemSymbol,
+  guards: readonly tree.Mark[],
+): readonly Item[] {
+  const mark = symbol.marks.find(({ kind }) => kind === "remark");
+  if (!mark) return [];
+  const when = guardOf(lowering, symbol, guards);
+  const item: Item = {
+    kind: "item",
+    id: `${symbol.id}_remark`,
+    type: { kind: "text", long: true },
+    ...(when !== undefined && { when }),
+    optional: true,
+    unscored: true,
+    remarks: symbol.id,
+  };
+  return [placed(lowering, item, symbol.file, mark)];
 }
 
 /** The text boxes that an item's options open, in the order of the options. */

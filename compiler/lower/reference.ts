@@ -1,5 +1,5 @@
 import type * as tree from "../../grammar/tree.ts";
-import type { Expression, Reference } from "../../runtime/definition/expression.ts";
+import type { Expression, Operator, Reference } from "../../runtime/definition/expression.ts";
 import { countedIn, isNumeric } from "../bind/counted.ts";
 import type { FormSymbol, GroupSymbol, ItemSymbol } from "../bind/symbols.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
@@ -46,12 +46,42 @@ export function isRepeat(symbol: FormSymbol | undefined): symbol is GroupSymbol 
   return symbol?.kind === "group" && symbol.node.kind === "repeat";
 }
 
-export function itemValue(lowering: Lowering, item: ItemSymbol, node: tree.Spanned, scope: Scope): Reference {
+export function itemValue(
+  lowering: Lowering,
+  item: ItemSymbol,
+  node: tree.Spanned,
+  scope: Scope,
+): Expression {
   const id = pathOf(item, scope);
   if (!isNumeric(item)) return itemAnswer(lowering, item, node, scope);
   if (scope.mode === "routing") return placed(lowering, { score: id }, scope.file, node);
   const { notAsked } = scope;
-  return placed(lowering, { points: id, ...(notAsked !== undefined && { notAsked }) }, scope.file, node);
+  const own = placed(lowering, { points: id, ...(notAsked !== undefined && { notAsked }) }, scope.file, node);
+  const other = correcting(lowering, item);
+  return other ? corrected(lowering, own, other, node, scope) : own;
+}
+
+/** The item that this one counts no less than. */
+export function correcting({ bound }: Lowering, { marks }: ItemSymbol): ItemSymbol | undefined {
+  const mark = marks.find((each) => each.kind === "at least");
+  const to = mark?.item && bound.resolved.get(mark.item);
+  return to && "kind" in to && to.kind === "item" ? to : undefined;
+}
+
+/** `if c5 > c3 and answered(c5) then c5 else c3`: nothing else has to know what a correction is. */
+function corrected(
+  lowering: Lowering,
+  own: Reference,
+  other: ItemSymbol,
+  node: tree.Spanned,
+  scope: Scope,
+): Expression {
+  const { notAsked: _, ...plain } = scope;
+  const call = (op: Operator, ...args: Expression[]) => placed(lowering, { op, args }, scope.file, node);
+  const answer = itemAnswer(lowering, other, node, scope);
+  const counts = itemValue(lowering, other, node, plain);
+  const isMore = call("and", call(">", counts, own), call("answered", answer));
+  return call("if", isMore, counts, own);
 }
 
 export function itemAnswer(

@@ -52,6 +52,9 @@ export class Slot {
   /** Adds the help, advice and disclaimer among these marks or terms. */
   aspects(marks: readonly { readonly kind: string }[]): void {
     for (const mark of marks as readonly (tree.Mark | tree.CutoffTerm | tree.BandsTerm)[]) {
+      // The text box is an item of its own, whose words these are.
+      if (mark.kind === "remark" && mark.value)
+        this.add("remark", new Slot(`${this.key}_remark`, this.file, mark.value));
       if (mark.kind === "help" || mark.kind === "disclaimer") this.aspect(mark.kind, mark.value);
       else if (mark.kind === "advice" && mark.audience)
         this.aspect(`advice ${mark.audience.text}`, mark.value);

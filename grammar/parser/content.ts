@@ -69,6 +69,25 @@ export abstract class Content extends Translations {
     () => this.wordNode("reversed", word.reversed),
     () => this.wordNode("optional", word.optional),
     () => this.wordNode("unscored", word.unscored),
+    () => {
+      const start = this.start();
+      this.CONSUME(word.at);
+      this.need(0, word.least, "least");
+      const item = this.needName(1, "the item that this one counts no less than");
+      return { kind: "at least", start, end: this.end(), item };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.remark);
+      const value = this.needText(2, 'what the box is for, such as "What was observed",');
+      return { kind: "remark", start, end: this.end(), value };
+    },
+    () => {
+      const start = this.start();
+      this.CONSUME(word.unverified);
+      const value = this.needText(3, "what is not confirmed, in quotation marks");
+      return { kind: "unverified", start, end: this.end(), value };
+    },
     () => this.SUBRULE(this.guard),
     () => this.SUBRULE(this.help),
     () => this.SUBRULE(this.code),

@@ -13,7 +13,8 @@ export type PropertyKey =
   | "purpose"
   | "instructions"
   | "precondition"
-  | "disclaimer";
+  | "disclaimer"
+  | "unverified";
 
 export interface Property extends Spanned {
   readonly kind: "property";

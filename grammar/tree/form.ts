@@ -3,7 +3,7 @@ import type { AnswerType, Scale } from "./answers.ts";
 import type { Code, Help, Name, Range, Spanned, Text, Wording } from "./base.ts";
 import type { Example } from "./example.ts";
 import type { Bands, Check, Cutoff, Flag } from "./interpretation.ts";
-import type { Guard, Let, Score } from "./scoring.ts";
+import type { Guard, Let, Score, Unverified } from "./scoring.ts";
 import type { Table } from "./table.ts";
 import type { Translation } from "./translation.ts";
 
@@ -69,7 +69,26 @@ export interface Input extends Spanned {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = (Spanned & { readonly kind: "reversed" | "optional" | "unscored" }) | Guard | Help | Code;
+export type Mark =
+  | (Spanned & { readonly kind: "reversed" | "optional" | "unscored" })
+  | AtLeast
+  | Remark
+  | Guard
+  | Help
+  | Unverified
+  | Code;
+
+/** The item counts no less than another that has been answered. */
+export interface AtLeast extends Spanned {
+  readonly kind: "at least";
+  readonly item: Name | null;
+}
+
+/** Opens a text box for the rater's notes. */
+export interface Remark extends Spanned {
+  readonly kind: "remark";
+  readonly value: Text | null;
+}
 
 export interface Section extends Spanned {
   readonly kind: "section";

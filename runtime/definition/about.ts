@@ -4,6 +4,8 @@ export interface About {
   readonly citation?: string;
   readonly edition?: string;
   readonly translator?: string;
+  /** What nobody has confirmed. */
+  readonly unverified?: string;
   readonly answeredBy: "self" | "interview" | "observation" | "informant";
   readonly licence: Licence;
   readonly sensitive: boolean;

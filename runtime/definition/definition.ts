@@ -94,6 +94,8 @@ export interface Item extends Shown {
   readonly reversed?: true;
   /** What it counts where it is not asked, from the nearest `else` around it. */
   readonly notAsked?: NotAsked;
+  /** Where this one is answered and counts more, scores count that: an expression that reads points says so in full. */
+  readonly atLeast?: string;
   /** The author says that it takes no part in its section's score. */
   readonly unscored?: true;
   readonly withheld?: true;
@@ -101,6 +103,10 @@ export interface Item extends Shown {
   readonly cell?: { readonly grid: string; readonly row: string; readonly column?: string };
   /** The text box that this option opens. */
   readonly specifies?: { readonly item: string; readonly option: Code };
+  /** It is a text box for notes about this item. */
+  readonly remarks?: string;
+  /** What nobody has confirmed, for those who use the form; respondents do not see it. */
+  readonly unverified?: string;
   readonly codes?: readonly Terminology[];
 }
 

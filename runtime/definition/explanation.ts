@@ -25,6 +25,8 @@ export interface ExplainedItem {
   /** The answer as it is stored, and its score. */
   readonly state: ItemState;
   readonly reversed?: true;
+  /** The item that it counts as much as, since it counts no less than that. */
+  readonly correctedBy?: string;
   /** What it counts before any missing rule; absent where only its answer was compared, or there is nothing to count. */
   readonly counts?: number | "missing" | "left out";
 }

@@ -9,10 +9,11 @@ import type {
 } from "../definition/explanation.ts";
 import type { Call, Expression } from "../definition/expression.ts";
 import { isNotThere } from "../definition/tables.ts";
-import { toNumber } from "../exact/index.ts";
+import { compare, type Exact, toNumber } from "../exact/index.ts";
 import { compile, forEachEntry, listIn, partNameIn } from "./expression.ts";
+import type { Node } from "./graph.ts";
 import { waitIn } from "./guard.ts";
-import { isNumber, leftOut, missing } from "./outcome.ts";
+import { isNumber, leftOut, missing, type Outcome } from "./outcome.ts";
 import type { Compiled, Inspection, ItemPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -90,7 +91,9 @@ class Trace {
   }
 
   private explained(part: ItemPart, item: string, compiled: Compiled): ExplainedItem {
-    const outcome = compiled.element?.(this.run);
+    const own = compiled.element?.(this.run);
+    const corrected = own === undefined || own === leftOut ? undefined : this.corrected(part, own);
+    const outcome = corrected?.outcome ?? own;
     const counts =
       outcome === missing
         ? "missing"
@@ -103,8 +106,31 @@ class Trace {
       item,
       state: itemState(part, part.repeat ? this.run.entry : 0, this.run),
       ...(part.item.reversed && { reversed: true }),
+      ...(corrected && { correctedBy: corrected.by }),
       ...(counts !== undefined && { counts }),
     };
+  }
+
+  /** What the item counts by way of those that it counts no less than, where that is more. */
+  private corrected(
+    { item }: ItemPart,
+    own: Outcome,
+  ): { readonly by: string; readonly outcome: Outcome } | undefined {
+    let found: { by: string; outcome: Exact } | undefined;
+    const { names } = this.program;
+    let by = item.atLeast;
+    while (by !== undefined) {
+      const part = partNamed(by, { names, reads: new Set() });
+      if (part?.kind !== "item") break;
+      const scope = { names, reads: new Set<Node>() };
+      const outcome = compile({ points: by }, scope).value(this.run);
+      const most: Outcome = found?.outcome ?? own;
+      const isAnswered = itemState(part, 0, this.run).state === "answered";
+      if (!isAnswered || !isNumber(most) || !isNumber(outcome)) break;
+      if (compare(outcome, most) > 0) found = { by, outcome };
+      by = part.item.atLeast;
+    }
+    return found;
   }
 
   private readCall(expression: Call, scope: Scope): void {

@@ -15,7 +15,13 @@ export function contentText(gene: ItemGene, index: number, scope: Scope): string
   const offered =
     gene.options[0]!.declines === 3 && gene.guard ? conditionText(gene.guard, scope) : undefined;
   const type = typeOf(gene, offered);
-  const marks = `${gene.reversed && type.reversible ? " reversed" : ""}${gene.optional ? " optional" : ""}`;
+  const corrects =
+    (type.scored || type.numeric) && gene.otherwise % 5 === 4
+      ? scope.scored.findLast((each) => !each.includes("."))
+      : undefined;
+  const correction = corrects === undefined ? "" : ` at least ${corrects}`;
+  const notes = gene.otherwise % 7 === 6 ? ' remark "Notes" unverified "Nothing known"' : "";
+  const marks = `${correction}${notes}${gene.reversed && type.reversible ? " reversed" : ""}${gene.optional ? " optional" : ""}`;
   const before = gene.place === 7 && guard ? `  section s${index} "Part"${guard} {\n    ` : "  ";
   const after = gene.place === 7 && guard ? "\n  }" : "";
   const block = gene.place === 6 && guard ? `  ${guard.trim()} {\n    ` : null;

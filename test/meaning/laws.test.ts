@@ -65,13 +65,14 @@ test("no path leads from an unanswered item to a band: filling it in never chang
   );
 });
 
-/** The form without what may look at a missing answer on purpose: missing rules, `answered` and `unanswered`. */
+/** The form without what may look at a missing answer on purpose: missing rules, corrections, `answered`, `unanswered`. */
 function withoutLooking(gene: FormGene): string {
   return formText(gene)
     .replaceAll(
       /missing (first when .*? )?(prorate up to \d+|counts \d+( up to \d+)?|fails)( {2}missing second when .*? counts 0)?/g,
       "",
     )
+    .replaceAll(/ at least \w*[a-z]\w*/g, "")
     .replaceAll(/missing as if \w+( up to 1)?/g, "")
     .replaceAll(/unanswered\([\w.]+\)/g, "weeks")
     .replaceAll(/answered\([\w.]+\)/g, "sex = female");

@@ -52,6 +52,12 @@ function otherwise(
 
 function misplaced(mark: Exclude<tree.Mark["kind"], "guard">, on: Marked["kind"]): string | null {
   if (mark === "help" || mark === "code") return null;
+  if (mark === "unverified")
+    return on === "item" || on === "input" ? null : "write it on the items in it, or on the form";
+  if (mark === "remark" || mark === "at least") {
+    if (on === "item") return null;
+    return mark === "remark" ? "only an item has a box for remarks" : "only an item counts";
+  }
   switch (on) {
     case "item":
     case "row":

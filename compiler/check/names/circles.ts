@@ -13,11 +13,11 @@ import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 
 /**
- * What has to be known before something else can be: an item waits for the guards over it and the conditions on its
- * options, these and scores and lets for what they read. Groups and ranges are nodes of their own, so that the graph
+ * What has to be known before something else can be: an item waits for the guards over it, the conditions on its
+ * options and the item that it counts no less than, these and scores and lets for what they read. Groups and ranges are nodes of their own, so that the graph
  * stays as small as the text.
  */
-type Node = FormSymbol | readonly ItemSymbol[] | tree.Guard | tree.Option;
+type Node = FormSymbol | readonly ItemSymbol[] | tree.Guard | tree.AtLeast | tree.Option;
 
 interface Edge {
   readonly to: Node;
@@ -89,7 +89,12 @@ class Graph {
   waits(symbol: FormSymbol): boolean {
     if (symbol.kind !== "item")
       return symbol.kind === "let" || symbol.kind === "score" || symbol.kind === "group";
-    return symbol.guards.length > 0 || symbol.specifies !== null || this.offered.has(symbol.scale);
+    return (
+      symbol.guards.length > 0 ||
+      symbol.specifies !== null ||
+      this.offered.has(symbol.scale) ||
+      symbol.marks.some(({ kind }) => kind === "at least")
+    );
   }
 
   from(node: Node): Edge[] {
@@ -100,6 +105,7 @@ class Graph {
     }
     if (node.kind === "item") {
       for (const to of node.guards) edges.push({ to });
+      for (const to of node.marks) if (to.kind === "at least") edges.push({ to });
       if (node.specifies) edges.push({ to: node.specifies.item });
       else if (this.offered.has(node.scale))
         for (const to of node.scale!.options) if (this.sites.has(to)) edges.push({ to });
@@ -122,6 +128,7 @@ class Graph {
 function nodeOf({ of }: Site, { symbols }: BoundForm): Node | null {
   switch (of.kind) {
     case "guard":
+    case "at least":
     case "option":
       return of;
     case "let":

@@ -11,7 +11,7 @@ export function declaredNames(form: BoundForm, report: Report): void {
   const uses = usesIn(form);
   if (node.name) nameRules(file, node.name, report);
   for (const symbol of declared) {
-    if (symbol.kind === "item" && (symbol.cell || symbol.specifies)) continue;
+    if (symbol.kind === "item" && (symbol.cell || symbol.specifies || symbol.remarks)) continue;
     nameRules(file, symbol.name, report, () => uses(symbol));
   }
   for (const { node } of bandSets) {

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, FormSymbol, Site } from "../../bind/index.ts";
+import { type BoundForm, type FormSymbol, isNumeric, type Site } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { described } from "../described.ts";
 import { changeTo } from "../fixes.ts";
@@ -28,6 +28,7 @@ export function checkTypes(form: BoundForm, order: readonly FormSymbol[], report
     if (site.role === "let") continue;
     const place = placeOf(site);
     if (site.role === "score") score(site, place);
+    else if (site.role === "at least") correction(site, place);
     else checker.condition(site.expression, place);
     if (site.role === "missing condition") inputsOnly(site, place);
   }
@@ -73,6 +74,32 @@ function score(site: Site, place: Place): void {
     "Count it: if … then 1 else 0",
   );
   place.report("score-not-a-number", span, { score: name, found: said(type) }, { fixes: [counts] });
+}
+
+/** What an item counts no less than is another item that counts, asked once as it is itself. */
+function correction({ of, references }: Site, place: Place): void {
+  const [reference] = references;
+  if (!reference) return;
+  const { node, to } = reference;
+  const { items } = place.form;
+  const item = items.find(({ marks }) => marks.some((mark) => mark === of));
+  const other = "kind" in to && to.kind === "item" && !to.input && isNumeric(to) ? to : undefined;
+  const why =
+    !other || !item || !isNumeric(item)
+      ? "counts"
+      : other === item
+        ? "itself"
+        : other.repeat || item.repeat
+          ? "repeat"
+          : undefined;
+  if (!why) return;
+  const is = "kind" in to ? described(to) : "a range of items";
+  place.report("at-least-item", spanOf(place, node), {
+    item: item?.id ?? "",
+    name: textOf(place, node),
+    is,
+    why,
+  });
 }
 
 function inputsOnly({ references }: Site, place: Place): void {

@@ -34,6 +34,14 @@ export const scores = {
     ({ item, section, score, others }) =>
       `${score} counts the other ${others} items of ${section}, and not ${item}. If that is meant, mark ${item} as unscored; otherwise write ${section} in place of its items.`,
   ),
+  "at-least-item": error<{ item: string; name: string; is: string; why: "counts" | "itself" | "repeat" }>(
+    ({ item, name, is, why }) => {
+      if (why === "itself")
+        return `${item} counts no less than itself anyway. Name the item that corrects it.`;
+      if (why === "repeat") return `Within a repeat, items do not correct each other.`;
+      return `Behind at least stands an item with scores that corrects ${item}, which has scores, too; ${name} is ${is}.`;
+    },
+  ),
   "score-never": error<{ score: string; always: "missing" | "not asked" }>(({ score, always }) =>
     always === "missing"
       ? `${score} can never be worked out: with every answer, something in it is missing.`

@@ -54,7 +54,8 @@ export function askedVariables(
         all.length > 0 ? notAskedRules(id, item.notAsked ?? repeat?.repeat.notAsked, uses) : undefined,
       countsIn: uses.countsIn(id),
       readBy: uses.readBy(id),
-      rule: scoring(item, scale),
+      rule: item.atLeast === undefined ? scoring(item, scale) : `counts no less than ${item.atLeast}`,
+      source: item.unverified === undefined ? undefined : `unverified: ${item.unverified}`,
       terminology: terminologyWords(item.codes),
       was: item.was,
     };

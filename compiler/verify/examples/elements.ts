@@ -88,10 +88,17 @@ function isWithinRepeat({ contents }: Study["machine"], id: string): boolean {
   );
 }
 
-function missingRulesOf({ definition }: Study): Element[] {
+function missingRulesOf({ definition, machine }: Study): Element[] {
+  const { items: placed } = machine.contents;
+  // What an item that is corrected counts ends in its own points.
+  const counted = (arg: Expression): string[] => {
+    const [, , own] = typeof arg === "object" && "op" in arg && arg.op === "if" ? arg.args : [];
+    const id = own === undefined || typeof own !== "object" || "op" in own ? undefined : itemNamed(own);
+    return id !== undefined && placed.get(id)?.item.atLeast !== undefined ? [id] : itemsIn(arg);
+  };
   return definition.scores.flatMap(({ id, value }) =>
     aggregatesIn(value).flatMap((call) => {
-      const items = call.args.flatMap(itemsIn);
+      const items = call.args.flatMap(counted);
       return (call.missing ?? []).map(
         (variant): Element => ({ kind: "missing rule", part: variant, score: id, variant, items }),
       );

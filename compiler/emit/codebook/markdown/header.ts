@@ -18,6 +18,7 @@ export function header(definition: Definition, labels: Labels): string {
     ["Authors", said(about.authors)],
     ["Translator", said(about.translator)],
     ["Citation", said(about.citation)],
+    ["Not verified", said(about.unverified)],
     ["Licence", licenceWords(about.licence)],
     ["Rights notice", said(about.licence.notice)],
     ["Rights holder", said(about.licence.holder)],
