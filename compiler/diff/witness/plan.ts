@@ -24,8 +24,19 @@ export interface Feed {
   readonly at: number;
 }
 
-/** What is needed until when, so that nothing is carried further than that. */
-export function planOf({ nodes, variables, targets }: Graph): Plan {
+const known = new WeakMap<Graph, Plan>();
+
+/** What is needed until when, so that nothing is carried further than that. Worked out once for a graph. */
+export function planOf(graph: Graph): Plan {
+  let plan = known.get(graph);
+  if (!plan) {
+    plan = planned(graph);
+    known.set(graph, plan);
+  }
+  return plan;
+}
+
+function planned({ nodes, variables, targets }: Graph): Plan {
   const count = variables.length;
   const feeds: Feed[][] = nodes.map(() => []);
   const until = nodes.map(() => -1);

@@ -15,12 +15,15 @@ import { type Budget, type Tabulated, tabulate } from "./tabulate.ts";
 import { familyOf, keyOfTarget } from "./targets.ts";
 
 /** The most steps that one table may take, and all of a comparison. */
-const MOST_STEPS = 400_000;
-const MOST_STEPS_IN_ALL = 4_000_000;
+const MOST_STEPS = 2_000_000;
+const MOST_STEPS_IN_ALL = 8_000_000;
+/** With more variables than this, a table that goes on growing is given up soon. */
+const MANY_VARIABLES = 300;
+const MOST_STEPS_WITH_MANY = 150_000;
 /** The engine, which has the last word, is asked about so many. */
 const MOST_REPLAYED = 5;
 /** The most nodes that are evaluated to look at answer sets one by one. */
-const MOST_EVALUATED = 2_000_000;
+const MOST_EVALUATED = 1_000_000;
 
 /** A graph with the tables that have been made of it; a table is undefined where it would be too much. */
 export interface Study {
@@ -92,7 +95,8 @@ export class Search {
   }
 
   #tabulate(graph: Graph, choicesFor: (variable: Variable) => readonly Choice[]): Tabulated | undefined {
-    const budget: Budget = { steps: Math.min(MOST_STEPS, this.#steps) };
+    const most = graph.variables.length > MANY_VARIABLES ? MOST_STEPS_WITH_MANY : MOST_STEPS;
+    const budget: Budget = { steps: Math.min(most, this.#steps) };
     const before = budget.steps;
     const table = tabulate(graph, choicesFor, budget);
     this.#steps -= before - Math.max(0, budget.steps);
