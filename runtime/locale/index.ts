@@ -1,6 +1,8 @@
 /** How the interface speaks: its words, and numbers, days, times and lists as the reader writes them. No DOM. */
 export { formatDay, formatMoment } from "./day.ts";
 export { type Direction, directionOf } from "./direction.ts";
+export type { DraftMessages } from "./draft-messages.ts";
+export { loadDraftMessages } from "./drafts.ts";
 export { chainOf, type Language, languages } from "./language.ts";
 export { formatList, languageName } from "./list.ts";
 export { type Locale, loadLocale, locale } from "./locale.ts";

@@ -74,9 +74,6 @@ export interface Messages {
   readonly notSent: string;
   readonly submitFailed: string;
   readonly tryAgain: string;
-  readonly saving: string;
-  readonly saved: (time: string) => string;
-  readonly notSaved: string;
 
   // What keeps the form from being submitted
   /** Headings of the summary: questions without an answer, answers that are not allowed, and where there are both. */
@@ -122,15 +119,6 @@ export interface Messages {
   readonly quickExitKey: (key: string) => string;
   readonly quickExitDoes: string;
   readonly leaving: string;
-  readonly draftFound: (time: string) => string;
-  readonly resume: string;
-  readonly startOver: string;
-  readonly draftOtherVersion: string;
-  /** Above the list of the questions whose answers could not be brought along. */
-  readonly draftNotCarried: (count: number) => string;
-  readonly draftExpired: string;
-  readonly draftUnreadable: string;
-  readonly draftChanged: string;
 }
 
 /** What a language has at hand to say numbers, and things with their number, in the forms that it has beside "other". */

@@ -1,5 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Locale, languages, loadLocale, loadResultMessages } from "../../runtime/locale/index.ts";
+import {
+  type Locale,
+  languages,
+  loadDraftMessages,
+  loadLocale,
+  loadResultMessages,
+} from "../../runtime/locale/index.ts";
 import { messages as ar } from "../../runtime/locale/languages/ar.ts";
 import { messages as en } from "../../runtime/locale/languages/en.ts";
 
@@ -9,9 +15,10 @@ beforeAll(async () => {
   for (const language of languages) locales[language] = await loadLocale(language);
 });
 
-const said = async (language: string): Promise<{ messages: object; results: object }> => ({
+const said = async (language: string): Promise<{ messages: object; results: object; drafts: object }> => ({
   messages: locales[language]!.messages,
   results: await loadResultMessages(locales[language]!),
+  drafts: await loadDraftMessages(locales[language]!),
 });
 
 /** Every message, functions called with `part` for each of their parts. */
@@ -25,9 +32,9 @@ function spoken(messages: object, part: unknown, path = ""): [key: string, text:
 
 describe.each(languages)("%s", (language) => {
   test("says everything, for every number of things", async () => {
-    const { messages, results } = await said(language);
+    const all = await said(language);
     for (const count of [0, 1, 2, 3, 7, 11, 21, 100, 101, 1000, 1.5]) {
-      for (const [key, text] of [...spoken(messages, count), ...spoken(results, count)]) {
+      for (const [key, text] of spoken(all, count)) {
         expect(text.trim(), key).not.toBe("");
         expect(text, key).not.toMatch(/undefined|null|NaN|\[object|#|\$\{/);
         expect(text, key).toBe(text.normalize("NFC"));
@@ -51,7 +58,8 @@ describe.each(languages)("%s", (language) => {
   test("puts texts in as they are", async () => {
     for (const hostile of ["<img src=x onerror=alert(1)>", "$& $1 #", '{q1 | "x"}', "**x**"]) {
       const { notScored, source, unverified, ruleAsIf } = await loadResultMessages(locales[language]!);
-      const { onlyAlone, inUnit, saved } = locales[language]!.messages;
+      const { saved } = await loadDraftMessages(locales[language]!);
+      const { onlyAlone, inUnit } = locales[language]!.messages;
       for (const say of [onlyAlone, inUnit, saved, notScored, source, unverified])
         expect(say(hostile)).toContain(hostile);
       for (const count of [0, 1, 2, 5]) expect(ruleAsIf(count, hostile)).toContain(hostile);

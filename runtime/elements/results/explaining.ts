@@ -1,11 +1,11 @@
 import type { Explanation } from "../../definition/explanation.ts";
-import type { Answer, Response } from "../../definition/submission.ts";
 import { checked } from "../../engine/check.ts";
 import { explanationOf } from "../../engine/explain.ts";
 import type { Program } from "../../engine/program.ts";
 import type { Run } from "../../engine/run.ts";
 import { start } from "../../engine/start.ts";
 import type { Filling } from "../filling.ts";
+import { givenTo } from "../given.ts";
 
 /** How the scores of a form came about, for the answers that it has now. */
 export class Explaining {
@@ -28,17 +28,4 @@ export class Explaining {
     this.#run ??= start(this.#program, givenTo(this.#filling), today === undefined ? {} : { today });
     return explanationOf(score, this.#program, this.#run);
   }
-}
-
-/** All answers as they were given, also those that the form does not allow, which an explanation then says. */
-function givenTo({ definition, questions, session }: Filling): Response {
-  const inputs: Record<string, Answer> = {};
-  const answers: Record<string, Answer> = {};
-  const isInput = new Set(definition.inputs.map(({ id }) => id));
-  for (const id of questions.keys()) {
-    if (id.includes(".")) continue;
-    const given = session.given(id) as Answer | undefined;
-    if (given !== undefined) (isInput.has(id) ? inputs : answers)[id] = given;
-  }
-  return { answers, inputs };
 }

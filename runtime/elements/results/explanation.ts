@@ -39,7 +39,7 @@ function body(explanation: Explanation, reading: Reading): unknown {
 
 function table({ items, score }: Explanation, reading: Reading): unknown {
   const { messages } = reading;
-  return html`<div part="table" role="region" tabindex="0" aria-labelledby=${`${score}-items`}>
+  return html`<div part="counted" role="region" tabindex="0" aria-labelledby=${`${score}-items`}>
     <table>
       <caption id=${`${score}-items`}>${messages.itemsCounted}</caption>
       <thead>

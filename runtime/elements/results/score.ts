@@ -33,15 +33,21 @@ function value(score: Score, state: ScoreState, cutoffs: readonly Cutoff[], read
       ? waiting(state.waitingFor, reading)
       : html`<p part="waiting">${messages.notScorable}</p>`;
   const sets = filling.definition.bands.filter((set) => set.score === score.id && state.bands[set.id]);
-  return html`<p part="value">
-      <strong>${formatNumber(state.value, filling.locale)}</strong>
-      <span>${messages.inRange(state.value, ...state.range)}</span>
-    </p>
+  return html`<p part="score-value">${valueInWords(state, reading)}</p>
     ${
       sets.length > 0
         ? sets.map((set) => bandSet(set, score, state, cutoffs, reading))
         : picture(score, state, [], undefined, cutoffs, reading)
     }`;
+}
+
+/** With the number itself large, wherever in the sentence it stands. */
+function valueInWords({ value, range }: Scored, { filling, messages }: Reading): unknown {
+  const number = formatNumber(value, filling.locale);
+  const said = messages.inRange(value, ...range);
+  const at = said.indexOf(number);
+  if (at < 0) return said;
+  return html`${said.slice(0, at)}<strong>${number}</strong>${said.slice(at + number.length)}`;
 }
 
 function bandSet(

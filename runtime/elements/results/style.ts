@@ -29,10 +29,10 @@ export const resultsStyle = css`
   :is([part~="score"], [part~="flag"], [part~="cutoff"], [part~="bands"], [part~="advice"]) > * + * {
     margin-block-start: 0.5rem;
   }
-  [part~="flag"] {
+  [part~="results"] [part~="flag"] {
     border-inline-start: 0.375rem solid var(--_accent);
   }
-  [part~="urgent-flag"] {
+  [part~="results"] [part~="urgent-flag"] {
     border-color: var(--_danger);
   }
   [part~="mark"] {
@@ -52,19 +52,14 @@ export const resultsStyle = css`
   [part~="quiet-flags"] li + li {
     margin-block-start: 0.25rem;
   }
-  [part~="value"] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75rem;
-    align-items: baseline;
+  [part~="score-value"] {
+    color: var(--_muted);
   }
-  [part~="value"] strong {
+  [part~="score-value"] strong {
+    color: var(--_text);
     font-size: 2em;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
-  }
-  [part~="value"] span {
-    color: var(--_muted);
   }
   [part~="bands"] + [part~="bands"] {
     border-block-start: 1px solid var(--_faint);
@@ -156,20 +151,20 @@ export const resultsStyle = css`
     color: var(--_accent);
     cursor: pointer;
   }
-  [part~="table"] {
+  [part~="counted"] {
     overflow-x: auto;
   }
-  [part~="results"] table {
+  [part~="counted"] table {
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
   }
-  [part~="results"] caption {
+  [part~="counted"] caption {
     text-align: start;
     font-weight: 600;
     padding-block: 0.25rem;
   }
-  [part~="results"] :is(th, td) {
+  [part~="counted"] :is(th, td) {
     text-align: start;
     vertical-align: top;
     font-weight: 400;
@@ -177,10 +172,10 @@ export const resultsStyle = css`
     padding-inline: 0 0.75rem;
     border-block-end: 1px solid var(--_faint);
   }
-  [part~="results"] thead th {
+  [part~="counted"] thead th {
     font-weight: 600;
   }
-  [part~="results"] tbody td:last-child {
+  [part~="counted"] tbody td:last-child {
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

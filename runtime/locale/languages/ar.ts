@@ -93,9 +93,6 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     notSent: "لم تُرسل بعد",
     submitFailed: "تعذّر إرسال إجاباتك. ما زالت محفوظة في هذه الصفحة.",
     tryAgain: "إعادة المحاولة",
-    saving: "جارٍ الحفظ…",
-    saved: (time) => `حُفظ ${time}`,
-    notSaved: "لم يُحفظ",
 
     needAnswer: (open) => `أسئلة تحتاج إلى إجابة: ${questions(open)}`,
     needChange: (wrong) =>
@@ -143,13 +140,5 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     quickExitKey: (key) => `أو اضغط ${key}`,
     quickExitDoes: "يمسح إجاباتك ويفتح صفحة أخرى فورًا.",
     leaving: "لم تُرسل إجاباتك. إذا غادرت الآن فستفقدها.",
-    draftFound: (time) => `توجد هنا إجابات محفوظة (${time}).`,
-    resume: "متابعة",
-    startOver: "البدء من جديد",
-    draftOtherVersion: "تغيّر النموذج منذ حفظ هذه الإجابات.",
-    draftNotCarried: (lost) => `إجابات تعذّر نقلها (${number(lost)}):`,
-    draftExpired: "انتهت صلاحية الإجابات المحفوظة وحُذفت.",
-    draftUnreadable: "لا يمكن قراءة الإجابات المحفوظة.",
-    draftChanged: "غُيّرت هذه الإجابات في نافذة أخرى. لن يُحفظ شيء هنا حتى تختار.",
   };
 };

@@ -58,9 +58,6 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   notSent: "Not sent yet",
   submitFailed: "Your answers could not be sent. They are still here.",
   tryAgain: "Try again",
-  saving: "Saving…",
-  saved: (time) => `Saved ${time}`,
-  notSaved: "Not saved",
 
   needAnswer: (open) =>
     count(open, { one: "# question needs an answer", other: "# questions need an answer" }),
@@ -107,16 +104,4 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `or press ${key}`,
   quickExitDoes: "Clears your answers and opens another page at once.",
   leaving: "Your answers have not been sent. If you leave now, they are lost.",
-  draftFound: (time) => `There are answers here from ${time}.`,
-  resume: "Continue",
-  startOver: "Start over",
-  draftOtherVersion: "The form has changed since these answers were kept.",
-  draftNotCarried: (lost) =>
-    count(lost, {
-      one: "# answer could not be brought along:",
-      other: "# answers could not be brought along:",
-    }),
-  draftExpired: "The answers that were kept have expired and were deleted.",
-  draftUnreadable: "The answers that were kept cannot be read.",
-  draftChanged: "These answers were changed in another window. Nothing is saved here until you choose.",
 });

@@ -59,9 +59,6 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   notSent: "Ikke sendt ennå",
   submitFailed: "Svarene kunne ikke sendes inn. De er fortsatt her.",
   tryAgain: "Prøv igjen",
-  saving: "Lagrer …",
-  saved: (time) => `Lagret ${time}`,
-  notSaved: "Ikke lagret",
 
   needAnswer: (open) => count(open, { one: "# spørsmål mangler svar", other: "# spørsmål mangler svar" }),
   needChange: (wrong) => count(wrong, { one: "# svar må endres", other: "# svar må endres" }),
@@ -104,13 +101,4 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `eller trykk ${key}`,
   quickExitDoes: "Sletter svarene dine og åpner en annen side med en gang.",
   leaving: "Svarene er ikke sendt inn. Hvis du forlater siden nå, går de tapt.",
-  draftFound: (time) => `Her finnes svar fra ${time}.`,
-  resume: "Fortsett",
-  startOver: "Begynn på nytt",
-  draftOtherVersion: "Skjemaet er endret siden disse svarene ble tatt vare på.",
-  draftNotCarried: (lost) =>
-    count(lost, { one: "# svar kunne ikke tas med:", other: "# svar kunne ikke tas med:" }),
-  draftExpired: "Svarene som ble tatt vare på, er utløpt og slettet.",
-  draftUnreadable: "Svarene som ble tatt vare på, kan ikke leses.",
-  draftChanged: "Disse svarene er endret i et annet vindu. Ingenting lagres her før du har valgt.",
 });

@@ -62,9 +62,6 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   notSent: "Ikkje sendt enno",
   submitFailed: "Svara kunne ikkje sendast inn. Dei er framleis her.",
   tryAgain: "Prøv igjen",
-  saving: "Lagrar …",
-  saved: (time) => `Lagra ${time}`,
-  notSaved: "Ikkje lagra",
 
   needAnswer: (open) => count(open, { one: "# spørsmål manglar svar", other: "# spørsmål manglar svar" }),
   needChange: (wrong) => count(wrong, { one: "# svar må endrast", other: "# svar må endrast" }),
@@ -108,13 +105,4 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   quickExitKey: (key) => `eller trykk ${key}`,
   quickExitDoes: "Slettar svara dine og opnar ei anna side med ein gong.",
   leaving: "Svara er ikkje sende inn. Om du forlèt sida no, går dei tapt.",
-  draftFound: (time) => `Her finst svar frå ${time}.`,
-  resume: "Hald fram",
-  startOver: "Start på nytt",
-  draftOtherVersion: "Skjemaet er endra sidan desse svara vart tekne vare på.",
-  draftNotCarried: (lost) =>
-    count(lost, { one: "# svar kunne ikkje takast med:", other: "# svar kunne ikkje takast med:" }),
-  draftExpired: "Svara som vart tekne vare på, er utgåtte og sletta.",
-  draftUnreadable: "Svara som vart tekne vare på, kan ikkje lesast.",
-  draftChanged: "Desse svara er endra i eit anna vindauge. Ingenting blir lagra her før du har valt.",
 });

@@ -64,9 +64,6 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     notSent: "Ii leat vel sáddejuvvon",
     submitFailed: "Vástádusaid ii lihkostuvvan sáddet. Dat leat ain dáppe.",
     tryAgain: "Geahččal ođđasit",
-    saving: "Vurkemin …",
-    saved: (time) => `Vurkejuvvon ${time}`,
-    notSaved: "Ii leat vurkejuvvon",
 
     needAnswer: (open) => many(open, "# gažaldat dárbbaša vástádusa", "# gažaldaga dárbbašit vástádusa"),
     needChange: (wrong) => many(wrong, "# vástádus ferte rievdaduvvot", "# vástádusa fertejit rievdaduvvot"),
@@ -110,14 +107,5 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     quickExitKey: (key) => `dahje deaddil ${key}`,
     quickExitDoes: "Sihkku du vástádusaid ja rahpá dakkaviđe eará siiddu.",
     leaving: "Vástádusat eai leat sáddejuvvon. Jus guođát siiddu dál, de dat láhppojit.",
-    draftFound: (time) => `Dás leat vurkejuvvon vástádusat (${time}).`,
-    resume: "Joatkke",
-    startOver: "Álgge ođđasit",
-    draftOtherVersion: "Skovvi lea rievdaduvvon dan rájes go dát vástádusat vurkejuvvojedje.",
-    draftNotCarried: (lost) => `${number(lost)} vástádusa ii lihkostuvvan váldit mielde:`,
-    draftExpired: "Vurkejuvvon vástádusaid áigi lea nohkan, ja dat leat sihkkojuvvon.",
-    draftUnreadable: "Vurkejuvvon vástádusaid ii sáhte lohkat.",
-    draftChanged:
-      "Dát vástádusat leat rievdaduvvon eará láses. Dás ii vurkejuvvo mihkkege ovdal go leat válljen.",
   };
 };

@@ -1,0 +1,54 @@
+import { html } from "lit";
+import type { DraftMessages } from "../../locale/draft-messages.ts";
+import { loadDraftMessages } from "../../locale/drafts.ts";
+import type { Locale } from "../../locale/locale.ts";
+import { adopt } from "../style/adopt.ts";
+import { Draft, type Drafted } from "./draft.ts";
+import type { DraftOptions } from "./options.ts";
+import { draftNotice, draftStyle, saveState } from "./view.ts";
+
+/** A draft, and how it shows on the page. */
+export class ShownDraft extends Draft {
+  readonly #drafted: Drafted;
+  #locale: Locale | undefined;
+  #messages: DraftMessages | undefined;
+
+  constructor(drafted: Drafted, options: DraftOptions, root: Node) {
+    super(drafted, options);
+    this.#drafted = drafted;
+    adopt(root, draftStyle);
+  }
+
+  /** Whether the form has to wait for a decision, so that nothing is written over. */
+  get holdsBack(): boolean {
+    return this.state === "looking" || this.state === "found" || this.state === "unreadable";
+  }
+
+  get notice(): unknown {
+    const { filling } = this.#drafted;
+    const messages = this.#words;
+    if (!messages) return undefined;
+    const { language, direction } = filling.locale;
+    return html`<div lang=${language} dir=${direction}>${draftNotice(this, filling, messages)}</div>`;
+  }
+
+  /** Whether what is answered is safe; undefined where nothing is kept. */
+  get saveState(): string | undefined {
+    const messages = this.#words;
+    if (!messages || (this.state === "off" && this.saved !== "failed")) return undefined;
+    return saveState(this, this.#drafted.filling, messages);
+  }
+
+  get #words(): DraftMessages | undefined {
+    const { locale } = this.#drafted.filling;
+    if (locale !== this.#locale) {
+      this.#locale = locale;
+      void loadDraftMessages(locale).then((messages) => {
+        if (locale !== this.#locale) return;
+        this.#messages = messages;
+        this.#drafted.refresh();
+      });
+    }
+    return this.#messages;
+  }
+}
