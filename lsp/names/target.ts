@@ -22,12 +22,17 @@ export function identity(target: Target): object {
     case "form":
       return target.node;
     case "symbol":
-      return target.symbol.name;
+      return identityOf(target.symbol);
     case "option":
       return target.option;
     case "band":
       return target.band;
   }
+}
+
+/** A text box that an option opens has no name of its own: its symbol bears its item's. */
+function identityOf(symbol: FormSymbol): object {
+  return symbol.kind === "item" && symbol.specifies ? symbol : symbol.name;
 }
 
 /** The name by which it is declared, as it is written. An option without a code is named by its score. */

@@ -1,6 +1,23 @@
 import type { Handler } from "../handler.ts";
 import { definitionHandler } from "./definition.ts";
+import { foldingHandler } from "./folding.ts";
+import { highlightHandler } from "./highlight.ts";
 import { hoverHandler } from "./hover.ts";
+import { linksHandler } from "./links.ts";
+import { referencesHandler } from "./references.ts";
+import { selectionHandler } from "./selection.ts";
+import { symbolsHandler } from "./symbols.ts";
+import { workspaceSymbolsHandler } from "./workspace-symbols.ts";
 
 /** Every feature that the server has. */
-export const handlers: readonly Handler[] = [definitionHandler, hoverHandler];
+export const handlers: readonly Handler[] = [
+  definitionHandler,
+  foldingHandler,
+  highlightHandler,
+  hoverHandler,
+  linksHandler,
+  referencesHandler,
+  selectionHandler,
+  symbolsHandler,
+  workspaceSymbolsHandler,
+];
