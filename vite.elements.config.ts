@@ -1,4 +1,54 @@
-import { defineConfig } from "vite";
+import MagicString from "magic-string";
+import { defineConfig, type Plugin } from "vite";
+
+/** Style sheets and templates in scripts, without what is there for those who read the sources. */
+const leanTemplates: Plugin = {
+  name: "lean-templates",
+  enforce: "post",
+  transform(code, id) {
+    if (!id.includes("/runtime/elements/")) return null;
+    const text = new MagicString(code);
+    visit(this.parse(code), ({ start, end }, shorten) => {
+      if (start < end) text.overwrite(start, end, shorten(code.slice(start, end)));
+    });
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
+interface Template {
+  readonly type: string;
+  readonly tag: { readonly name?: string };
+  readonly quasi: { readonly quasis: readonly Part[] };
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Calls with each part of a template, and how it can be said shorter. */
+function visit(node: unknown, found: (part: Part, shorten: (text: string) => string) => void): void {
+  if (Array.isArray(node)) for (const each of node) visit(each, found);
+  else if (node !== null && typeof node === "object") {
+    const { type, tag, quasi } = node as Template;
+    const shorten = type === "TaggedTemplateExpression" ? shorter[tag.name ?? ""] : undefined;
+    if (shorten) for (const part of quasi.quasis) found(part, shorten);
+    visit(Object.values(node), found);
+  }
+}
+
+/** Strings in style sheets hold no braces, commas and colons. */
+const shorter: Readonly<Record<string, (text: string) => string>> = {
+  css: (text) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/\s+/g, " ")
+      .replace(/ ?([{};,]) ?/g, "$1")
+      .replace(/: /g, ":")
+      .replace(/;}/g, "}"),
+  html: (text) => text.replace(/\s*\n\s*/g, " "),
+  svg: (text) => text.replace(/\s*\n\s*/g, " "),
+};
 
 /**
  * The running form for browsers: `formscript.js` registers the element, and what a form may do without is a file of
@@ -6,6 +56,7 @@ import { defineConfig } from "vite";
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [leanTemplates],
   build: {
     outDir: "build/elements",
     sourcemap: true,
