@@ -57,6 +57,8 @@ const shorter: Readonly<Record<string, (text: string) => string>> = {
 export default defineConfig({
   publicDir: false,
   plugins: [leanTemplates],
+  // Lit without what it has for developers, also where a test builds it.
+  resolve: { conditions: ["module", "browser", "production"] },
   build: {
     outDir: "build/elements",
     sourcemap: true,
