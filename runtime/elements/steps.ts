@@ -106,7 +106,8 @@ function questions(body: readonly Content[]): Step[] {
       if (content.kind === "note") notes.push(content);
       else if ("body" in content && content.kind !== "repeat")
         walk(content.body, ("id" in content ? content.id : undefined) ?? title);
-      else if (content.kind === "item" && content.specifies) steps.at(-1)?.body.push(content);
+      else if (content.kind === "item" && (content.specifies || content.remarks))
+        steps.at(-1)?.body.push(content);
       else steps.push(titled(title, [...notes.splice(0), content]));
     }
   };

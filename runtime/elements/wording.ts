@@ -31,15 +31,21 @@ export function typeKey(filling: Filling, { id, cell }: Item, aspect: string): s
   return owners.map((owner) => `${owner}:${aspect}`).find((key) => filling.text(key) !== undefined);
 }
 
+/** The item that a text box belongs to: one of whose options opens it, or one that it holds notes about. */
+export function openerOf({ specifies, remarks }: Item): string | undefined {
+  return specifies?.item ?? remarks;
+}
+
 /** The ids of all that lends words to an item. */
-export function sourcesOf({ id, cell, type, specifies }: Item): readonly string[] {
+export function sourcesOf(item: Item): readonly string[] {
+  const { id, cell, type } = item;
   const ids = [
     id,
     cell?.row,
     cell?.column,
     cell?.grid,
     "scale" in type ? type.scale : undefined,
-    specifies?.item,
+    openerOf(item),
   ];
   return ids.filter((each) => each !== undefined);
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "lit";
 import type { Content, Page } from "../../definition/definition.ts";
 import type { Entry, Filling } from "../filling.ts";
+import { openerOf } from "../wording.ts";
 import { words } from "../words.ts";
 
 /**
@@ -23,7 +24,7 @@ function runsOf(body: readonly Content[]): readonly (readonly Content[])[] {
   const runs: Content[][] = [[]];
   for (const content of body) {
     // The text box of an option stays with it.
-    const belongs = content.kind === "item" && content.specifies !== undefined;
+    const belongs = content.kind === "item" && openerOf(content) !== undefined;
     if (runs.at(-1)!.length >= mostInRun && !belongs) runs.push([]);
     runs.at(-1)!.push(content);
   }

@@ -6,7 +6,7 @@ import { clear } from "../fields/clear.ts";
 import { fieldOf } from "../fields/index.ts";
 import { domIdOf, nameIn } from "../filling.ts";
 import { Question } from "../question.ts";
-import { optionText } from "../wording.ts";
+import { openerOf, optionText } from "../wording.ts";
 import { paragraphs, words } from "../words.ts";
 import { PartElement } from "./part.ts";
 import { helpOf, problemOf, questionText } from "./question.ts";
@@ -90,7 +90,7 @@ export class GridElement extends PartElement<Grid> {
         if (!question || !this.#isShown(id)) return nothing;
         const offered = new Set(question.options.map(({ code }) => code));
         const chosen = chosenIn(question.answer);
-        return html`<tr part="row" role="row" data-row=${id}>
+        return html`<tr part="row" role="row" id=${question.domId} data-row=${id}>
           ${header(question)}
           ${options.map((option, at) => this.#choice(question, option, at, chosen, offered))}
           <td part="clear-cell" role="cell">${question.type.kind === "many" ? nothing : clear(question)}</td>
@@ -129,7 +129,7 @@ export class GridElement extends PartElement<Grid> {
       (row) => {
         if (!this.#isShown(row.id)) return nothing;
         const own = cells.filter(({ cell }) => cell?.row === row.id);
-        const boxes = cells.filter(({ specifies }) => own.some(({ id }) => id === specifies?.item));
+        const boxes = cells.filter((item) => own.some(({ id }) => id === openerOf(item)));
         return html`<tr part="row" role="row">
           <th part="row-header" scope="row" role="rowheader" id=${this.#header(row.id)}>${words(this, row.id)}</th>
           ${(columns.length > 0 ? columns : [undefined]).map((column) =>
@@ -175,15 +175,15 @@ export class GridElement extends PartElement<Grid> {
 }
 
 function header(question: Question): unknown {
-  return html`<th part="row-header" scope="row" role="rowheader" id=${question.domId}>
+  return html`<th part="row-header" scope="row" role="rowheader">
     <div id=${`${question.domId}-header`}>${questionText(question)}</div>
     ${helpOf(question)}${problemOf(question)}
   </th>`;
 }
 
 /** The column that an item stands in; a text box that an option opens stands under that option's item. */
-function columnOf({ cell, specifies }: Item, own: readonly Item[]): string | undefined {
-  return (cell ?? own.find(({ id }) => id === specifies?.item)?.cell)?.column;
+function columnOf(item: Item, own: readonly Item[]): string | undefined {
+  return (item.cell ?? own.find(({ id }) => id === openerOf(item))?.cell)?.column;
 }
 
 customElements.define("formscript-grid", GridElement);

@@ -3,7 +3,7 @@ import type { AnswerType, Item } from "../../definition/definition.ts";
 import type { Field } from "../field.ts";
 import { fieldOf } from "../fields/index.ts";
 import { Question } from "../question.ts";
-import { sourcesOf } from "../wording.ts";
+import { openerOf, sourcesOf } from "../wording.ts";
 import { PartElement } from "./part.ts";
 import { helpOf, problemOf, questionText } from "./question.ts";
 
@@ -28,7 +28,7 @@ export class ItemElement extends PartElement<Item> {
   }
 
   protected override get sources(): readonly string[] {
-    return sourcesOf(this.content);
+    return [...sourcesOf(this.content), ...this.filling.texts.choosers];
   }
 
   protected override begin(): void {
@@ -39,8 +39,8 @@ export class ItemElement extends PartElement<Item> {
     const question = this.#question;
     if (!question) return nothing;
     const field = this.#field;
-    const { cell, specifies } = this.content;
-    const part = cell ? "item cell" : specifies ? "item specify" : "item";
+    const { content } = this;
+    const part = content.cell ? "item cell" : openerOf(content) ? "item specify" : "item";
     return field.group ? grouped(question, field, part) : single(question, field, part);
   }
 

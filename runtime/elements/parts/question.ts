@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import type { Item } from "../../definition/definition.ts";
 import type { Asked } from "../field.ts";
 import { nameIn } from "../filling.ts";
 import type { Question } from "../question.ts";
@@ -9,7 +10,10 @@ import { interfaceLanguage, paragraphs, words } from "../words.ts";
 export function questionText(question: Question): unknown {
   const { item, filling } = question;
   const { messages } = filling.locale;
-  return html`${item.specifies ? specified(question) : (words(question, questionKey(item)) ?? item.id)}${
+  const text = item.specifies
+    ? specified(question, item.specifies)
+    : (words(question, questionKey(item)) ?? item.id);
+  return html`${text}${
     item.optional
       ? html` <span part="optional" lang=${interfaceLanguage(filling)}>(${messages.optional})</span>`
       : nothing
@@ -35,12 +39,11 @@ export function problemOf({ domId, filling, problem }: Question): unknown {
 }
 
 /** The text box of an option: the option's label, and that more is asked about it. */
-function specified(asked: Asked): unknown {
-  const { filling, item, entry } = asked;
-  const { specifies } = item;
-  const opener = filling.question(nameIn(entry, specifies?.item ?? ""));
-  const type = opener?.kind === "item" ? opener.type : undefined;
+function specified(asked: Asked, specifies: NonNullable<Item["specifies"]>): unknown {
+  const { filling, entry } = asked;
   const { messages } = filling.locale;
-  if (!specifies || !type || !("scale" in type)) return messages.specify;
-  return html`${optionText(asked, type, specifies.option)}: ${messages.specify}`;
+  const opener = filling.question(nameIn(entry, specifies.item));
+  return opener?.kind === "item" && "scale" in opener.type
+    ? html`${optionText(asked, opener.type, specifies.option)}: ${messages.specify}`
+    : messages.specify;
 }

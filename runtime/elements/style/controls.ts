@@ -56,6 +56,7 @@ export const controls = css`
     color: var(--_muted);
   }
   :is(input[type="radio"], input[type="checkbox"]) {
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0;

@@ -23,7 +23,7 @@ export const print = css`
     [part~="options"] {
       gap: 0;
     }
-    form [part~="option"] {
+    form [part][part~="option"] {
       border-color: transparent;
       box-shadow: none;
       min-block-size: 0;
@@ -32,7 +32,7 @@ export const print = css`
     [part~="option"]::after {
       content: none !important;
     }
-    form [part~="input"] {
+    form [part][part~="input"] {
       border: 0 solid var(--_line);
       border-block-end-width: 1px;
       border-radius: 0;
