@@ -1,5 +1,5 @@
-import type { Messages } from "../locale/messages.ts";
 import type { Exit, Leaving } from "./exit/index.ts";
+import type { Filling } from "./filling.ts";
 
 interface Place extends Leaving {
   /** The way out is here, or is to be tried for again. */
@@ -21,10 +21,10 @@ export class ExitPlace {
   }
 
   /** Undefined as long as it is not here. */
-  view(messages: Messages): unknown {
+  view(filling: Filling): unknown {
     if (!this.#isAsked) void this.#load();
-    this.#exit?.start();
-    return this.#exit?.render(messages);
+    this.#exit?.start(filling);
+    return this.#exit?.render(filling);
   }
 
   /** The form is not in the page any more. */

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations } from "lit";
 import type { Definition } from "../definition/definition.ts";
 import type { Response } from "../definition/submission.ts";
-import { type Locale, loadLocale, locale } from "../locale/locale.ts";
 import { Announcer } from "./announce.ts";
 import type { Audience } from "./audience.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
-import { languageAsked } from "./language.ts";
-import { fetchDefinition } from "./loading.ts";
-import { ModelElement } from "./model.ts";
+import { languageAround, languageAsked } from "./language.ts";
+import { Loading } from "./loading.ts";
 import { obstacle } from "./obstacle.ts";
+import { PrivateElement } from "./private.ts";
 import { ResultsPlace } from "./results.ts";
 import { type Listener, Running } from "./running.ts";
 import { shell } from "./shell.ts";
+import { Speech } from "./speech.ts";
 import type { Layout } from "./steps.ts";
 import { formStyle } from "./style/form.ts";
 import { shellStyle } from "./style/shell.ts";
@@ -25,6 +25,7 @@ import { shellStyle } from "./style/shell.ts";
  * @attr {boolean} readonly - The answers can be read and not changed.
  * @attr {"none" | "respondent" | "clinician"} results - Whom results are shown to. Default: nobody.
  * @attr {string} today - The day of the evaluation, such as 2011-04-04. Default: the current day.
+ * @attr {string} exit-to - The page that the quick exit of a sensitive form leads to.
  * @attr {string} name - The name of its value in the page's form.
  * @attr {boolean} required - In the page's form: may not be left out.
  * @attr {boolean} disabled - Takes no answers and has no value.
@@ -39,7 +40,7 @@ import { shellStyle } from "./style/shell.ts";
  * @slot sent - Instead of the words that the answers have been sent.
  * @slot after - Below everything.
  */
-export class FormscriptForm extends ModelElement {
+export class FormscriptForm extends PrivateElement {
   static override styles = [formStyle, shellStyle];
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
@@ -61,12 +62,10 @@ export class FormscriptForm extends ModelElement {
     goTo: (item) => void this.goTo(item),
     refresh: () => this.requestUpdate(),
   }));
-  #loading: AbortController | undefined;
+  readonly #speech = new Speech(() => this.requestUpdate());
+  readonly #loading = new Loading();
   #isPrinting = false;
   #isPointed = false;
-  /** The language whose words have been asked for; nothing is shown before the first are here. */
-  #tag: string | undefined;
-  #isSpeechless = false;
 
   constructor() {
     super();
@@ -88,8 +87,10 @@ export class FormscriptForm extends ModelElement {
     filling.announce(messages.submitting);
     const isSent = await sending.send(submission, (detail) => this.tell("formscript-submit", detail, true));
     running.isUnsent &&= !isSent;
-    if (isSent) await this.#focusOn("[part~=sent]");
-    return isSent;
+    if (!isSent) return false;
+    this.dropDraft();
+    await this.#focusOn("[part~=sent]");
+    return true;
   }
 
   /** Shows a question, `q1` or `incident[2].severity`, and puts the focus on it. Whether the form shows such a question. */
@@ -115,9 +116,12 @@ export class FormscriptForm extends ModelElement {
     super.willUpdate(changed);
     if (changed.has("src")) void this.#load();
     const running = this.running;
-    if (!running) return;
+    if (!running) {
+      this.#speech.speakOfNone(this.language || languageAround(this));
+      return;
+    }
     if (changed.has("layout")) running.layout = this.layout;
-    this.#translate(running);
+    this.#speech.speak(running.filling, languageAsked(this, this.language, running.filling.definition));
     const isReadonly = this.#isLocked(running);
     if (isReadonly === running.filling.readonly) return;
     running.filling.readonly = isReadonly;
@@ -127,20 +131,23 @@ export class FormscriptForm extends ModelElement {
   protected override render(): unknown {
     const running = this.running;
     const { results } = this;
+    const shelter = running && !this.#speech.isSpeechless ? this.shelter(running) : undefined;
     const audience = results === "respondent" || results === "clinician" ? results : undefined;
     return html`<slot name="before"></slot>
       ${obstacle({
         problem: this.problem,
-        messages: locale(this.language ?? this.#tag ?? "en").messages,
-        isLoading: this.#loading !== undefined,
+        messages: this.#speech.words,
+        isLoading: this.#loading.isUnderWay,
         tryAgain: this.src === undefined ? undefined : () => void this.#load(),
       })}
+      ${shelter?.above}
       ${
-        running && !this.#isSpeechless
+        running && shelter?.isOpen
           ? shell({
               running,
               audience,
               results: this.#results.view(running, audience),
+              saveState: this.saveState,
               hasSubmit: this.#hasSubmit,
               isPrinting: this.#isPrinting,
               go: (direction) => void this.#go(direction),
@@ -161,7 +168,6 @@ export class FormscriptForm extends ModelElement {
     const running = new Running(definition, response, this.today, this.#listener);
     running.layout = this.layout;
     running.filling.announce = (text) => this.#announcer.say(text);
-    this.#tag = undefined;
     return running;
   }
 
@@ -179,38 +185,15 @@ export class FormscriptForm extends ModelElement {
   }
 
   async #load(): Promise<void> {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    const { src } = this;
-    if (src === undefined || src === null) return;
-    const loading = new AbortController();
-    this.#loading = loading;
+    const loaded = this.#loading.load(this.src ?? undefined);
     this.requestUpdate();
     try {
-      this.definition = await fetchDefinition(src, loading.signal);
+      const definition = await loaded;
+      if (definition) this.definition = definition;
     } catch (error) {
-      if (!loading.signal.aborted) this.fail(error);
+      this.fail(error);
     }
-    if (this.#loading === loading) this.#loading = undefined;
     this.requestUpdate();
-  }
-
-  /** Speaks the language that is asked for, once its words are here. */
-  #translate({ filling }: Running): void {
-    const tag = languageAsked(this, this.language, filling.definition);
-    if (tag === this.#tag) return;
-    this.#isSpeechless = this.#tag === undefined;
-    this.#tag = tag;
-    const speak = (words: Locale): void => {
-      if (tag !== this.#tag || filling !== this.running?.filling) return;
-      this.#isSpeechless = false;
-      filling.locale = words;
-      filling.refreshAll();
-      this.requestUpdate();
-    };
-    const words = locale(tag);
-    if (words.fallback === "not loaded") void loadLocale(tag).then(speak);
-    else speak(words);
   }
 
   async #go(direction: 1 | -1): Promise<void> {
@@ -248,6 +231,7 @@ export class FormscriptForm extends ModelElement {
   readonly #listener: Listener = {
     changed: (change) => {
       if (this.form) this.associate();
+      this.keepDraft();
       this.tell("formscript-change", change);
     },
     raised: (flag) => this.tell("formscript-flag", flag),
@@ -266,7 +250,8 @@ export class FormscriptForm extends ModelElement {
    */
   #warn(leaving: Event): void {
     const running = this.running;
-    if (running?.isUnsent && !running.filling.definition.about.sensitive) leaving.preventDefault();
+    if (running?.isUnsent && !this.isKept && !running.filling.definition.about.sensitive)
+      leaving.preventDefault();
   }
 
   #print(isPrinting: boolean): void {

@@ -14,7 +14,7 @@ export function languageAsked(
 }
 
 /** What `lang` says around an element, also outside of the shadow root that it stands in. */
-function languageAround(element: Element): string {
+export function languageAround(element: Element): string {
   const marked = element.closest("[lang]");
   if (marked) return marked.getAttribute("lang") ?? "";
   const root = element.getRootNode();

@@ -111,6 +111,18 @@ export abstract class ModelElement extends ControlElement {
     return this.#running;
   }
 
+  /** Goes on with other answers. A reset still goes back to those that the page gave. */
+  protected restart(response: Response): void {
+    this.#begin(response);
+  }
+
+  /** Forgets all answers, also those that the page gave. */
+  protected clear(): void {
+    this.#given = { answers: {}, inputs: {} };
+    this.#kept = undefined;
+    this.#begin(this.#given);
+  }
+
   /** May throw a DefinitionError. */
   protected abstract begin(definition: Definition, response: Response): Running;
 

@@ -24,6 +24,8 @@ export interface Shell {
   /** Whom an urgent flag is shown to, and its advice; undefined where it is shown to nobody. */
   readonly audience: string | undefined;
   readonly results: unknown;
+  /** Whether answers that are not sent are kept; undefined where none are. */
+  readonly saveState: string | undefined;
   go(direction: 1 | -1): void;
   goTo(item: string): void;
   submit(): void;
@@ -32,7 +34,15 @@ export interface Shell {
 }
 
 /** A form that is being filled in. */
-export function shell({ running, hasSubmit, isPrinting, audience, results, ...does }: Shell): unknown {
+export function shell({
+  running,
+  hasSubmit,
+  isPrinting,
+  audience,
+  results,
+  saveState,
+  ...does
+}: Shell): unknown {
   const { filling, way, sending } = running;
   const { definition, language, markedProblems } = filling;
   const enter = (submitted: Event): void => {
@@ -45,6 +55,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
     dir=${directionOf(language)}
     aria-labelledby="title"
     autocomplete=${definition.about.sensitive ? "off" : nothing}
+    spellcheck=${definition.about.sensitive ? "false" : nothing}
     novalidate
     @submit=${enter}
   >
@@ -72,7 +83,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
       back: () => does.go(-1),
       submit: does.submit,
     })}
-    ${fate(running)} ${results} ${licence(filling)}
+    ${fate(running, saveState)} ${results} ${licence(filling)}
     <p class="heard" id="heard" role="status"></p>
   </form>`;
 }
@@ -80,7 +91,7 @@ export function shell({ running, hasSubmit, isPrinting, audience, results, ...do
 function stepOf(step: Step, filling: Filling): unknown {
   return html`<div part="step">
     ${step.title && filling.text(step.title) ? html`<h2 part="step-title">${words({ filling }, step.title)}</h2>` : nothing}
-    ${guard([filling, step], () => contents(step.body, filling))}
+    ${guard([filling, step, filling.locale], () => contents(step.body, filling))}
   </div>`;
 }
 
@@ -96,9 +107,11 @@ function alerts({ filling, flags, sending }: Running, audience: string | undefin
 }
 
 /** What became of the answers. */
-function fate({ filling, sending, isUnsent }: Running): unknown {
+function fate({ filling, sending, isUnsent }: Running, saveState: string | undefined): unknown {
   const { messages } = filling.locale;
   if (sending.state === "sent")
     return html`<div part="sent" tabindex="-1"><slot name="sent"><p>${messages.submitted}</p></slot></div>`;
-  return isUnsent ? html`<p part="save-state">${messages.notSent}</p>` : nothing;
+  return isUnsent
+    ? html`<p part="save-state">${messages.notSent}${saveState === undefined ? nothing : ` · ${saveState}`}</p>`
+    : nothing;
 }

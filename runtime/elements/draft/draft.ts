@@ -45,6 +45,8 @@ export class Draft {
   saved: Date | "failed" | undefined;
   /** Which writing this window knows of; undefined: that nothing is stored. */
   #revision: string | undefined;
+  /** Whose answers are kept next. */
+  #behind: Filling | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #channel: BroadcastChannel | undefined;
 
@@ -57,7 +59,7 @@ export class Draft {
 
   /** Something is answered that has not been kept yet. */
   get isBehind(): boolean {
-    return this.#timer !== undefined;
+    return this.#behind !== undefined;
   }
 
   /** Hears other windows, until {@link stop}. */
@@ -77,6 +79,7 @@ export class Draft {
   changed(): void {
     if (this.state !== "open") return;
     clearTimeout(this.#timer);
+    this.#behind = this.#drafted.filling;
     this.#timer = setTimeout(() => void this.#keep(), pause);
   }
 
@@ -119,8 +122,7 @@ export class Draft {
 
   /** The answers are elsewhere now. */
   async sent(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#take();
     if (this.state !== "open") return;
     this.#become("off");
     await this.#alone(async () => {
@@ -152,14 +154,13 @@ export class Draft {
   }
 
   async #keep(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    const filling = this.#take() ?? this.#drafted.filling;
     if (this.state !== "open") return;
     const now = new Date();
     const { key, days = 7 } = this.#options;
     const revision = crypto.randomUUID();
     try {
-      const content = keptOf(this.#drafted.filling, now);
+      const content = keptOf(filling, now);
       const expires = new Date(now.getTime() + days * day);
       const text = await seal(content, key, this.#place, { revision, expires });
       const isWritten = await this.#alone(async () => {
@@ -175,6 +176,13 @@ export class Draft {
       this.saved = "failed";
     }
     this.#drafted.refresh();
+  }
+
+  #take(): Filling | undefined {
+    clearTimeout(this.#timer);
+    const behind = this.#behind;
+    this.#behind = undefined;
+    return behind;
   }
 
   #hear(revision: unknown): void {

@@ -1,5 +1,5 @@
 import { css, html } from "lit";
-import type { Messages } from "../../locale/messages.ts";
+import type { Filling } from "../filling.ts";
 import { adopt } from "../style/adopt.ts";
 import { addressOf } from "./address.ts";
 
@@ -11,6 +11,9 @@ export interface Leaving {
   /** Forgets all answers. */
   clear(): void;
 }
+
+/** What is pressed, in any language. */
+const pressed = "2 × Esc";
 
 /** Within this time, the second press of the key leaves. */
 const twice = 1000;
@@ -29,9 +32,11 @@ export class Exit {
     adopt(leaving.root, exitStyle);
   }
 
-  /** Hears the key, and that the page is left, until {@link stop}. */
-  start(): void {
+  /** Says that it is there, and hears the key, and that the page is left, until {@link stop}. */
+  start(filling: Filling): void {
     if (this.#listening) return;
+    const { quickExit, quickExitKey } = filling.locale.messages;
+    setTimeout(() => filling.announce(`${quickExit}: ${quickExitKey(pressed)}.`));
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     addEventListener("keydown", (key) => this.#hear(key), { signal, capture: true });
@@ -44,8 +49,9 @@ export class Exit {
     this.#listening = undefined;
   }
 
-  render({ quickExit, quickExitKey, quickExitDoes }: Messages): unknown {
-    return html`<div part="exit">
+  render({ locale: { messages, language, direction } }: Filling): unknown {
+    const { quickExit, quickExitKey, quickExitDoes } = messages;
+    return html`<div part="exit" lang=${language} dir=${direction}>
       <button
         type="button"
         part="button exit-button"
@@ -54,7 +60,7 @@ export class Exit {
       >
         ${quickExit}
       </button>
-      <span part="exit-key" id="exit-key">${quickExitKey("2 × Esc")}</span>
+      <span part="exit-key" id="exit-key">${quickExitKey(pressed)}</span>
       <span class="heard" id="exit-does">${quickExitDoes}</span>
     </div>`;
   }

@@ -1,0 +1,98 @@
+import { nothing, type PropertyDeclarations } from "lit";
+import type { DraftOptions } from "./draft/options.ts";
+import { Drafting } from "./drafting.ts";
+import { ExitPlace } from "./exit.ts";
+import { ModelElement } from "./model.ts";
+import type { Running } from "./running.ts";
+
+/**
+ * What keeps answers from everybody else, and for those who give them: a way out of sensitive forms, and drafts of the
+ * others where the page wants them.
+ */
+export abstract class PrivateElement extends ModelElement {
+  static override properties: PropertyDeclarations = {
+    exitTo: { attribute: "exit-to" },
+    drafts: { attribute: false },
+  };
+
+  /** The page that the quick exit of a sensitive form leads to. Default: a page that nobody wonders about. */
+  declare exitTo: string | undefined;
+  /** Keeps answers on the device until they are sent, encrypted with this key. Default: nothing is kept. */
+  declare drafts: DraftOptions | undefined;
+  readonly #exit: ExitPlace;
+  readonly #drafting: Drafting;
+  /** What drafts are kept of, and how. */
+  #kept: readonly unknown[] = [];
+
+  constructor() {
+    super();
+    const self = this;
+    const refresh = (): void => this.requestUpdate();
+    this.#exit = new ExitPlace({
+      refresh,
+      get root() {
+        return self.renderRoot;
+      },
+      get exitTo() {
+        return self.exitTo;
+      },
+      clear: () => this.clear(),
+      fail: (error) => this.fail(error),
+    });
+    this.#drafting = new Drafting({
+      refresh,
+      get root() {
+        return self.renderRoot;
+      },
+      get filling() {
+        return self.running!.filling;
+      },
+      restart: (response) => this.restart(response),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#exit.stop();
+    this.#drafting.stop();
+  }
+
+  /** What stands above the form; the form itself has to wait where `isOpen` is not true. */
+  protected shelter(running: Running): { above: unknown; isOpen: boolean } {
+    const { filling } = running;
+    const { definition } = filling;
+    this.#keep(running);
+    if (!definition.about.sensitive)
+      return { above: this.#drafting.notice, isOpen: !this.#drafting.holdsBack };
+    const exit = this.isConnected ? this.#exit.view(filling) : nothing;
+    return { above: exit, isOpen: exit !== undefined };
+  }
+
+  /** What is said of answers that are kept; undefined where none are. */
+  protected get saveState(): string | undefined {
+    return this.#drafting.saveState;
+  }
+
+  /** Whether leaving loses no answers. */
+  protected get isKept(): boolean {
+    return this.#drafting.isSafe;
+  }
+
+  protected keepDraft(): void {
+    this.#drafting.changed();
+  }
+
+  /** The answers have been sent. */
+  protected dropDraft(): void {
+    this.#drafting.sent();
+  }
+
+  #keep({ filling }: Running): void {
+    const { drafts } = this;
+    if (filling.definition !== this.#kept[0] || drafts !== this.#kept[1]) {
+      this.#kept = [filling.definition, drafts];
+      void this.#drafting.want(drafts);
+    }
+    if (this.isConnected) this.#drafting.start();
+  }
+}
