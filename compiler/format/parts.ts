@@ -64,13 +64,14 @@ interface Listed {
   readonly terms?: readonly Node[];
   readonly given?: readonly Node[];
   readonly entries?: readonly Node[];
+  readonly variants?: readonly Node[];
 }
 
 function listsOf(node: Listed): (readonly Node[])[] {
-  const { declarations, members, options, rows, bands, terms, given, entries } = node;
+  const { declarations, members, options, rows, bands, terms, given, entries, variants } = node;
   const columns = node.kind === "grid" ? node.columns : undefined;
-  return [declarations, members, options, columns, rows, bands, terms, given, entries].filter((list) =>
-    Array.isArray(list),
+  return [declarations, members, options, columns, rows, bands, terms, given, entries, variants].filter(
+    (list) => Array.isArray(list),
   );
 }
 

@@ -30,7 +30,12 @@ export function mergeTexts(
     const isOwn = tag.text.toLowerCase() === own.toLowerCase();
     if (isOwn && !withheld) {
       // It only says where a licence holder's tables lie.
-      if (keepsTables(bound) && !source.node.title && source.node.entries.length === 0) continue;
+      if (
+        keepsTables(bound) &&
+        !source.node.title &&
+        source.node.entries.length + source.node.variants.length === 0
+      )
+        continue;
       report("translation-own-language", spanIn(source.file, tag), {
         form: bound.node.name?.text ?? "The form",
         language: own,

@@ -1,6 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Texts } from "../../runtime/definition/definition.ts";
-import type { BoundForm } from "../bind/symbols.ts";
+import { storedCode } from "../bind/options.ts";
+import type { BoundForm, ItemSymbol } from "../bind/symbols.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { TranslationSource } from "../translations.ts";
@@ -21,6 +22,10 @@ export class Language {
   private readonly symbols: BoundForm["symbols"];
   private readonly report: Report;
   private readonly texts = new Map<Slot, string>();
+  /** What is said instead, by the answers on which it depends: "interval.m4". */
+  private readonly instead = new Map<Slot, Map<string, string>>();
+  private readonly choosers = new Set<ItemSymbol>();
+  private chosen: { readonly item: ItemSymbol; readonly code: string } | undefined;
   private first: TranslationSource | undefined;
 
   constructor(tag: string, own: boolean, root: Slot, symbols: BoundForm["symbols"], report: Report) {
@@ -36,6 +41,24 @@ export class Language {
     const { node, file } = source;
     if (node.title) this.translate(this.root, node.title, node.from, file);
     this.entries(node.entries, this.root, file);
+    for (const variant of node.variants) this.variant(variant, file);
+  }
+
+  /** What is said instead while an item has a certain answer. */
+  private variant({ item, option, entries }: tree.TranslationVariant, file: SourceFile): void {
+    if (!item || !option) return;
+    const symbol = this.symbols.get(item.text);
+    const code = option.kind === "name" ? option.text : String(option.value);
+    const codes = symbol?.kind === "item" && !symbol.repeat ? codesOf(symbol) : [];
+    if (symbol?.kind !== "item" || !codes.includes(code)) {
+      const wrong = codes.length > 0 ? option : item;
+      const parts = { name: file.text.slice(wrong.start, wrong.end), item: item.text, codes };
+      this.report("variant-of-nothing", spanIn(file, wrong), parts);
+      return;
+    }
+    this.chosen = { item: symbol, code };
+    this.entries(entries, this.root, file);
+    this.chosen = undefined;
   }
 
   /** The texts by key, in the order of the form. */
@@ -44,15 +67,16 @@ export class Language {
     for (const slot of this.root.all()) {
       const text = this.texts.get(slot);
       if (text !== undefined) texts.push([slot.key, text]);
+      for (const [choice, said] of this.instead.get(slot) ?? []) texts.push([`${slot.key}@${choice}`, said]);
     }
     return Object.fromEntries(texts);
   }
 
   /** Whether all wording that the form withholds has been given. Says what is missing. */
   finish(): boolean {
-    const given = [...this.texts.keys()].some((slot) => slot.withheld);
+    const given = [...this.texts.keys(), ...this.instead.keys()].some((slot) => slot.withheld);
     const slots = this.root.all().filter((slot) => (this.own ? slot.withheld : !slot.withheld || given));
-    const missing = slots.filter((slot) => !this.texts.has(slot)).map((slot) => keyWords(slot.key));
+    const missing = slots.flatMap((slot) => (this.texts.has(slot) ? [] : this.lacking(slot)));
     if (missing.length > 0 && this.first) {
       const { file, node } = this.first;
       this.report(this.own ? "wording-incomplete" : "translation-missing", spanIn(file, node.tag ?? node), {
@@ -62,6 +86,20 @@ export class Language {
       });
     }
     return missing.length === 0;
+  }
+
+  /** Without a text for any case, there is one for every option of what it depends on. */
+  private lacking(slot: Slot): readonly string[] {
+    const instead = this.instead.get(slot);
+    const words = keyWords(slot.key);
+    if (!instead) return [words];
+    const open = [...this.choosers].map((item) => ({
+      item,
+      codes: codesOf(item).filter((code) => !instead.has(`${item.id}.${code}`)),
+    }));
+    open.sort((a, b) => a.codes.length - b.codes.length);
+    const [fewest] = open;
+    return fewest ? fewest.codes.map((code) => `${words} when ${fewest.item.id} = ${code}`) : [words];
   }
 
   private entries(entries: readonly tree.TranslationEntry[], within: Slot, file: SourceFile): void {
@@ -111,6 +149,7 @@ export class Language {
     const key = keyWords(slot.key);
     const span = spanIn(file, text);
     if (!slot.original && !slot.withheld) this.report("translation-no-text", span, { key });
+    else if (this.chosen) this.translateInstead(slot, text, file, this.chosen);
     else if (this.texts.has(slot)) this.report("translation-double", span, { key, language: this.tag });
     else {
       this.texts.set(slot, text.value);
@@ -118,6 +157,24 @@ export class Language {
       if (slot.original) this.compare(slot, slot.original, text, from, file);
       else this.checkPlaces(text, file);
     }
+  }
+
+  private translateInstead(
+    slot: Slot,
+    text: tree.Text,
+    file: SourceFile,
+    { item, code }: { readonly item: ItemSymbol; readonly code: string },
+  ): void {
+    const choice = `${item.id}.${code}`;
+    const said = this.instead.get(slot) ?? new Map<string, string>();
+    const key = `${keyWords(slot.key)} when ${item.id} = ${code}`;
+    if (said.has(choice)) this.report("translation-double", spanIn(file, text), { key, language: this.tag });
+    said.set(choice, text.value);
+    this.instead.set(slot, said);
+    this.choosers.add(item);
+    if (text.value.trim() === "")
+      this.report("text-empty", spanIn(file, text), { what: `The translation of ${key}` });
+    this.checkPlaces(text, file);
   }
 
   /** Withheld wording has no original to be compared with: it may show whatever is answered. */
@@ -160,4 +217,10 @@ export class Language {
 function keyWords(key: string): string {
   if (key === "form") return "the title";
   return key.replace(/^form:/, "").replace(":", " ");
+}
+
+/** The codes that an item can have as its answer; none where it has no options. */
+function codesOf({ scale, type }: ItemSymbol): readonly string[] {
+  if (type?.kind === "many of") return [];
+  return (scale?.options ?? []).flatMap((option) => String(storedCode(option) ?? []));
 }

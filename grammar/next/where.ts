@@ -30,6 +30,7 @@ const rules: Readonly<Record<string, string>> = {
   licence: "licenceTerms",
   translation: "translation",
   "translation entry": "entriesWithin",
+  "translation variant": "entriesWithin",
 };
 
 /** Finds the innermost block that holds the offset. What comes before its part at the offset cannot matter. */

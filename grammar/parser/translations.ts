@@ -1,5 +1,12 @@
 import { Name, sign, word } from "../tokens.ts";
-import type { Name as NameNode, NumberLiteral, Text, Translation, TranslationEntry } from "../tree.ts";
+import type {
+  Name as NameNode,
+  NumberLiteral,
+  Text,
+  Translation,
+  TranslationEntry,
+  TranslationVariant,
+} from "../tree.ts";
 import { Examples } from "./examples.ts";
 
 /** Translations. */
@@ -12,11 +19,29 @@ export abstract class Translations extends Examples {
     const form = this.needName(1, "the name of the form");
     const { value: title, from } = this.SUBRULE(this.translated);
     const entries: TranslationEntry[] = [];
-    this.block("translation of", form, this.translationEntry, () => {
-      entries.push(this.SUBRULE(this.translationEntry));
+    const variants: TranslationVariant[] = [];
+    this.block("translation of", form, this.translationPart, () => {
+      const part = this.SUBRULE(this.translationPart);
+      if (part.kind === "translation variant") variants.push(part);
+      else entries.push(part);
       this.dropComma("entries");
     });
-    return { kind: "translation", start, end: this.end(), tag, form, title, from, entries };
+    return { kind: "translation", start, end: this.end(), tag, form, title, from, entries, variants };
+  });
+
+  private readonly translationPart = this.CHOICE<TranslationEntry | TranslationVariant>("translationPart", [
+    () => this.SUBRULE(this.translationEntry),
+    () => this.SUBRULE(this.variant),
+  ]);
+
+  private readonly variant = this.RULE("variant", (): TranslationVariant => {
+    const start = this.start();
+    this.CONSUME(word.when);
+    const item = this.needName(0, "the input or item that it depends on");
+    this.need(1, sign["="], "= and an option");
+    const option = this.needPart(2, this.nameOrNumber, "the code of an option");
+    const entries = this.SUBRULE(this.entriesWithin, { ARGS: [item ? [item] : []] });
+    return { kind: "translation variant", start, end: this.end(), item, option, entries };
   });
 
   /** The text, and the text that it was translated from. */

@@ -10,6 +10,15 @@ export interface Translation extends Spanned {
   /** The wording that `title` was translated from. */
   readonly from: Text | null;
   readonly entries: readonly TranslationEntry[];
+  readonly variants: readonly TranslationVariant[];
+}
+
+/** What is said instead while a question or an input has this answer: `when age = m4 { q1 "…" }`. */
+export interface TranslationVariant extends Spanned {
+  readonly kind: "translation variant";
+  readonly item: Name | null;
+  readonly option: Name | NumberLiteral | null;
+  readonly entries: readonly TranslationEntry[];
 }
 
 export interface TranslationEntry extends Spanned {

@@ -11,7 +11,8 @@ export interface Translated {
 
 /** What the keys of a translation mean, as far as they mean anything that has a name. */
 export function translated(node: tree.Translation, bound: BoundForm): readonly Translated[] {
-  return within(node.entries, bound, undefined);
+  const entries = [node.entries, ...node.variants.map((variant) => variant.entries)].flat();
+  return within(entries, bound, undefined);
 }
 
 function within(

@@ -54,6 +54,7 @@ export interface Hashes {
  * the id of a part (`frequency.never` an option, `total.default.one` a band), `:` and an aspect (`q1:help`, `q1:unit`,
  * `pain:low`, `pain:high`, `form:recall`, `total.default.one:advice clinician`; `q1:topic`, what withheld wording is
  * about, in our own words). `{name | "fallback"}` in a text is the place of an answer.
+ * Behind `@` stands when something else is said: `q1@interval.m4`, while the answer to `interval` is `m4`.
  */
 export type Texts = Readonly<Record<string, string>>;
 

@@ -53,7 +53,7 @@ export class Filling {
     this.session = fill(definition, response, options);
     this.askedInputs = definition.inputs.filter(({ id }) => isOpen(this.session, id));
     this.#locale = locale(options.language ?? definition.language);
-    this.#texts = textsFor(definition, this.#locale.asked);
+    this.#texts = this.#textsFor(this.#locale.asked);
     this.session.language = this.language;
     this.#onChange = onChange;
   }
@@ -76,7 +76,7 @@ export class Filling {
 
   set locale(locale: Locale) {
     this.#locale = locale;
-    this.#texts = textsFor(this.definition, locale.asked);
+    this.#texts = this.#textsFor(locale.asked);
     this.session.language = this.language;
   }
 
@@ -88,6 +88,13 @@ export class Filling {
   /** The language that the form is shown in: of those that it has the nearest to what is asked for, else its own. */
   get language(): string {
     return this.#texts.language;
+  }
+
+  #textsFor(language: string): FormTexts {
+    return textsFor(this.definition, language, (id) => {
+      const state = this.session.item(id);
+      return state.state === "answered" ? state.value : undefined;
+    });
   }
 
   /** The words under a key of {@link Texts}, in the language shown, else in the form's own; nothing for withheld ones. */

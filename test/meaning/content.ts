@@ -16,7 +16,7 @@ export function contentText(gene: ItemGene, index: number, scope: Scope): string
     gene.options[0]!.declines === 3 && gene.guard ? conditionText(gene.guard, scope) : undefined;
   const type = typeOf(gene, offered);
   const corrects =
-    (type.scored || type.numeric) && gene.otherwise % 5 === 4
+    (type.scored || type.numeric) && type.kind !== "many" && gene.otherwise % 5 === 4
       ? scope.scored.findLast((each) => !each.includes("."))
       : undefined;
   const correction = corrects === undefined ? "" : ` at least ${corrects}`;

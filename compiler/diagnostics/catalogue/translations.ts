@@ -1,6 +1,12 @@
-import { didYouMean, error, firstOf, warning } from "./define.ts";
+import { didYouMean, error, firstOf, listed, warning } from "./define.ts";
 
 export const translations = {
+  "variant-of-nothing": error<{ name: string; item: string; codes: readonly string[] }>(
+    ({ name, item, codes }) =>
+      codes.length > 0
+        ? `${item} has no option ${name}. Its options are ${listed(codes)}.`
+        : `Wording depends on an input or an item with options, and ${name} is none.`,
+  ),
   "translation-own-language": error<{ form: string; language: string }>(
     ({ form, language }) =>
       `${form} is written in this language (${language}) itself: change its texts there. Only wording that the form withholds is given like this.`,
