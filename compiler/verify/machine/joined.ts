@@ -1,7 +1,8 @@
 import { either, FALSE, nothing, TRUE } from "../outcomes/outcomes.ts";
 import type { Cell } from "./cell.ts";
 import type { ChoiceCell } from "./choice.ts";
-import type { Confinement, Node, Variable } from "./node.ts";
+import type { Confinement } from "./confinement.ts";
+import type { Node, Variable } from "./node.ts";
 
 /**
  * Cells of a variable, joined where each of the comparisons is settled by the variable alone, and alike: with

@@ -1,5 +1,6 @@
 import type { Outcomes } from "../outcomes/outcomes.ts";
-import type { Atom, Cell, Domain } from "./cell.ts";
+import type { Atom, Domain } from "./cell.ts";
+import type { Known } from "./known.ts";
 
 /** What may vary from one response to another: the answer to an item or an input. */
 export interface Variable {
@@ -11,26 +12,6 @@ export interface Variable {
   /** Stands in this repeat, so that it has a value for each entry. */
   readonly repeat: string | null;
 }
-
-/** Outcomes that have been computed, so that each is computed once. */
-interface Known {
-  /** With nothing (more) confined. */
-  outcomes?: Outcomes | undefined;
-  /** With a variable confined to a cell, by the number of the two. */
-  within?: Within | undefined;
-}
-
-/** A few of them in a row, the last added first; by their number when they are more. */
-type Within = KnownWithin | Map<number, Known>;
-
-interface KnownWithin extends Known {
-  readonly number: number;
-  /** How many there are from here. */
-  readonly length: number;
-  readonly next: KnownWithin | undefined;
-}
-
-const MOST_IN_A_ROW = 12;
 
 /** Something that has outcomes: an expression, an item as it is referred to, whether it is asked. */
 export interface Node extends Known {
@@ -142,97 +123,4 @@ export function has(sorted: readonly number[], value: number): boolean {
     else high = middle;
   }
   return sorted[low] === value;
-}
-
-/** The variables that are confined for now, innermost last. */
-export class Confinement {
-  readonly #cells: (Cell | undefined)[] = [];
-  /** What each variable with its cell is known by. */
-  readonly #numbers = new Map<string, number>();
-  readonly #numberOf: number[] = [];
-  #confined: number[] = [];
-
-  cellOf(variable: Variable): Cell {
-    return this.#cells[variable.index] ?? variable.domain.whole;
-  }
-
-  isConfined(variable: number): boolean {
-    return this.#cells[variable] !== undefined;
-  }
-
-  /** Runs `work` with the variable confined to the cell. */
-  within<T>(variable: number, cell: Cell, work: () => T): T {
-    const before = this.#cells[variable];
-    this.#confine(variable, cell);
-    if (!before) this.#confined.push(variable);
-    const result = work();
-    this.#confine(variable, before);
-    if (!before) this.#confined.pop();
-    return result;
-  }
-
-  /** Runs `work` with these variables free. */
-  without<T>(variables: readonly number[], work: () => T): T {
-    if (!this.#confined.some((variable) => variables.includes(variable))) return work();
-    const before = this.#confined;
-    const cells = variables.map((variable) => this.#cells[variable]);
-    this.#confined = before.filter((variable) => !variables.includes(variable));
-    for (const variable of variables) this.#confine(variable, undefined);
-    const result = work();
-    for (const [at, variable] of variables.entries()) this.#confine(variable, cells[at]);
-    this.#confined = before;
-    return result;
-  }
-
-  /** Runs `work` with every variable free. */
-  free<T>(work: () => T): T {
-    return this.without(this.#confined, work);
-  }
-
-  #confine(variable: number, cell: Cell | undefined): void {
-    this.#cells[variable] = cell;
-    if (!cell) return;
-    const name = `${variable}:${cell.key}`;
-    let number = this.#numbers.get(name);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(name, number);
-    }
-    this.#numberOf[variable] = number;
-  }
-
-  /** What a node can come to. */
-  read(node: Node): Outcomes {
-    let known: Known = node;
-    if (node.variables.length > 0) {
-      for (const variable of this.#confined) {
-        if (has(node.variables, variable)) known = knownWithin(known, this.#numberOf[variable]!);
-      }
-    }
-    known.outcomes ??= node.compute();
-    return known.outcomes;
-  }
-}
-
-function knownWithin(known: Known, number: number): Known {
-  const { within } = known;
-  if (within instanceof Map) {
-    let inner = within.get(number);
-    if (!inner) {
-      inner = { outcomes: undefined, within: undefined };
-      within.set(number, inner);
-    }
-    return inner;
-  }
-  for (let one = within; one; one = one.next) if (one.number === number) return one;
-  const length = (within?.length ?? 0) + 1;
-  const added: KnownWithin = { outcomes: undefined, within: undefined, number, length, next: within };
-  known.within = length > MOST_IN_A_ROW ? byNumber(added) : added;
-  return added;
-}
-
-function byNumber(first: KnownWithin): Map<number, Known> {
-  const all = new Map<number, Known>();
-  for (let one: KnownWithin | undefined = first; one; one = one.next) all.set(one.number, one);
-  return all;
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "./cell.ts";
+import { Confinement } from "./confinement.ts";
 import { joinedAlike } from "./joined.ts";
-import { Confinement, has, merged, type Node, none, type Variable, workOf } from "./node.ts";
+import { has, merged, type Node, none, type Variable, workOf } from "./node.ts";
 import { Occurrences } from "./occurrences.ts";
 
 /** The most combinations of cells that one operation is looked at in. */
