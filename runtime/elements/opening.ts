@@ -8,26 +8,25 @@ import { paragraphs, plain, words } from "./words.ts";
 
 /** What stands above the questions: the title, what has to be known, and where it begins what is read first. */
 export function opening(filling: Filling, isBeginning: boolean): unknown {
+  const recall = plain({ filling }, "form:recall");
   return html`<header part="opening">
     <h1 part="title" id="title">${words({ filling }, "form")}</h1>
     ${notices(filling)} ${isBeginning ? beginning(filling) : nothing}
+    ${recall ? html`<p part="recall">${filling.locale.messages.recall(recall)}</p>` : nothing}
   </header>`;
 }
 
 function beginning(filling: Filling): unknown {
   const { answeredBy } = filling.definition.about;
-  const { messages } = filling.locale;
   const said = (aspect: string): unknown => {
     const text = paragraphs({ filling }, `form:${aspect}`);
     return text ? html`<div part=${aspect}>${text}</div>` : nothing;
   };
   const informant = plain({ filling }, "form:informant");
-  const recall = plain({ filling }, "form:recall");
   return [
     answeredBy === "self" ? nothing : said("precondition"),
-    informant ? html`<p part="informant">${messages.answeredBy(informant)}</p>` : nothing,
+    informant ? html`<p part="informant">${filling.locale.messages.answeredBy(informant)}</p>` : nothing,
     said("instructions"),
-    recall ? html`<p part="recall">${messages.recall(recall)}</p>` : nothing,
   ];
 }
 

@@ -78,6 +78,12 @@ test("where the network is lost, that is said, and it can be tried again", async
   expect(await page.getByText("The form could not be loaded.").count()).toBe(0);
 });
 
+test("what is wrong is said in the language of the page", async () => {
+  const page = await openWith(undefined, `lang="nb"`);
+  expectFault(page, /404/);
+  await page.getByRole("button", { name: "Prøv igjen" }).waitFor();
+});
+
 test("what was answered stays where another form cannot be loaded", async () => {
   const page = await openWith(served);
   expectFault(page, /404/);

@@ -93,10 +93,6 @@ test("one question at a time, with the focus on the question", async () => {
     "- alert
     - form "A form":
       - heading "A form" [level=1]
-      - paragraph:
-        - text: Please choose
-        - emphasis: one
-        - text: answer each.
       - paragraph: "Time in question: the past week"
       - alert
       - heading "Your work" [level=2]
