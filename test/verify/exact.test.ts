@@ -4,7 +4,7 @@ import { Machine } from "../../compiler/verify/machine/machine.ts";
 import { witness } from "../../compiler/verify/machine/witness.ts";
 import { points } from "../../compiler/verify/numbers/set.ts";
 import { FALSE, MISSING, NOT_ASKED, TRUE } from "../../compiler/verify/outcomes/outcomes.ts";
-import type { Definition, Item } from "../../runtime/definition/definition.ts";
+import type { Definition, Item, Table } from "../../runtime/definition/definition.ts";
 import type { Answer, Response } from "../../runtime/definition/submission.ts";
 import { load } from "../../runtime/engine/index.ts";
 import { lowered } from "../lower/lowered.ts";
@@ -83,6 +83,9 @@ function allResponses(definition: Definition): Response[] | undefined {
     definition.checks,
   ]);
   const read = (id: string) => new RegExp(`"(answer|score|points)":"${id}"`).test(text);
+  // What a publisher keeps can come about, but not here.
+  const isKept = ([id, { withheld }]: [string, Table]) => withheld && text.includes(`"table":"${id}"`);
+  if (Object.entries(definition.tables).some(isKept)) return undefined;
   const items = definition.body.flatMap(function itemsIn(content): Item[] {
     if (content.kind === "item") return [content];
     return "body" in content ? content.body.flatMap(itemsIn) : [];
