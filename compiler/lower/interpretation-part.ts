@@ -1,43 +1,40 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
-import { ExpressionTexts } from "./expression-text.ts";
+import { scoringOf } from "./scoring-part.ts";
+
+type Unhashed = Omit<Definition, "hash" | "hashes">;
 
 /**
- * What of a form says what its scores mean, as a text that is the same for the same content: bands, cut-offs, flags,
- * with their sources and advice. How the scores come about is not in it, nor what the bands are titled.
+ * What of a form says what its scores mean, as a text that is the same for the same content: bands, cut-offs and flags
+ * with all that they read but for scores, whose names are enough; sources and advice. What bands are titled is not in it.
  */
-export function interpretationOf(
-  definition: Omit<Definition, "hash" | "hashes">,
-  digest: (text: string) => string,
-): string {
+export function interpretationOf(definition: Unhashed, digest: (text: string) => string): string {
   const { bands, cutoffs, flags, scores, texts, language } = definition;
-  const expressions = new ExpressionTexts(definition, digest);
-  const sourced = ({ source, unverified }: { readonly source?: string; readonly unverified?: string }) =>
-    JSON.stringify([source, unverified]);
-  const lines = [
-    ...bands.map((set) => {
-      const when = set.when === undefined ? "" : expressions.of(set.when);
-      const each = set.bands.map(({ id, from, to, open }) => `${id} ${from}..${open ? "<" : ""}${to}`);
-      return `${set.score}.${set.id} ${when}: ${each.sort().join(", ")} ${sourced(set)}`;
+  const named = [
+    ...scores,
+    ...bands.map((set) => ({ ...set, id: `${set.score}.${set.id}` })),
+    ...cutoffs,
+    ...flags,
+  ];
+  const said = [
+    ...named.flatMap(({ id, source, unverified }) =>
+      source === undefined && unverified === undefined ? [] : JSON.stringify([id, source, unverified]),
+    ),
+    ...cutoffs.map(({ id, accuracy }) => {
+      const each = accuracy.map(({ measure, value, population }) =>
+        JSON.stringify([measure, value, population]),
+      );
+      return `${id} ${each.sort().join(" ")}`;
     }),
-    ...cutoffs.map((cutoff) => {
-      const accuracy = cutoff.accuracy.map((one) => JSON.stringify([one.measure, one.value, one.population]));
-      const silent = cutoff.hidden === undefined ? "" : "hidden";
-      return `cutoff ${cutoff.id} ${expressions.of(cutoff.when)} ${silent} ${accuracy.sort().join(" ")} ${sourced(cutoff)}`;
-    }),
-    ...flags.map((flag) => {
-      const marks = `${flag.urgent ? "urgent" : ""} ${flag.hidden === undefined ? "" : "hidden"}`;
-      return `flag ${flag.id} ${expressions.of(flag.when)} ${marks} ${sourced(flag)}`;
-    }),
-    ...scores.map((score) => `score ${score.id} ${sourced(score)}`),
+    ...flags.flatMap(({ id, urgent }) => (urgent ? `${id} urgent` : [])),
     ...Object.entries(texts[language] ?? {}).flatMap(([key, text]) =>
       isAdvice(key) ? `${key} ${JSON.stringify(text)}` : [],
     ),
   ];
-  return lines.sort().join("\n");
+  return `${scoringOf({ ...definition, scores: [] }, digest)}\n\n${said.sort().join("\n")}`;
 }
 
 /** What people read, in all languages, but for advice in the form's own. */
-export function wordingOf({ texts, language }: Omit<Definition, "hash" | "hashes">): string {
+export function wordingOf({ texts, language }: Unhashed): string {
   const lines = Object.entries(texts).flatMap(([tag, all]) =>
     Object.entries(all).flatMap(([key, text]) =>
       tag === language && isAdvice(key) ? [] : `${tag} ${key} ${JSON.stringify(text)}`,

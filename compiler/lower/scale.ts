@@ -22,7 +22,7 @@ export function lowerScales(lowering: Lowering): Record<string, Scale> {
 }
 
 /** The id of an item's scale. A `yesno` without options of its own has the id `yesno`, which nothing else may have. */
-export function scaleId({ bound }: Lowering, item: ItemSymbol): string {
+export function scaleId({ bound }: Pick<Lowering, "bound">, item: ItemSymbol): string {
   const scale = written(item.scale);
   const plain = item.type?.kind === "yesno" && !item.type.options;
   return plain && bound.symbols.has(scale.id) ? `plain_${scale.id}` : scale.id;

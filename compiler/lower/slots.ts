@@ -16,8 +16,11 @@ const readProperties: ReadonlySet<string> = new Set([
   "disclaimer",
 ]);
 
+/** What is known of a form before it is lowered. */
+type Named = Pick<Lowering, "bound" | "anonymous">;
+
 /** Every place for words in a form, under the names that translations give them. */
-export function slotsOf(lowering: Lowering): Slot {
+export function slotsOf(lowering: Named): Slot {
   const { node, file } = lowering.bound;
   const root = new Slot("form", file, node.title);
   const walk = new Walk(lowering, root);
@@ -27,11 +30,11 @@ export function slotsOf(lowering: Lowering): Slot {
 }
 
 class Walk {
-  private readonly lowering: Lowering;
+  private readonly lowering: Named;
   private readonly root: Slot;
   private readonly file: SourceFile;
 
-  constructor(lowering: Lowering, root: Slot) {
+  constructor(lowering: Named, root: Slot) {
     this.lowering = lowering;
     this.root = root;
     this.file = lowering.bound.file;

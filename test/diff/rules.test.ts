@@ -91,6 +91,18 @@ describe.each(names)("%s", (name) => {
     held(join(cases, name, "expected.md"), markdownReview({ forms: [form] }));
   });
 
+  test("the hashes of the definitions tell the same", () => {
+    const found = new Set(difference.changes.map((change) => change.class));
+    const isRenamed = difference.changes.some(({ code }) => code === "form-renamed");
+    for (const one of ["answers", "score", "interpretation", "wording"] as const) {
+      const differs = before.hashes[one] !== after.hashes[one];
+      if (found.has(one) && !isRenamed) expect(differs, one).toBe(true);
+      // What comes of answers and scores is part of what verdicts read.
+      const isApart = one !== "wording" && !found.has(one) && !found.has("answers");
+      if (isApart && (one !== "interpretation" || !found.has("score"))) expect(differs, one).toBe(false);
+    }
+  });
+
   test("both versions run", () => {
     expect(() => [load(before), load(after)]).not.toThrow();
   });

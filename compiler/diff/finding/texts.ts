@@ -20,7 +20,9 @@ export function textPairs(pair: FormPair, oldLanguage: string, newLanguage: stri
   const pairs: TextPair[] = [];
   const seen = new Set<string>();
   for (const [key, before] of Object.entries(old)) {
-    for (const renamed of keys.renamed(key)) {
+    // The thing is gone, but something else has its words now: a row those of an item.
+    const isTaken = keys.renamed(key).length === 0 && fresh[key] !== undefined && !keys.isNew(key);
+    for (const renamed of isTaken ? [key] : keys.renamed(key)) {
       seen.add(renamed);
       pairs.push({ old: key, new: renamed, before, after: fresh[renamed] });
     }
