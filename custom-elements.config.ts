@@ -7,6 +7,7 @@ interface Declaration {
   readonly name: string;
   readonly tagName?: string;
   members?: Member[];
+  attributes?: Member[];
   superclass?: object;
 }
 
@@ -21,6 +22,9 @@ interface Export {
   readonly declaration: { readonly name: string; module: string };
 }
 
+/** Where they are written. */
+const written = ["runtime/elements/form.ts", "runtime/elements/result.ts"];
+
 /** Where the elements stand in the package. */
 const published = "build/elements/formscript.js";
 
@@ -29,17 +33,17 @@ const onlyPublished = {
   name: "only-published",
   packageLinkPhase({ customElementsManifest: manifest }: { customElementsManifest: Manifest }): void {
     const declarations = manifest.modules.flatMap((module) =>
-      module.path === "runtime/elements/form.ts" ? module.declarations : [],
+      written.includes(module.path) ? module.declarations : [],
     );
     const elements = declarations.filter(({ tagName }) => tagName !== undefined);
     for (const element of elements) {
       element.members = element.members?.filter(isForPages) ?? [];
-      for (const member of element.members) delete member.inheritedFrom;
+      for (const member of [...element.members, ...(element.attributes ?? [])]) delete member.inheritedFrom;
       element.superclass = { name: "LitElement", package: "lit" };
     }
     const names = new Set(elements.map(({ name }) => name));
     const exports = manifest.modules
-      .filter(({ path }) => path === "runtime/elements/form.ts")
+      .filter(({ path }) => written.includes(path))
       .flatMap((module) => module.exports)
       .filter(({ declaration }) => names.has(declaration.name));
     for (const { declaration } of exports) declaration.module = published;

@@ -25,7 +25,7 @@ import { shellStyle } from "./style/shell.ts";
  * @attr {boolean} readonly - The answers can be read and not changed.
  * @attr {"none" | "respondent" | "clinician"} results - Whom results are shown to. Default: nobody.
  * @attr {string} today - The day of the evaluation, such as 2011-04-04. Default: the current day.
- * @attr {string} exit-to - The page that the quick exit of a sensitive form leads to.
+ * @attr {string} exitTo - The page that the quick exit of a sensitive form leads to.
  * @attr {string} name - The name of its value in the page's form.
  * @attr {boolean} required - In the page's form: may not be left out.
  * @attr {boolean} disabled - Takes no answers and has no value.

@@ -1,6 +1,12 @@
-/** Registers `<formscript-form>`, which shows a compiled form and takes its answers. */
+/**
+ * Registers `<formscript-form>`, which shows a compiled form and takes its answers, and `<formscript-result>`, which shows
+ * what came of answers that have been submitted.
+ */
+
 export type { Audience } from "./audience.ts";
+export type { DraftOptions, DraftStore } from "./draft/options.ts";
 export type { FlagDetail, FormEvents, ProblemDetail, SubmitDetail } from "./events.ts";
 export type { Change } from "./filling.ts";
 export { FormscriptForm } from "./form.ts";
+export { FormscriptResult } from "./result.ts";
 export type { Layout } from "./steps.ts";

@@ -11,7 +11,7 @@ import type { Running } from "./running.ts";
  */
 export abstract class PrivateElement extends ModelElement {
   static override properties: PropertyDeclarations = {
-    exitTo: { attribute: "exit-to" },
+    exitTo: {},
     drafts: { attribute: false },
   };
 

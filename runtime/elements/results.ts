@@ -1,4 +1,5 @@
 import { nothing } from "lit";
+import type { Submission } from "../definition/submission.ts";
 import type { Audience } from "./audience.ts";
 import type { Filling } from "./filling.ts";
 import type { Place, Results } from "./results/index.ts";
@@ -20,8 +21,12 @@ export class ResultsPlace {
    */
   view({ filling, sending }: Running, audience: Audience | undefined): unknown {
     const isTime = audience === "clinician" || sending.state === "sent" || filling.readonly;
-    if (!audience || !isTime) return nothing;
-    if (this.#results?.filling === filling) return this.#results.render(audience);
+    return audience && isTime ? this.of(filling, audience) : nothing;
+  }
+
+  /** Those of the answers as they are now, once they can be shown; `stored` are results to compare them with. */
+  of(filling: Filling, audience: Audience, stored?: Submission): unknown {
+    if (this.#results?.filling === filling) return this.#results.render(audience, stored);
     void this.#load(filling);
     return nothing;
   }

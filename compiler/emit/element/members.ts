@@ -9,8 +9,8 @@ export interface Field {
   readonly about: string;
   /** Cannot be set. */
   readonly readonly?: true;
-  /** Can be set in HTML. */
-  readonly attribute?: true;
+  /** How it can be set in HTML. */
+  readonly attribute?: string;
 }
 
 export interface Method {
@@ -47,25 +47,59 @@ export const fields: readonly Field[] = [
     name: "layout",
     type: '"whole" | "pages" | "sections" | "questions" | undefined',
     about: "What is shown at a time. Default: pages, as the form has them.",
-    attribute: true,
+    attribute: "layout",
   },
   {
     name: "readonly",
     type: "boolean",
     about: "The answers can be read and not changed.",
-    attribute: true,
+    attribute: "readonly",
   },
   {
     name: "results",
     type: '"none" | "respondent" | "clinician" | undefined',
     about: "Whom results are shown to. Default: nobody.",
-    attribute: true,
+    attribute: "results",
   },
   {
     name: "today",
     type: "string | undefined",
     about: "The day of the evaluation, such as 2011-04-04. Default: the current day.",
-    attribute: true,
+    attribute: "today",
+  },
+  {
+    name: "exitTo",
+    type: "string | undefined",
+    about:
+      "The page that the quick exit of a sensitive form leads to. Default: one that nobody wonders about.",
+    attribute: "exitTo",
+  },
+  {
+    name: "drafts",
+    type: `{
+    readonly key: CryptoKey;
+    readonly days?: number;
+    readonly name?: string;
+    readonly store?: {
+      read(name: string): Promise<string | undefined> | string | undefined;
+      write(name: string, text: string): Promise<void> | void;
+      remove(name: string): Promise<void> | void;
+    };
+  } | undefined`,
+    about:
+      "Keeps answers on the device until they are sent, encrypted with this key. Default: nothing is kept.",
+  },
+  {
+    name: "drafts",
+    type: "DraftOptions | undefined",
+    about: "Keeps answers on the device until they are sent, encrypted. Default: nothing is kept.",
+  },
+  {
+    name: "exitTo",
+    type: "string | undefined",
+    about:
+      "The page that the quick exit of a sensitive form leads to. Default: one that nobody wonders about.",
+    attribute: "exit-to",
   },
   { name: "result", type: "Result | undefined", about: "The result as it is now.", readonly: true },
   {
@@ -85,15 +119,15 @@ export const fields: readonly Field[] = [
     name: "name",
     type: "string | undefined",
     about: "The name of its value in the page's form.",
-    attribute: true,
+    attribute: "name",
   },
   {
     name: "required",
     type: "boolean",
     about: "In the page's form: may not be left out.",
-    attribute: true,
+    attribute: "required",
   },
-  { name: "disabled", type: "boolean", about: "Takes no answers and has no value.", attribute: true },
+  { name: "disabled", type: "boolean", about: "Takes no answers and has no value.", attribute: "disabled" },
   {
     name: "form",
     type: "HTMLFormElement | null",
@@ -116,7 +150,8 @@ export const methods: readonly Method[] = [
     name: "goTo",
     parameters: "item: ItemId | (string & {})",
     type: "Promise<boolean>",
-    about: "Shows a question, `q1` or `incident[2].severity`, and puts the focus on it. Whether there is one.",
+    about:
+      "Shows a question, `q1` or `incident[2].severity`, and puts the focus on it. Whether there is one.",
   },
   { name: "reset", parameters: "", type: "void", about: "Goes back to the answers that the page gave." },
   { name: "checkValidity", parameters: "", type: "boolean", about: "As of every control." },

@@ -112,6 +112,10 @@ const exitStyle = css`
     color: var(--_muted);
     font-size: 0.9375em;
   }
+  /* Nothing that has the focus stands behind it. */
+  :is(fieldset, input, select, textarea, button, h2, h3, [tabindex]) {
+    scroll-margin-block-start: 5rem;
+  }
   @media (pointer: coarse) {
     [part~="exit-key"] {
       display: none;

@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import type { Submission } from "../../definition/submission.ts";
 import { directionOf } from "../../locale/direction.ts";
 import type { Locale } from "../../locale/locale.ts";
 import type { ResultMessages } from "../../locale/result-messages.ts";
@@ -10,6 +11,7 @@ import { clinicianResults } from "./clinician.ts";
 import { Explaining } from "./explaining.ts";
 import type { Explained } from "./reading.ts";
 import { respondentResults } from "./respondent.ts";
+import { storedResults } from "./stored.ts";
 import { resultsStyle } from "./style.ts";
 
 /** What results are shown in. */
@@ -51,21 +53,25 @@ export class Results {
     return this.#messages;
   }
 
-  /** As they are now. */
-  render(audience: Audience): unknown {
+  /** As they are now, and in what those that were stored are others. */
+  render(audience: Audience, stored?: Submission): unknown {
     const { filling, messages } = this;
     if (!messages) return nothing;
     this.#explaining.forget();
     const { goTo } = this.#place;
-    const shown =
-      audience === "respondent"
-        ? respondentResults(filling)
-        : clinicianResults({ filling, messages, goTo, explain: (score) => this.#explain(score) });
+    const reading = { filling, messages, goTo, explain: (score: string) => this.#explain(score) };
+    const shown = audience === "respondent" ? respondentResults(filling) : clinicianResults(reading);
+    const compared = stored && audience === "clinician" ? storedResults(stored, reading) : nothing;
     if (shown === undefined) return nothing;
     const { language } = filling;
-    return html`<section part="results" lang=${language} dir=${directionOf(language)} aria-labelledby="results-title">
+    return html`<section
+      part="results"
+      lang=${language}
+      dir=${directionOf(language)}
+      aria-labelledby="results-title"
+    >
       <h2 id="results-title">${messages.results}</h2>
-      ${shown}
+      ${compared} ${shown}
     </section>`;
   }
 

@@ -21,7 +21,7 @@ const base = css`
   ::after {
     box-sizing: border-box;
   }
-  form {
+  :is(form, [part~="sheet"]) {
     padding: clamp(1rem, 4vw, 2rem);
   }
   :is(h1, h2, h3, h4, p, ul, ol, fieldset, legend) {

@@ -1,12 +1,13 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import {
+  definitionOf,
+  expectFault,
   expectNoAxeFindings,
   form,
   open,
   photograph,
   type Showing,
-  theSite,
   told,
 } from "../harness/index.ts";
 
@@ -21,7 +22,7 @@ const away = {
     "/weather": "<!doctype html><title>Weather</title><h1>Sunny</h1>",
     "/start": "<!doctype html><title>Start</title><a href='/'>go</a>",
   },
-  attributes: { "exit-to": "/weather" },
+  attributes: { exitTo: "/weather" },
 };
 
 /** Comes to the form from another page, as people do. */
@@ -119,7 +120,7 @@ test("what the browser keeps of a page to show it again is without answers", asy
 });
 
 test("no script is an address", async () => {
-  const page = await open(hidden, { attributes: { "exit-to": "javascript:alert(1)" } });
+  const page = await open(hidden, { attributes: { exitTo: "javascript:alert(1)" } });
   const asked: string[] = [];
   await page.route("https://**", (route) => {
     asked.push(route.request().url());
@@ -146,7 +147,7 @@ test("without its way out, nothing of the form is shown; it is tried again", asy
 });
 
 test("other forms have none of this", async () => {
-  const page = await open(form`item q1 "How are you?" yesno`, { attributes: { "exit-to": "/weather" } });
+  const page = await open(form`item q1 "How are you?" yesno`, { attributes: { exitTo: "/weather" } });
   expect(await page.getByRole("button", { name: "Leave quickly" }).count()).toBe(0);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
