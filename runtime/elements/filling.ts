@@ -1,7 +1,8 @@
 import type { Content, Definition, Item, Repeat } from "../definition/definition.ts";
 import type { Result } from "../definition/result.ts";
 import type { Answer, Problem, Response } from "../definition/submission.ts";
-import { fill, type Options, type Progress, type Session } from "../engine/index.ts";
+import { fill } from "../engine/fill.ts";
+import type { Options, Progress, Session } from "../engine/index.ts";
 import { type Locale, locale } from "../locale/locale.ts";
 import { type FormTexts, textsFor } from "./text/texts.ts";
 

@@ -1,5 +1,5 @@
 import type { Definition } from "../definition/definition.ts";
-import { DefinitionError } from "../engine/index.ts";
+import { DefinitionError } from "../engine/error.ts";
 import type { ProblemDetail } from "./events.ts";
 
 /** Fetches compiled forms. What has been asked for last counts. */

@@ -23,19 +23,6 @@ export interface Form {
   start(response?: Response, options?: Options): Session;
 }
 
-/**
- * Begins to fill in a form, with nothing but what that takes; see {@link Form.start}. Throws a DefinitionError, which
- * says why, if this runtime cannot run the definition.
- */
-export function fill(
-  definition: Definition,
-  response: Response = { answers: {} },
-  options: Options = {},
-): Session {
-  const program = checked(definition);
-  return createSession(program, start(program, response, options));
-}
-
 /** Makes a definition ready to run. Throws a DefinitionError, which says why, if this runtime cannot. */
 export function load(definition: Definition): Form {
   const program = checked(definition);

@@ -1,7 +1,8 @@
 /** Runs compiled forms: answers in; what is asked, scores, bands, cut-offs and flags out. Knows no DOM and no Node. */
 export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
-export { type Form, fill, load } from "./form.ts";
+export { fill } from "./fill.ts";
+export { type Form, load } from "./form.ts";
 export type { Progress } from "./progress.ts";
 export type { Session } from "./session.ts";
 export type { Options } from "./start.ts";
