@@ -70,7 +70,7 @@ export function namesShown(reader: Reader, ids: readonly string[]): readonly str
   const known = placed.get(definition) ?? placesOf(definition);
   placed.set(definition, known);
   if (known.size === 0) return [];
-  return ids.flatMap((id) => known.get(id) ?? []).map((id) => nameFrom(reader, id));
+  return [...new Set(ids.flatMap((id) => known.get(id) ?? []))].map((id) => nameFrom(reader, id));
 }
 
 const placed = new WeakMap<Definition, ReadonlyMap<string, readonly string[]>>();

@@ -47,10 +47,8 @@ export class GridElement extends PartElement<Grid> {
   }
 
   protected override begin(): void {
-    const { cells } = this.content;
-    this.#questions = new Map(
-      this.#scale ? cells.map((cell) => [cell.id, new Question(this.filling, cell, this.entry)]) : [],
-    );
+    const rows = this.#scale ? this.content.cells.filter(({ cell }) => cell) : [];
+    this.#questions = new Map(rows.map((item) => [item.id, new Question(this.filling, item, this.entry)]));
   }
 
   protected override renderShown(): unknown {
@@ -70,7 +68,9 @@ export class GridElement extends PartElement<Grid> {
     const [first] = cells;
     if (columns.length > 0 || !first || !("scale" in first.type) || "figure" in first.type) return undefined;
     const { kind, scale } = first.type;
-    const isAlike = cells.every(({ type }) => type.kind === kind && "scale" in type && type.scale === scale);
+    const isAlike = cells.every(
+      ({ cell, type }) => !cell || (type.kind === kind && "scale" in type && type.scale === scale),
+    );
     return isAlike ? scale : undefined;
   }
 
@@ -94,10 +94,20 @@ export class GridElement extends PartElement<Grid> {
           ${header(question)}
           ${options.map((option, at) => this.#choice(question, option, at, chosen, offered))}
           <td part="clear-cell" role="cell">${question.type.kind === "many" ? nothing : clear(question)}</td>
-        </tr>`;
+        </tr>${this.#boxes(id, options.length + 2)}`;
       },
       html`<td part="clear-cell" role="cell"></td>`,
     );
+  }
+
+  /** The text boxes that belong to a row of choices. */
+  #boxes(row: string, columns: number): unknown {
+    return this.content.cells
+      .filter((item) => openerOf(item) === row && this.#isShown(item.id))
+      .map(
+        (item) =>
+          html`<tr part="row" role="row"><td part="cell-of-row" role="cell" colspan=${columns}>${this.#item(item)}</td></tr>`,
+      );
   }
 
   #choice(
@@ -149,7 +159,9 @@ export class GridElement extends PartElement<Grid> {
   }
 
   #table(columns: readonly unknown[], row: (row: GridLine) => unknown, last: unknown = nothing): unknown {
-    return html`<table part="table" role="table" aria-labelledby=${`${this.domId}-title`}>
+    return html`<table part="table" role="table" aria-labelledby=${
+      this.filling.text(this.content.id) === undefined ? nothing : `${this.domId}-title`
+    }>
       ${
         columns.length > 0
           ? html`<thead part="head" role="rowgroup"><tr role="row"><td role="cell"></td>${columns}${last}</tr></thead>`

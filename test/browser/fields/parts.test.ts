@@ -32,6 +32,41 @@ test("a grid is a table whose headers name each of its controls", async () => {
   await expectNoAxeFindings(page);
 });
 
+test("the list of problems leads to the row, and the row says what is wrong", async () => {
+  const page = await open(services, { width: 900 });
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.getByRole("link", { name: "the clinic?" }).click();
+  const poor = page.getByRole("radio", { name: "the clinic? Poor" });
+  expect(await poor.evaluate((radio) => (radio.getRootNode() as ShadowRoot).activeElement === radio)).toBe(
+    true,
+  );
+  expect(await poor.getAttribute("aria-describedby")).toBe("clinic-problem");
+  await expectNoAxeFindings(page);
+});
+
+test("remarks stand with their question", async () => {
+  const page = await open(form`item q1 "Eye contact" yesno remark "What was seen"`);
+  await page.getByRole("textbox", { name: "What was seen (optional)" }).fill("Looks past");
+  expect(await last(page)).toEqual(["q1_remark", "Looks past"]);
+});
+
+test("an option of a grid opens its text box below the row", async () => {
+  const page = await open(
+    form`scale who { self "Alone"  other "With another" specify }
+    grid g "Who does it?" one of who {
+      row wash "wash"
+      row dress "dress"
+    }`,
+    { width: 900 },
+  );
+  await page.getByRole("radio", { name: "wash With another" }).check();
+  await page.getByRole("textbox", { name: "With another: Please specify" }).fill("a nurse");
+  expect(await last(page)).toEqual(["wash_other", "a nurse"]);
+  await page.getByRole("radio", { name: "dress Alone" }).check();
+  expect(await last(page)).toEqual(["dress", "self"]);
+  await expectNoAxeFindings(page);
+});
+
 test("a row appears when it is asked", async () => {
   const page = await open(services, { width: 900 });
   await page.getByRole("radio", { name: "Yes" }).check();
