@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { diff } from "../../compiler/diff/index.ts";
+import { witnessWords } from "../../compiler/diff/render/witness-words.ts";
+import type { Change, Difference } from "../../compiler/diff/types.ts";
+import { compiled } from "./cases.ts";
+
+const scale = 'scale often { 0 never "Never"  1 some "Sometimes"  2 most "Mostly"  3 always "Always" }';
+
+function form(parts: string): string {
+  return `${scale}\nform mood "Mood" {\n  version "1.0.0"\n  language en\n${parts}\n}\n`;
+}
+
+function between(before: string, after: string): Difference {
+  return diff(compiled({ "mood.form": form(before) }), compiled({ "mood.form": form(after) }));
+}
+
+function the(code: string, { changes }: Difference): Change {
+  const found = changes.find((change) => change.code === code);
+  if (!found) throw new Error(`No ${code} among ${changes.map((change) => change.code).join(", ")}`);
+  return found;
+}
+
+function told(code: string, difference: Difference): string {
+  const { evidence } = the(code, difference);
+  return evidence?.kind === "witness" ? witnessWords(evidence.witness) : (evidence?.kind ?? "");
+}
+
+const ten = Array.from({ length: 10 }, (_, i) => `item q${i + 1} "Item" one of often`).join("\n");
+
+test("the fewest answers with which a sum gets there", () => {
+  const total = (limit: number) =>
+    `${ten}\nscore total = sum(q1..q10)\ncutoff risk = total >= ${limit} { source "x" }`;
+  const difference = between(total(13), total(12));
+  expect(told("cutoff-changed", difference)).toBe(
+    "q7, …, q10 (4 items) = always, all others at their lowest: risk not reached → reached",
+  );
+  expect(difference.impacts).toMatchObject([
+    { of: { kind: "cutoff", id: "risk" }, method: { kind: "counted", changed: "82885", of: "1048576" } },
+  ]);
+});
+
+test("the same in other words is no change where it is the same text, and else proved harmless", () => {
+  const flag = (condition: string) => `${ten}\nflag sign = ${condition} { source "x" }`;
+  expect(between(flag("q1 + q2 > 3"), flag("3 < q2 + q1")).changes).toEqual([]);
+  expect(told("flag-changed", between(flag("q1 + q2 > 3"), flag("not (q1 + q2 <= 3)")))).toBe("harmless");
+  expect(told("flag-changed", between(flag("q1 + q2 > 3"), flag("q1 + q2 > 2 and q1 * q2 > 3")))).toContain(
+    "→",
+  );
+});
+
+test("a let has no meaning of its own", () => {
+  const body = (value: string) => `${ten}\n${value} { source "x" }`;
+  const difference = between(
+    body("let limit = 3\nflag sign = q1 + q2 >= limit"),
+    body("flag sign = q1 + q2 >= 3"),
+  );
+  expect(difference.changes).toEqual([]);
+});
+
+test("a number without limits is tried at what it is compared with; nothing is counted", () => {
+  const flag = (weeks: number) => `item weeks "Weeks" integer\nflag late = weeks >= ${weeks} { source "x" }`;
+  const difference = between(flag(42), flag(43));
+  expect(told("flag-changed", difference)).toBe(
+    "weeks = 42, all others at their lowest: late raised → not raised",
+  );
+  expect(difference.impacts).toEqual([]);
+});
+
+test("ages are tried at the days on which they are reached", () => {
+  const flag = (years: number) =>
+    `input born "Born" date\nflag adult = years(born, today) >= ${years} { source "x" }`;
+  expect(told("flag-changed", between(flag(18), flag(21)))).toMatch(
+    /^born = \d{4}-\d\d-\d\d, .*adult raised → not raised$/,
+  );
+});
+
+test("entries of a repeat are left to the engine", () => {
+  const flag = (limit: number) =>
+    `repeat incident "Incidents" 0..3 { item severity "How bad?" integer 0..9 }\nflag bad = max(incident.severity) >= ${limit} { source "x" }`;
+  expect(told("flag-changed", between(flag(5), flag(6)))).toBe(
+    "incident = 1 entry, all others at their lowest: bad raised → not raised",
+  );
+});
+
+test("with conditions around items, the table is still exact", () => {
+  const body = (points: number) =>
+    `item q1 "One" one of often\nwhen q1 > 0 else score ${points} {\n${ten.replaceAll(/\bq(\d+)/g, (_, n) => `q${Number(n) + 1}`)}\n}\nscore total = sum(q1..q11)`;
+  const { impacts } = between(body(0), body(1));
+  expect(impacts).toMatchObject([{ of: { id: "total" }, share: 0.25, method: { kind: "counted" } }]);
+});
+
+test("a sum over very many items is sampled, with its error, and told by answers all the same", () => {
+  const many = Array.from({ length: 700 }, (_, i) => `item q${i + 1} "Item" one of often`).join("\n");
+  const body = (to: number) =>
+    `${many}\nscore total = sum(q1..q700)\nbands total {\n0..${to} low "Low"\n${to + 1}..2100 high "High"\nsource "x"\n}`;
+  const difference = between(body(1049), body(1059));
+  const { evidence } = the("band-moved", difference);
+  expect(evidence?.kind).toBe("witness");
+  const [impact] = difference.impacts;
+  expect(impact?.method).toMatchObject({ kind: "sampled", seed: expect.any(Number) });
+  expect(impact?.share).toBeGreaterThan(0.05);
+  expect(impact?.share).toBeLessThan(0.25);
+});
+
+test("without evidence where none is asked for", () => {
+  const difference = diff(
+    compiled({ "mood.form": form(`${ten}\nscore total = sum(q1..q9)`) }),
+    compiled({ "mood.form": form(`${ten}\nscore total = sum(q1..q10)`) }),
+    { evidence: false },
+  );
+  expect(the("score-members", difference).evidence).toBeUndefined();
+  expect(difference.impacts).toEqual([]);
+});
