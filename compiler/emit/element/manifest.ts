@@ -29,7 +29,7 @@ export function manifestOf({ id, texts, language }: Definition): Json {
                 type: { text: type },
                 description: about,
                 readonly,
-                attribute: attribute && name,
+                attribute,
               })),
               ...methods.map(({ name, type, about }) => ({
                 kind: "method",
@@ -38,14 +38,11 @@ export function manifestOf({ id, texts, language }: Definition): Json {
                 return: { type: { text: type } },
               })),
             ],
-            attributes: fields
-              .filter(({ attribute }) => attribute)
-              .map(({ name, type, about }) => ({
-                name,
-                fieldName: name,
-                type: { text: type },
-                description: about,
-              })),
+            attributes: fields.flatMap(({ name, type, about, attribute }) =>
+              attribute === undefined
+                ? []
+                : [{ name: attribute, fieldName: name, type: { text: type }, description: about }],
+            ),
             events: events.map(({ name, detail, about }) => ({
               name,
               type: { text: `CustomEvent<${detail}>` },

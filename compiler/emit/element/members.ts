@@ -41,7 +41,7 @@ export const fields: readonly Field[] = [
     name: "language",
     type: "Language | (string & {}) | undefined",
     about: "The language to show it in. Default: the page's where the form has it, else the form's own.",
-    attribute: true,
+    attribute: "language",
   },
   {
     name: "layout",
@@ -66,28 +66,6 @@ export const fields: readonly Field[] = [
     type: "string | undefined",
     about: "The day of the evaluation, such as 2011-04-04. Default: the current day.",
     attribute: "today",
-  },
-  {
-    name: "exitTo",
-    type: "string | undefined",
-    about:
-      "The page that the quick exit of a sensitive form leads to. Default: one that nobody wonders about.",
-    attribute: "exitTo",
-  },
-  {
-    name: "drafts",
-    type: `{
-    readonly key: CryptoKey;
-    readonly days?: number;
-    readonly name?: string;
-    readonly store?: {
-      read(name: string): Promise<string | undefined> | string | undefined;
-      write(name: string, text: string): Promise<void> | void;
-      remove(name: string): Promise<void> | void;
-    };
-  } | undefined`,
-    about:
-      "Keeps answers on the device until they are sent, encrypted with this key. Default: nothing is kept.",
   },
   {
     name: "drafts",
