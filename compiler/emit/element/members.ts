@@ -77,7 +77,7 @@ export const fields: readonly Field[] = [
     type: "string | undefined",
     about:
       "The page that the quick exit of a sensitive form leads to. Default: one that nobody wonders about.",
-    attribute: "exit-to",
+    attribute: "exitTo",
   },
   { name: "result", type: "Result | undefined", about: "The result as it is now.", readonly: true },
   {
