@@ -6,7 +6,7 @@ const leanTemplates: Plugin = {
   name: "lean-templates",
   enforce: "post",
   transform(code, id) {
-    if (!id.includes("/runtime/elements/")) return null;
+    if (!id.includes("/runtime/elements/") || !/\b(css|html|svg)`/.test(code)) return null;
     const text = new MagicString(code);
     visit(this.parse(code), ({ start, end }, shorten) => {
       if (start < end) text.overwrite(start, end, shorten(code.slice(start, end)));
@@ -65,6 +65,7 @@ export default defineConfig({
     reportCompressedSize: false,
     lib: { entry: { formscript: "runtime/elements/index.ts" }, formats: ["es"] },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       // What is always needed is one file, which the others read from.
       preserveEntrySignatures: "allow-extension",
       output: {
