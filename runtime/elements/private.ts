@@ -29,7 +29,10 @@ export abstract class PrivateElement extends ModelElement {
     const self = this;
     const refresh = (): void => this.requestUpdate();
     this.#exit = new ExitPlace({
-      refresh,
+      refresh: () => {
+        this.problem = undefined;
+        this.requestUpdate();
+      },
       get root() {
         return self.renderRoot;
       },

@@ -4,6 +4,7 @@ import type { DraftMessages } from "../../locale/draft-messages.ts";
 import { entryOf, type Filling } from "../filling.ts";
 import { nameOf } from "../naming.ts";
 import { plainText } from "../text/markdown.ts";
+import { words } from "../words.ts";
 import type { Draft } from "./draft.ts";
 
 interface Choice {
@@ -16,15 +17,21 @@ export function draftNotice(draft: Draft, filling: Filling, messages: DraftMessa
   const { state, kept } = draft;
   const startOver = { words: messages.startOver, choose: () => draft.discard() };
   if (state === "found" && kept)
-    return panel(messages.draftFound(formatMoment(new Date(kept.saved), filling.locale)), [
-      { words: messages.resume, choose: () => draft.resume() },
-      startOver,
-    ]);
+    return [
+      title(filling),
+      panel(messages.draftFound(formatMoment(new Date(kept.saved), filling.locale)), [
+        { words: messages.resume, choose: () => draft.resume() },
+        startOver,
+      ]),
+    ];
   if (state === "unreadable")
-    return panel(messages.draftUnreadable, [
-      { words: messages.withoutSaving, choose: () => draft.turnOff() },
-      { words: messages.deleteKept, choose: () => draft.discard() },
-    ]);
+    return [
+      title(filling),
+      panel(messages.draftUnreadable, [
+        { words: messages.withoutSaving, choose: () => draft.turnOff() },
+        { words: messages.deleteKept, choose: () => draft.discard() },
+      ]),
+    ];
   if (state === "changed")
     return panel(messages.draftChanged, [
       { words: messages.keepThese, choose: () => draft.keepThese() },
@@ -48,9 +55,14 @@ export function saveState(
   return messages.saved(formatMoment(saved, filling.locale));
 }
 
-function panel(words: string, choices: readonly Choice[]): unknown {
+/** Of the form that has to wait. */
+function title(filling: Filling): unknown {
+  return html`<h1 part="draft-title">${words({ filling }, "form")}</h1>`;
+}
+
+function panel(said: string, choices: readonly Choice[]): unknown {
   return html`<div part="draft" role="alert">
-    <p>${words}</p>
+    <p>${said}</p>
     ${
       choices.length === 0
         ? nothing
@@ -87,6 +99,9 @@ export const draftStyle = css`
     border-radius: var(--_radius);
     padding: 1rem;
     margin: 1rem clamp(1rem, 4vw, 2rem);
+  }
+  [part~="draft-title"] {
+    margin: clamp(1rem, 4vw, 2rem) clamp(1rem, 4vw, 2rem) 1rem;
   }
   [part~="draft-choices"] {
     display: flex;

@@ -11,7 +11,7 @@ import { clinicianResults } from "./clinician.ts";
 import { Explaining } from "./explaining.ts";
 import type { Explained } from "./reading.ts";
 import { respondentResults } from "./respondent.ts";
-import { storedResults } from "./stored.ts";
+import { refusalOf, storedResults } from "./stored.ts";
 import { resultsStyle } from "./style.ts";
 
 /** What results are shown in. */
@@ -59,6 +59,8 @@ export class Results {
     if (!messages) return nothing;
     this.#explaining.forget();
     const { goTo } = this.#place;
+    const refusal = stored && refusalOf(stored, filling, messages);
+    if (refusal) return html`<p part="stored" role="alert">${refusal}</p>`;
     const reading = { filling, messages, goTo, explain: (score: string) => this.#explain(score) };
     const shown = audience === "respondent" ? respondentResults(filling) : clinicianResults(reading);
     const compared = stored && audience === "clinician" ? storedResults(stored, reading) : nothing;

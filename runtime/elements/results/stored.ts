@@ -4,11 +4,24 @@ import { checked } from "../../engine/check.ts";
 import { openProblems, strayProblems } from "../../engine/problems.ts";
 import { start } from "../../engine/start.ts";
 import { formatNumber } from "../../locale/number.ts";
+import type { ResultMessages } from "../../locale/result-messages.ts";
 import { type Filling, placeOf } from "../filling.ts";
 import { nameOf } from "../naming.ts";
 import { plain } from "../words.ts";
 import { compare, type Difference, type Outcome } from "./comparison.ts";
 import type { Reading } from "./reading.ts";
+
+/** Why what was stored cannot be shown as results of this form; undefined where it can. */
+export function refusalOf(
+  stored: unknown,
+  { definition }: Filling,
+  messages: ResultMessages,
+): string | undefined {
+  const { answers, result } = stored as Partial<Submission>;
+  const id = result?.form?.id;
+  if (typeof answers !== "object" || answers === null || typeof id !== "string") return messages.storedBroken;
+  return id === definition.id || id === definition.was ? undefined : messages.storedOtherForm(id);
+}
 
 /** Says in what results that were stored are not those that the form gives now for the same answers. */
 export function storedResults(stored: Submission, reading: Reading): unknown {

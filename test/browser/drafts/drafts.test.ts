@@ -36,6 +36,7 @@ test("what is kept cannot be read without the key, and comes back after a reload
   expect(await page.getByRole("textbox", { name: "Why?" }).inputValue()).toBe("The weather ☂ \u202e!");
   expect(await page.getByRole("radio", unwell).isChecked()).toBe(true);
   await page.getByRole("textbox", { name: "How many?" }).fill("4");
+  await page.getByRole("textbox", { name: "How many?" }).press("Tab");
   await saved(page);
 });
 
@@ -129,6 +130,7 @@ test("a draft of another version is carried over by rule, and what is lost is li
   await page.getByRole("radio", unwell).check();
   await page.getByRole("textbox", { name: "Why?" }).fill("So");
   await page.getByRole("textbox", { name: "How many?" }).fill("4");
+  await page.getByRole("textbox", { name: "How many?" }).press("Tab");
   await saved(page);
   await update(
     page,
