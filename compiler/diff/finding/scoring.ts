@@ -84,13 +84,20 @@ export function tablesOf({ value }: Score, { definition }: Side): string[] {
 
 const aggregates: ReadonlySet<string> = new Set(["sum", "mean", "min", "max", "count", "unanswered"]);
 
-function visit(expression: Expression, lets: Side["definition"]["lets"], see: (call: Call) => void): void {
+/** Each let is looked through once. */
+function visit(
+  expression: Expression,
+  lets: Side["definition"]["lets"],
+  see: (call: Call) => void,
+  seen = new Set<string>(),
+): void {
   if (typeof expression === "number") return;
   if ("op" in expression) {
     see(expression);
-    for (const arg of expression.args) visit(arg, lets, see);
-  } else if ("result" in expression) {
+    for (const arg of expression.args) visit(arg, lets, see, seen);
+  } else if ("result" in expression && !seen.has(expression.result)) {
+    seen.add(expression.result);
     const read = lets.find(({ id }) => id === expression.result);
-    if (read) visit(read.value, lets, see);
+    if (read) visit(read.value, lets, see, seen);
   }
 }

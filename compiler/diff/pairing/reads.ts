@@ -62,8 +62,9 @@ function collect(expression: Expression, lets: ReadonlyMap<string, Expression>, 
     for (const { when } of expression.missing ?? []) if (when !== undefined) collect(when, lets, found);
   } else if ("result" in expression) {
     const value = lets.get(expression.result);
-    if (value === undefined) found.add(expression.result);
-    else collect(value, lets, found);
+    if (found.has(expression.result)) return;
+    found.add(expression.result);
+    if (value !== undefined) collect(value, lets, found);
   } else {
     const id =
       "answer" in expression

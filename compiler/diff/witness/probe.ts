@@ -8,7 +8,7 @@ import { answerSpace, type Choice, type ItemPair } from "./domain.ts";
 import { draws } from "./draws.ts";
 import type { Engines } from "./replay.ts";
 
-/** So many answer sets are given to both engines. */
+/** So many answer sets are given to both engines for one target. */
 const MOST_RUNS = 1_500;
 /** Of these, so many are drawn. */
 const MOST_DRAWN = 400;
@@ -24,10 +24,11 @@ interface Slot {
  * For what only the engines work out (entries of a repeat, options that are offered at times): answer sets one by one,
  * first those with one answer that is not the lowest, then with two, then drawn ones.
  */
-export function probe(target: Target, pair: FormPair, engines: Engines): Evidence {
+export function probe(target: Target, pair: FormPair, engines: Engines, budget: { runs: number }): Evidence {
   const slots = slotsOf(pair);
   let runs = 0;
   const look = (chosen: readonly number[]): Evidence | undefined => {
+    budget.runs -= 1;
     if (++runs > MOST_RUNS) return undefined;
     const responses = given(slots, chosen);
     const differs = engines.differences(responses, target);
@@ -41,7 +42,7 @@ export function probe(target: Target, pair: FormPair, engines: Engines): Evidenc
   };
   for (const chosen of tries(slots)) {
     const found = look(chosen);
-    if (found || runs > MOST_RUNS) return found ?? { kind: "undecided" };
+    if (found || runs > MOST_RUNS || budget.runs < 0) return found ?? { kind: "undecided" };
   }
   return { kind: "undecided" };
 }

@@ -22,6 +22,8 @@ const MANY_VARIABLES = 300;
 const MOST_STEPS_WITH_MANY = 150_000;
 /** The engine, which has the last word, is asked about so many. */
 const MOST_REPLAYED = 5;
+/** So many answer sets are given to both engines where nothing else works them out. */
+const MOST_RUNS_IN_ALL = 4_000;
 /** The most nodes that are evaluated to look at answer sets one by one. */
 const MOST_EVALUATED = 1_000_000;
 
@@ -42,6 +44,7 @@ export class Search {
   readonly #evidence = new Map<string, Evidence>();
   #steps = MOST_STEPS_IN_ALL;
   #evaluated = MOST_EVALUATED;
+  readonly #runs = { runs: MOST_RUNS_IN_ALL };
 
   constructor(pair: FormPair) {
     this.#pair = pair;
@@ -121,7 +124,7 @@ export class Search {
   #results({ targets, focus }: ResultAim): Evidence {
     const [target] = targets as [Target];
     const study = this.study(target);
-    if (!study) return probe(target, this.#pair, this.engines);
+    if (!study) return probe(target, this.#pair, this.engines, this.#runs);
     const { graph } = study;
     const nodes = graph.targets.find((one) => keyOfTarget(one.target) === keyOfTarget(target))!;
     const replayed = (choices: readonly Choice[] | undefined) =>
