@@ -14,8 +14,8 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
   expect(await axeFindings(page)).toEqual([]);
 }
 
-/** What axe finds, a line each: the rule, what it asks for, and where it is not so. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds, a line each: the rule, what it asks for, and where it is not so; by some of its rules, or by all. */
+export async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
   // From the page's own site, as its policy wants it.
   await page.route("**/axe.js", (route) =>
     route.fulfill({ path: join(root, "node_modules/axe-core/axe.min.js") }),
@@ -24,7 +24,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate('import("/axe.js")');
   const results = (await page.evaluate(
     (options) => (window as unknown as { axe: typeof import("axe-core") }).axe.run(document, options),
-    options,
+    rules ? { ...options, runOnly: [...rules] } : options,
   )) as AxeResults;
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import type { Definition } from "../../../runtime/definition/definition.ts";
+import { axeFindings, library, open, ready } from "../harness/index.ts";
+import { answering, today } from "./answering.ts";
+
+const forms = [...library().values()];
+
+/** Every form of the library in every state that it can be in; a form that is new is in at once. */
+test.each(forms)("axe finds nothing in $id", async (definition) => {
+  const { response } = answering(definition);
+  const page = await open(definition, { attributes: { layout: "whole", today } });
+  await expectNothing(page, "empty");
+
+  await page.locator("[part~=submit]").click();
+  await page.locator("[part=summary]").waitFor();
+  await expectNothing(page, "with what is missing");
+
+  await set(page, { ...response, results: "clinician" });
+  await page.locator("[part~=results]").waitFor();
+  await expectNothing(page, "filled in, with results for the clinician");
+
+  await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+  await set(page, { language: "ar" });
+  expect(await axeFindings(page), "from right to left").toEqual([]);
+
+  await set(page, { answers: {}, inputs: {} });
+  await page.locator("[part~=submit]").click();
+  await page.locator("[part=summary]").waitFor();
+  expect(await axeFindings(page), "from right to left, with what is missing").toEqual([]);
+});
+
+type Properties = Partial<HTMLElementTagNameMap["formscript-form"]>;
+
+async function set(page: Page, properties: Properties): Promise<void> {
+  await page
+    .locator("formscript-form")
+    .evaluate((form, properties) => void Object.assign(form, properties), properties as Definition);
+  await ready(page);
+}
+
+/** By all rules in the light. In the dark nothing but colours is another. */
+async function expectNothing(page: Page, state: string): Promise<void> {
+  expect(await axeFindings(page), state).toEqual([]);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await axeFindings(page, ["color-contrast"]), `${state}, in the dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: "light" });
+}
