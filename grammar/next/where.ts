@@ -38,10 +38,9 @@ export function whereAt({ tree, tokens }: Parsed, offset: number): Where {
   let where: Where = { rule: "file", from: firstFrom(tokens, partFrom(tree, 0, offset, tokens)) };
   const visit = (node: Node): void => {
     const rule = rules[node.kind];
-    const opener = rule === undefined ? undefined : openerOf(node, tokens);
     if (rule !== undefined) {
-      if (opener === undefined || opener.startOffset >= offset) return;
-      const inside = opener.endOffset! + 1;
+      const inside = insideOf(node, tokens);
+      if (inside === undefined || inside > offset) return;
       where = { rule, from: firstFrom(tokens, partFrom(node, inside, offset, tokens)) };
     }
     const around = children(node).findLast((child) => child.start < offset && reaches(child, offset, tokens));
@@ -53,7 +52,20 @@ export function whereAt({ tree, tokens }: Parsed, offset: number): Where {
 
 /** Whether the node still holds the offset: one that is not closed holds what stands behind it. */
 function reaches(node: Node, offset: number, tokens: readonly IToken[]): boolean {
-  return offset < node.end || (offset === node.end && !isClosed(node, tokens));
+  if (offset < node.end) return true;
+  return (offset === node.end && !isClosed(node, tokens)) || isOpen(node, tokens);
+}
+
+/** Whether the node is a block that lacks its end. What could not be read behind its last part belongs to it. */
+function isOpen(node: Node, tokens: readonly IToken[]): boolean {
+  if (rules[node.kind] === undefined) return false;
+  if (isLoose(node, tokens)) return true;
+  let depth = 0;
+  for (let i = firstFrom(tokens, node.start); i < tokens.length && tokens[i]!.startOffset < node.end; i++) {
+    if (tokens[i]!.tokenType === sign["{"]) depth += 1;
+    else if (tokens[i]!.tokenType === sign["}"]) depth -= 1;
+  }
+  return depth > 0;
 }
 
 /** Where the part of the block stands that the offset is in or behind. */
@@ -80,11 +92,18 @@ function isClosed(node: Node, tokens: readonly IToken[]): boolean {
   return rules[node.kind] !== undefined && node.kind !== "options" && last?.tokenType === sign["}"];
 }
 
-function openerOf(node: Node, tokens: readonly IToken[]): IToken | undefined {
+/** Where the block of a node begins; undefined while it is not opened. */
+function insideOf(node: Node, tokens: readonly IToken[]): number | undefined {
+  if (isLoose(node, tokens)) return node.start;
   for (let i = firstFrom(tokens, node.start); i < tokens.length && tokens[i]!.startOffset < node.end; i++) {
-    if (tokens[i]!.tokenType === sign["{"]) return tokens[i];
+    if (tokens[i]!.tokenType === sign["{"]) return tokens[i]!.endOffset! + 1;
   }
   return undefined;
+}
+
+/** Parts of a form that stand outside of it are read as a form that nothing opens. */
+function isLoose(node: Node, tokens: readonly IToken[]): boolean {
+  return node.kind === "form" && tokens[firstFrom(tokens, node.start)]?.tokenType !== word.form;
 }
 
 /** The index of the first token that starts at the offset or behind it. */

@@ -22,4 +22,6 @@ export interface Around {
   view(path: string): View | null;
   /** Every file of the workspace. */
   paths(): readonly string[];
+  /** The files of any kind beside the given one, itself included. */
+  siblings(path: string): readonly string[];
 }

@@ -45,6 +45,12 @@ export class Workspace implements Around {
     return [...new Set([...this.#open.keys(), ...this.#disk.forms()])];
   }
 
+  siblings(path: string): readonly string[] {
+    const folder = folderOf(path);
+    const open = [...this.#open.keys()].filter((other) => folderOf(other) === folder);
+    return [...new Set([...this.#disk.siblings(path), ...open])];
+  }
+
   isOpen(path: string): boolean {
     return this.#open.has(path);
   }
@@ -60,7 +66,7 @@ export class Workspace implements Around {
         needs.add(read);
         return this.#read(read);
       },
-      siblings: (beside) => this.#siblings(beside),
+      siblings: (beside) => this.siblings(beside),
       resolve: resolvePath,
     };
     const compilation = compile(host, [path], this.#cache);
@@ -99,12 +105,6 @@ export class Workspace implements Around {
 
   #read(path: string): string | undefined {
     return this.#open.get(path) ?? this.#disk.read(path);
-  }
-
-  #siblings(path: string): readonly string[] {
-    const folder = folderOf(path);
-    const open = [...this.#open.keys()].filter((other) => folderOf(other) === folder);
-    return [...new Set([...this.#disk.siblings(path), ...open])];
   }
 
   /** A file that comes or goes may be a translation of any that lies beside it. */

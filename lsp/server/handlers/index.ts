@@ -1,4 +1,5 @@
 import type { Handler } from "../handler.ts";
+import { completionHandler } from "./completion.ts";
 import { definitionHandler } from "./definition.ts";
 import { foldingHandler } from "./folding.ts";
 import { highlightHandler } from "./highlight.ts";
@@ -11,6 +12,7 @@ import { workspaceSymbolsHandler } from "./workspace-symbols.ts";
 
 /** Every feature that the server has. */
 export const handlers: readonly Handler[] = [
+  completionHandler,
   definitionHandler,
   foldingHandler,
   highlightHandler,

@@ -1,0 +1,65 @@
+import { storedCode } from "../../compiler/bind/index.ts";
+import type { FormSymbol, ScaleSymbol } from "../../compiler/bind/symbols.ts";
+import type { CompiledForm } from "../../compiler/index.ts";
+import type * as tree from "../../grammar/tree.ts";
+import { about } from "../worth/index.ts";
+import { optionLine } from "../worth/option-line.ts";
+import { pointsOf } from "../worth/points.ts";
+import { rangeOf } from "../worth/score.ts";
+import { wordsOf } from "../worth/title.ts";
+import { span } from "../worth/words.ts";
+import type { Proposal, ProposalKind } from "./proposal.ts";
+
+/** A thing of the form by its name; a cell as `row.column`. */
+export function symbolProposal(symbol: FormSymbol, form: CompiledForm | undefined, rank: number): Proposal {
+  const label = nameOf(symbol);
+  return {
+    label,
+    kind: kindOf(symbol),
+    detail: detailOf(symbol, form),
+    insert: label,
+    rank,
+    about: () => about({ kind: "symbol", symbol }, form),
+  };
+}
+
+export function optionProposal(
+  option: tree.Option,
+  scale: ScaleSymbol,
+  form: CompiledForm | undefined,
+  rank: number,
+): Proposal | null {
+  const stored = storedCode(option);
+  if (stored === null) return null;
+  return {
+    label: String(stored),
+    kind: "option",
+    detail: optionLine(option).replace(/^`[^`]*`:? ?/, ""),
+    insert: String(stored),
+    rank,
+    about: () => about({ kind: "option", option, scale }, form),
+  };
+}
+
+function nameOf(symbol: FormSymbol): string {
+  const cell = symbol.kind === "item" ? symbol.cell : null;
+  return cell?.row.name && cell.column.name ? `${cell.row.name.text}.${cell.column.name.text}` : symbol.id;
+}
+
+function kindOf(symbol: FormSymbol): ProposalKind {
+  if (symbol.kind === "item") return symbol.input ? "input" : "item";
+  return symbol.kind === "note" ? "text" : symbol.kind;
+}
+
+/** Its wording, and what it can come to. */
+function detailOf(symbol: FormSymbol, form: CompiledForm | undefined): string {
+  const words = wordsOf(symbol);
+  const said = words?.kind === "text" ? words.value.replace(/\s+/g, " ") : (words?.topic?.value ?? "");
+  const points = symbol.kind === "item" ? pointsOf(symbol) : null;
+  const range = points
+    ? span(points.min, points.max)
+    : symbol.kind === "score" && form
+      ? rangeOf(symbol.id, form)
+      : "";
+  return [range, said].filter(Boolean).join(" · ");
+}

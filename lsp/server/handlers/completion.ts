@@ -1,0 +1,86 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  MarkupKind,
+  type TextEdit,
+} from "vscode-languageserver";
+import { completion, type Proposal } from "../../features/completion.ts";
+import type { Handler } from "../handler.ts";
+
+const kinds: Readonly<Record<Proposal["kind"], CompletionItemKind>> = {
+  word: CompletionItemKind.Keyword,
+  function: CompletionItemKind.Function,
+  item: CompletionItemKind.Field,
+  input: CompletionItemKind.Property,
+  group: CompletionItemKind.Module,
+  scale: CompletionItemKind.Enum,
+  option: CompletionItemKind.EnumMember,
+  score: CompletionItemKind.Value,
+  let: CompletionItemKind.Variable,
+  band: CompletionItemKind.EnumMember,
+  bands: CompletionItemKind.Interface,
+  cutoff: CompletionItemKind.Event,
+  flag: CompletionItemKind.Event,
+  check: CompletionItemKind.Event,
+  table: CompletionItemKind.Struct,
+  form: CompletionItemKind.Class,
+  language: CompletionItemKind.Constant,
+  file: CompletionItemKind.File,
+  text: CompletionItemKind.Text,
+};
+
+/** Which proposal an item is: of the last list, and nothing of an older one. */
+interface Which {
+  readonly list: number;
+  readonly at: number;
+}
+
+export const completionHandler: Handler = {
+  capabilities: {
+    completionProvider: { resolveProvider: true, triggerCharacters: [".", "=", '"', "{", "/", " "] },
+  },
+  listen: (connection, server) => {
+    let list = 0;
+    let proposals: readonly Proposal[] = [];
+    connection.onCompletion(({ textDocument, position }) =>
+      server.about(textDocument.uri, (view, convert) => {
+        const found = completion(view, convert.offset(position));
+        list += 1;
+        proposals = found.proposals;
+        const can = server.client.textDocument?.completion?.completionItem;
+        const insert = convert.range({ start: found.start, end: found.offset });
+        const replace = convert.range({ start: found.start, end: found.end });
+        return proposals.map((proposal, at): CompletionItem => {
+          const snippet = proposal.snippet === true && can?.snippetSupport === true;
+          const newText = proposal.snippet && !snippet ? withoutPlaces(proposal.insert) : proposal.insert;
+          const textEdit = can?.insertReplaceSupport
+            ? { newText, insert, replace }
+            : ({ newText, range: insert } satisfies TextEdit);
+          return {
+            label: proposal.label,
+            kind: kinds[proposal.kind],
+            ...(proposal.detail !== "" && { detail: proposal.detail }),
+            insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+            textEdit,
+            sortText: String(at).padStart(5, "0"),
+            data: { list, at } satisfies Which,
+          };
+        });
+      }),
+    );
+    connection.onCompletionResolve((item) => {
+      const which = item.data as Which | undefined;
+      const proposal = which?.list === list ? proposals[which.at] : undefined;
+      const value = proposal?.about();
+      return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
+    });
+  },
+};
+
+/** A snippet for an editor that has none: what stands at its places stays. */
+function withoutPlaces(insert: string): string {
+  return insert
+    .replace(/\$\{\d+\|([^,|]*)[^}]*\}|\$\{\d+:([^}]*)\}|\$\d+/g, (_, first = "", text = "") => first + text)
+    .replace(/\\([\\$}])/g, "$1");
+}
