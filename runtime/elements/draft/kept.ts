@@ -40,7 +40,7 @@ export function keptOf(filling: Filling, now: Date): Kept {
 
 /** What was decrypted, if it is a draft of this form; it may have been one of another version. */
 export function keptIn(content: unknown, { id, was }: Definition): Kept | undefined {
-  const { form, response, asked, hashes, saved } = content as Partial<Kept>;
+  const { form, response, asked, hashes, saved } = (content ?? {}) as Partial<Kept>;
   const isKept =
     form !== undefined && (form.id === id || form.id === was) && response && asked && hashes && saved;
   return isKept ? (content as Kept) : undefined;
