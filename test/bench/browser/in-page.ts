@@ -31,9 +31,13 @@ export function measuring(): void {
       await drawn();
       return performance.now();
     },
-    /** Milliseconds from each of so many clicks on what can be seen until the next frame has been drawn. */
+    /**
+     * Milliseconds from each of so many clicks on what can be seen until the next frame has been drawn. Fewer clicks
+     * where they take long.
+     */
     async clicks(count) {
       const all = radios(document);
+      const begin = performance.now();
       const times: number[] = [];
       for (let click = 0; click < count; click += 1) {
         const radio = all[(click * 7919 + 3) % all.length]!;
@@ -43,6 +47,7 @@ export function measuring(): void {
         radio.click();
         await drawn();
         times.push(performance.now() - start);
+        if (click >= 10 && performance.now() - begin > 5_000) break;
       }
       return times;
     },
