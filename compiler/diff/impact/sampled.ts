@@ -7,9 +7,9 @@ import { Rows, type Shared } from "./rows.ts";
 
 const seed = 20_240_101;
 const MOST_SAMPLES = 20_000;
-const FEWEST_SAMPLES = 200;
+const FEWEST_SAMPLES = 150;
 /** So many nodes are evaluated in all, as long as the fewest samples allow. */
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 800_000;
 
 /** Out of answer sets that are drawn, each answer as likely as any other, always the same. */
 export function sampled(graph: Graph, landing: Landing): Shared {

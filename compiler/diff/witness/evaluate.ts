@@ -19,7 +19,8 @@ function outcomeOf(node: GraphNode, outcomes: readonly Element[], choices: reado
       return node.apply(node.children.map(({ index }) => outcomes[index]!));
     case "gathering": {
       const taken = nothingTaken(node.fold);
-      for (const [at, { index }] of node.children.entries()) take(taken, outcomes[index]!, node.instead[at]);
+      const { children, instead } = node;
+      for (let at = 0; at < children.length; at++) take(taken, outcomes[children[at]!.index]!, instead[at]);
       return finished(node.fold, taken);
     }
   }

@@ -19,7 +19,7 @@ const MOST_STEPS = 2_000_000;
 const MOST_STEPS_IN_ALL = 8_000_000;
 /** With more variables than this, a table that goes on growing is given up soon. */
 const MANY_VARIABLES = 300;
-const MOST_STEPS_WITH_MANY = 150_000;
+const MOST_STEPS_WITH_MANY = 60_000;
 /** The engine, which has the last word, is asked about so many. */
 const MOST_REPLAYED = 5;
 /** So many answer sets are given to both engines where nothing else works them out. */
