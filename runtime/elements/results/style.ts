@@ -6,6 +6,12 @@ export const resultsStyle = css`
     border-block-start: 2px solid var(--_line);
     padding-block-start: 1.5rem;
   }
+  [part~="sheet"] [part~="results"] {
+    margin-block-start: 0;
+    border: 0;
+    padding: 0;
+    break-before: auto;
+  }
   [part~="results"] h2 {
     margin-block: 0 1rem;
   }
@@ -193,7 +199,7 @@ export const resultsStyle = css`
     margin-block-start: 0.5rem;
   }
   @media print {
-    [part~="results"] {
+    form [part~="results"] {
       break-before: page;
       border: 0;
     }
