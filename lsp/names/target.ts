@@ -36,7 +36,9 @@ function identityOf(symbol: FormSymbol): object {
 }
 
 /** The name by which it is declared, as it is written. An option without a code is named by its score. */
-export function declaredName(target: Target): tree.Spanned {
+export function declaredName(
+  target: Target,
+): tree.Name | tree.NumberLiteral | tree.Form | tree.Option | tree.Band {
   switch (target.kind) {
     case "form":
       return target.node.name ?? target.node;

@@ -5,8 +5,16 @@ import {
   type Diagnostic as ProtocolDiagnostic,
   type Position as ProtocolPosition,
   type Range,
+  type TextEdit,
 } from "vscode-languageserver";
-import { type Diagnostic, Lines, messageOf, type Severity, type Span } from "../../compiler/index.ts";
+import {
+  type Diagnostic,
+  type Edit,
+  Lines,
+  messageOf,
+  type Severity,
+  type Span,
+} from "../../compiler/index.ts";
 import type { View } from "../workspace/view.ts";
 import { uriOf } from "./uris.ts";
 
@@ -38,6 +46,18 @@ export class Convert {
 
   range(span: Pick<Span, "start" | "end">): Range {
     return rangeIn(this.#view.lines, span);
+  }
+
+  /** Edits by the file that they are in; those of a file that is no longer there are left out. */
+  changes(edits: readonly Edit[]): Record<string, TextEdit[]> {
+    const changes: Record<string, TextEdit[]> = {};
+    for (const { span, text } of edits) {
+      const location = this.location(span);
+      if (!location) continue;
+      changes[location.uri] ??= [];
+      changes[location.uri]?.push({ range: location.range, newText: text });
+    }
+    return changes;
   }
 
   diagnostic(diagnostic: Diagnostic): ProtocolDiagnostic {

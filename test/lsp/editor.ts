@@ -1,3 +1,4 @@
+import type { Edit } from "../../compiler/index.ts";
 import type { Disk } from "../../lsp/workspace/disk.ts";
 import type { View } from "../../lsp/workspace/view.ts";
 import { Workspace } from "../../lsp/workspace/workspace.ts";
@@ -9,6 +10,8 @@ export interface Editor {
   readonly workspace: Workspace;
   readonly view: View;
   readonly offset: number;
+  /** The files without marks. */
+  readonly texts: Readonly<Record<string, string>>;
   /** What stands between `<|` and `|>`, by file. */
   readonly marked: readonly { readonly file: string; readonly start: number; readonly end: number }[];
 }
@@ -32,7 +35,23 @@ export function editor(files: Readonly<Record<string, string>>): Editor {
     texts.set(file, text.replaceAll(marks, ""));
   }
   const workspace = new Workspace(memoryDisk(texts));
-  return { workspace, view: workspace.view(path)!, offset, marked };
+  return { workspace, view: workspace.view(path)!, offset, texts: Object.fromEntries(texts), marked };
+}
+
+/** The files after edits, which may come in any order; of two at one place, the first goes first. */
+export function apply(
+  texts: Readonly<Record<string, string>>,
+  edits: readonly Edit[],
+): Readonly<Record<string, string>> {
+  const after = { ...texts };
+  const backwards = edits
+    .map((edit, i) => ({ ...edit, i }))
+    .sort((a, b) => b.span.start - a.span.start || b.i - a.i);
+  for (const { span, text } of backwards) {
+    const before = after[span.file]!;
+    after[span.file] = before.slice(0, span.start) + text + before.slice(span.end);
+  }
+  return after;
 }
 
 export function memoryDisk(texts: ReadonlyMap<string, string>): Disk {

@@ -1,0 +1,71 @@
+import type { Edit, Span } from "../../compiler/index.ts";
+import { reserved } from "../../grammar/words.ts";
+import { everywhere, occurrenceAt } from "../names/at.ts";
+import { declaredName, type Target } from "../names/target.ts";
+import { wasEdit } from "../names/was.ts";
+import type { View } from "../workspace/view.ts";
+
+/** What would be renamed, and what it is called; or why it cannot be, as a sentence. */
+export type Renameable = { readonly span: Span; readonly name: string } | { readonly why: string };
+
+export interface Renaming {
+  readonly edits: readonly Edit[];
+  /** Lets stored answers follow; absent where nothing is stored under the name, or they follow an older one. */
+  readonly was?: Edit;
+}
+
+/** Whether the name at `offset` can be changed; null where there is none. */
+export function renameable(view: View, offset: number): Renameable | null {
+  const occurrence = occurrenceAt(view, offset);
+  if (!occurrence) return null;
+  const { target, span } = occurrence;
+  if (declaredName(target).kind !== "name") {
+    return { why: "This option has no code. Write one in front of its label, and it can be renamed." };
+  }
+  return { span, name: nameOf(target) };
+}
+
+/** The edits that rename what is at `offset` wherever it is named, or why that would break something. */
+export function rename(view: View, offset: number, name: string): Renaming | { readonly why: string } | null {
+  const able = renameable(view, offset);
+  if (!able || "why" in able) return able;
+  const { target, form } = occurrenceAt(view, offset)!;
+  const why = wrongWith(name) ?? takenBy(name, target, form?.bound.symbols);
+  if (why !== undefined) return { why };
+  const edits = everywhere(view, target).map(({ span }) => ({ span, text: name }));
+  const was = wasEdit(target, able.name);
+  return was ? { edits, was } : { edits };
+}
+
+function wrongWith(name: string): string | undefined {
+  if (!/^[\p{L}_][\p{L}\p{N}\p{M}_]*$/u.test(name)) {
+    return `${name === "" ? "An empty word" : `"${name}"`} is no name. A name is a letter, and then letters, digits and _.`;
+  }
+  return name in reserved || name === "today"
+    ? `"${name}" is a word of the language, and cannot be a name.`
+    : undefined;
+}
+
+/** Options and bands have names of their own kind; all else in a form shares one set of names. */
+function takenBy(
+  name: string,
+  target: Target,
+  symbols: ReadonlyMap<string, unknown> | undefined,
+): string | undefined {
+  if (target.kind === "option") {
+    return target.scale.options.some(({ code }) => code?.text === name)
+      ? `There is an option ${name} already.`
+      : undefined;
+  }
+  if (target.kind === "band") {
+    return target.set.node.bands.some((band) => band.name?.text === name)
+      ? `There is a band ${name} already.`
+      : undefined;
+  }
+  return target.kind === "symbol" && symbols?.has(name) ? `The form has a ${name} already.` : undefined;
+}
+
+function nameOf(target: Target): string {
+  const named = declaredName(target);
+  return named.kind === "name" ? named.text : "";
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { explainable, fixAll, fixes } from "../../lsp/features/fixes.ts";
+import { apply, editor } from "./editor.ts";
+
+const broken = `form sleep "Sleep" {
+  version "1.0.0" language en licence free
+  item resting "I sleep." one of { 0 "No" 1 "Yes" }
+  item waking "I wake." one of { 0 "No" 1 "Yes" }
+  score total = sum(resting, <>wakng)
+  score other = sum(restin, waking)
+}`;
+
+test("what is wrong under the cursor is mended, and explained", () => {
+  const { workspace, view, offset, texts } = editor({ "/a.form": broken });
+  const here = { start: offset, end: offset };
+  const found = workspace.diagnostics("/a.form");
+  const titles = fixes(found, here).map(({ title }) => title);
+  expect(titles).toContain("Change to waking");
+  const mend = fixes(found, here).find(({ title }) => title === "Change to waking")!;
+  expect(apply(texts, mend.edits)["/a.form"]).toContain("sum(resting, waking)");
+  expect(explainable(found, here).map(({ code }) => code)).toEqual(["name-unknown"]);
+  expect(fixes(found, { start: 0, end: 4 })).toEqual([]);
+  expect(view.path).toBe("/a.form");
+});
+
+test("all that has one way to be mended is mended at once", () => {
+  const { workspace, view, texts } = editor({ "/a.form": broken });
+  const single = workspace.diagnostics("/a.form").filter((one) => one.fixes.length === 1);
+  const after = apply(texts, fixAll(workspace.diagnostics("/a.form"), view))["/a.form"]!;
+  workspace.edit("/a.form", after);
+  const left = workspace.diagnostics("/a.form").filter((one) => one.fixes.length === 1);
+  expect(single.length).toBeGreaterThan(0);
+  expect(left.length).toBeLessThan(single.length);
+});
