@@ -5,13 +5,20 @@ export interface Node extends Spanned {
   readonly kind: string;
 }
 
+/** Blocks with many parts are gone through again and again, by whoever looks for a place in a long form. */
+const long = new WeakMap<Node, readonly Node[]>();
+
 /** The nodes right under a node, in the order of the text. */
-export function children(node: Node): Node[] {
+export function children(node: Node): readonly Node[] {
+  const known = long.get(node);
+  if (known) return known;
   const found: Node[] = [];
   for (const value of Object.values(node)) {
     for (const part of Array.isArray(value) ? value : [value]) if (isNode(part)) found.push(part);
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  if (found.length > 32) long.set(node, found);
+  return found;
 }
 
 /** Visits a node and all that is in it, from the outside in. */

@@ -54,7 +54,7 @@ function kindOf(symbol: FormSymbol): ProposalKind {
 /** Its wording, and what it can come to. */
 function detailOf(symbol: FormSymbol, form: CompiledForm | undefined): string {
   const words = wordsOf(symbol);
-  const said = words?.kind === "text" ? words.value.replace(/\s+/g, " ") : (words?.topic?.value ?? "");
+  const said = (words?.kind === "text" ? words : words?.topic)?.value.replace(/\s*\n\s*/g, " ") ?? "";
   const points = symbol.kind === "item" ? pointsOf(symbol) : null;
   const range = points
     ? span(points.min, points.max)

@@ -7,8 +7,19 @@ export interface Points {
   readonly max: number;
 }
 
+const known = new WeakMap<ScaleSymbol, readonly number[]>();
+
 /** The scores that answers have, each once, in ascending order. */
 export function scoresIn(scale: ScaleSymbol): readonly number[] {
+  let scores = known.get(scale);
+  if (!scores) {
+    scores = scoresOf(scale);
+    known.set(scale, scores);
+  }
+  return scores;
+}
+
+function scoresOf(scale: ScaleSymbol): readonly number[] {
   const scores = scale.options.flatMap((option) =>
     option.score && !isMissingAnswer(option) ? [option.score.value] : [],
   );
