@@ -2,6 +2,7 @@ import { nothing, type PropertyDeclarations } from "lit";
 import type { DraftOptions } from "./draft/options.ts";
 import { Drafting } from "./drafting.ts";
 import { ExitPlace } from "./exit.ts";
+import { focus, settled } from "./focus.ts";
 import { ModelElement } from "./model.ts";
 import type { Running } from "./running.ts";
 
@@ -51,6 +52,7 @@ export abstract class PrivateElement extends ModelElement {
         return self.running!.filling;
       },
       restart: (response) => this.restart(response),
+      decided: () => void this.#goOn(),
     });
   }
 
@@ -90,10 +92,20 @@ export abstract class PrivateElement extends ModelElement {
     this.#drafting.sent();
   }
 
+  /** The focus was on a button that is gone. */
+  async #goOn(): Promise<void> {
+    await this.updateComplete;
+    await settled();
+    const title = this.renderRoot.querySelector<HTMLElement>("[part~=title]");
+    if (title) focus(title);
+  }
+
   #keep({ filling }: Running): void {
     const { drafts } = this;
-    if (filling.definition !== this.#kept[0] || drafts !== this.#kept[1]) {
-      this.#kept = [filling.definition, drafts];
+    // A framework may say the same again at each turn.
+    const kept = [filling.definition, drafts?.key, drafts?.days, drafts?.name, drafts?.store];
+    if (kept.some((each, at) => each !== this.#kept[at])) {
+      this.#kept = kept;
       void this.#drafting.want(drafts);
     }
     if (this.isConnected) this.#drafting.start();

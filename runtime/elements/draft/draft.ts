@@ -13,6 +13,8 @@ export interface Drafted {
   restart(response: Required<Response>): void;
   /** What is shown has changed. */
   refresh(): void;
+  /** Somebody has chosen what becomes of a draft, and the buttons for that are gone. */
+  decided(): void;
 }
 
 /**
@@ -93,6 +95,7 @@ export class Draft {
     this.#become("open");
     const inputs = { ...filling.session.response.inputs, ...this.carried.response.inputs };
     this.#drafted.restart({ answers: this.carried.response.answers, inputs });
+    this.#drafted.decided();
   }
 
   /** Deletes what is stored, whatever it is. What is answered here stays. */
@@ -100,12 +103,14 @@ export class Draft {
     await this.#alone(() => this.#store.remove(this.#place));
     this.#tell(undefined);
     this.#become("open");
+    this.#drafted.decided();
   }
 
   /** Of two windows, this one's answers hold. */
   async keepThese(): Promise<void> {
     this.#revision = await this.#stored().then(revisionOf);
     this.#become("open");
+    this.#drafted.decided();
     await this.#keep();
   }
 
@@ -113,11 +118,13 @@ export class Draft {
   async takeOther(): Promise<void> {
     await this.#look();
     if (this.kept) this.resume();
+    else this.#drafted.decided();
   }
 
   /** Leaves what is stored as it is, and keeps nothing. */
   turnOff(): void {
     this.#become("off");
+    this.#drafted.decided();
   }
 
   /** The answers are elsewhere now. */

@@ -35,9 +35,28 @@ test("what is kept cannot be read without the key, and comes back after a reload
   await page.getByRole("button", { name: "Continue" }).click();
   expect(await page.getByRole("textbox", { name: "Why?" }).inputValue()).toBe("The weather ☂ \u202e!");
   expect(await page.getByRole("radio", unwell).isChecked()).toBe(true);
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.querySelector("formscript-form")?.shadowRoot?.activeElement?.localName),
+    )
+    .toBe("h1");
   await page.getByRole("textbox", { name: "How many?" }).fill("4");
   await page.getByRole("textbox", { name: "How many?" }).press("Tab");
   await saved(page);
+});
+
+test("saying the same again, as frameworks do, changes nothing", async () => {
+  const page = await keeping(diary);
+  await page.getByRole("radio", unwell).check();
+  await saved(page);
+  await page.evaluate(async () => {
+    const form = document.querySelector("formscript-form")!;
+    form.drafts = { ...form.drafts! };
+    await form.updateComplete;
+  });
+  await page.waitForTimeout(100);
+  expect(await page.getByRole("radio", unwell).isChecked()).toBe(true);
+  expect(await page.getByRole("button", { name: "Continue" }).count()).toBe(0);
 });
 
 test("starting over deletes it", async () => {
