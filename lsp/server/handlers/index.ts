@@ -10,22 +10,26 @@ import { linksHandler } from "./links.ts";
 import { referencesHandler } from "./references.ts";
 import { renameHandler } from "./rename.ts";
 import { selectionHandler } from "./selection.ts";
+import { signatureHandler } from "./signature.ts";
 import { symbolsHandler } from "./symbols.ts";
+import { tokensHandler } from "./tokens.ts";
 import { workspaceSymbolsHandler } from "./workspace-symbols.ts";
 
 /** Every feature that the server has. */
 export const handlers: readonly Handler[] = [
-  renameHandler,
-  formatHandler,
   actionsHandler,
   completionHandler,
   definitionHandler,
   foldingHandler,
+  formatHandler,
   highlightHandler,
   hoverHandler,
   linksHandler,
   referencesHandler,
+  renameHandler,
   selectionHandler,
+  signatureHandler,
   symbolsHandler,
+  tokensHandler,
   workspaceSymbolsHandler,
 ];
