@@ -22,3 +22,19 @@ export interface ReviewOptions {
   readonly failOn: readonly ChangeClass[];
   readonly requireVersion?: true;
 }
+
+export interface ListOptions {
+  readonly format: "pretty" | "markdown" | "json";
+  /** A page with the two marks that the list stands between. */
+  readonly into?: string;
+}
+
+export interface StoredOptions {
+  /** How what cannot be carried over is told. */
+  readonly format: "pretty" | "json";
+}
+
+export interface RecomputeOptions {
+  readonly format: "pretty" | "markdown" | "json";
+  readonly today?: string;
+}
