@@ -8,7 +8,7 @@ import { cutoffResult, flagResults } from "./verdict.ts";
 
 /** All results, as somebody reads them who has to act on them: flags first, and each says how it came about. */
 export function clinicianResults(reading: Reading): unknown {
-  const { filling, messages } = reading;
+  const { filling, messages, lang } = reading;
   const { scores, cutoffs, checks } = filling.definition;
   const cutoffsOf = new Map(scores.map(({ id }) => [id, [] as Cutoff[]]));
   const loose: Cutoff[] = [];
@@ -20,14 +20,14 @@ export function clinicianResults(reading: Reading): unknown {
   }
   const disclaimer = paragraphs({ filling }, "form:disclaimer");
   return html`${disclaimer ? html`<div part="disclaimer">${disclaimer}</div>` : nothing} ${flagResults(reading)}
-  ${scores.length > 0 ? html`<h3>${messages.scores}</h3>` : nothing}
+  ${scores.length > 0 ? html`<h3 lang=${lang}>${messages.scores}</h3>` : nothing}
   ${scores.map((score) => scoreResult(score, cutoffsOf.get(score.id) ?? [], reading))}
-  ${loose.length > 0 ? html`<h3>${messages.cutoffs}</h3>` : nothing}
+  ${loose.length > 0 ? html`<h3 lang=${lang}>${messages.cutoffs}</h3>` : nothing}
   ${loose.map((cutoff) => cutoffResult(cutoff, reading))} ${checkResults(checks, reading)}`;
 }
 
 /** What the answers say against one another. A check that holds says nothing. */
-function checkResults(checks: readonly Check[], { filling, messages }: Reading): unknown {
+function checkResults(checks: readonly Check[], { filling, messages, lang }: Reading): unknown {
   const open = checks.flatMap(({ id }) => {
     const verdict = filling.session.verdict(id);
     return verdict === true
@@ -35,7 +35,7 @@ function checkResults(checks: readonly Check[], { filling, messages }: Reading):
       : [{ id, said: verdict === null ? messages.checkUnknown : messages.checkFails }];
   });
   if (open.length === 0) return nothing;
-  return html`<h3>${messages.checks}</h3>
+  return html`<h3 lang=${lang}>${messages.checks}</h3>
     <ul>
       ${open.map(({ id, said }) => html`<li>${words({ filling }, id) ?? id}: <strong>${said}</strong></li>`)}
     </ul>`;

@@ -18,7 +18,7 @@ export function explanationOf(score: string, reading: Reading): unknown {
     ?open=${explanation !== undefined}
     @toggle=${({ target }: Event) => toggle((target as HTMLDetailsElement).open)}
   >
-    <summary>${reading.messages.explanation}</summary>
+    <summary lang=${reading.lang}>${reading.messages.explanation}</summary>
     ${explanation ? body(explanation, reading) : nothing}
   </details>`;
 }
@@ -29,7 +29,7 @@ function body(explanation: Explanation, reading: Reading): unknown {
   const steps = [
     ...scores.map(({ id, state }) => `${plain({ filling }, id) ?? id}: ${scoreInWords(state, reading)}`),
     ...new Set(aggregates.map((aggregate) => ruleInWords(aggregate, explanation, reading))),
-    ...roundings.map((rounding) => roundingInWords(rounding, reading)),
+    ...roundings.filter(({ from, to }) => from !== to).map((rounding) => roundingInWords(rounding, reading)),
     ...(withheld ? [filling.locale.messages.tableWithheld] : []),
   ];
   return html`${explanation.items.length > 0 ? table(explanation, reading) : nothing}
@@ -41,8 +41,8 @@ function table({ items, score }: Explanation, reading: Reading): unknown {
   const { messages } = reading;
   return html`<div part="counted" role="region" tabindex="0" aria-labelledby=${`${score}-items`}>
     <table>
-      <caption id=${`${score}-items`}>${messages.itemsCounted}</caption>
-      <thead>
+      <caption lang=${reading.lang} id=${`${score}-items`}>${messages.itemsCounted}</caption>
+      <thead lang=${reading.lang}>
         <tr>
           <th scope="col">${messages.item}</th>
           <th scope="col">${messages.answer}</th>

@@ -7,6 +7,7 @@ import { loadResultMessages } from "../../locale/results.ts";
 import type { Audience } from "../audience.ts";
 import type { Filling } from "../filling.ts";
 import { adopt } from "../style/adopt.ts";
+import { interfaceLanguage } from "../words.ts";
 import { clinicianResults } from "./clinician.ts";
 import { Explaining } from "./explaining.ts";
 import type { Explained } from "./reading.ts";
@@ -61,7 +62,8 @@ export class Results {
     const { goTo } = this.#place;
     const refusal = stored && refusalOf(stored, filling, messages);
     if (refusal) return html`<p part="stored" role="alert">${refusal}</p>`;
-    const reading = { filling, messages, goTo, explain: (score: string) => this.#explain(score) };
+    const lang = interfaceLanguage(filling);
+    const reading = { filling, messages, lang, goTo, explain: (score: string) => this.#explain(score) };
     const shown = audience === "respondent" ? respondentResults(filling) : clinicianResults(reading);
     const compared = stored && audience === "clinician" ? storedResults(stored, reading) : nothing;
     if (shown === undefined) return nothing;
@@ -72,7 +74,7 @@ export class Results {
       dir=${directionOf(language)}
       aria-labelledby="results-title"
     >
-      <h2 id="results-title">${messages.results}</h2>
+      <h2 id="results-title" lang=${lang}>${messages.results}</h2>
       ${compared} ${shown}
     </section>`;
   }

@@ -44,7 +44,7 @@ export function advice(key: string, audiences: readonly string[] | undefined, re
       const known: Readonly<Record<string, string>> = messages.audiences;
       const whom = Object.hasOwn(known, audience) ? known[audience]! : audience;
       return html`<div part="advice">
-      <p part="advice-title">${messages.advice(whom)}</p>
+      <p part="advice-title" lang=${reading.lang}>${messages.advice(whom)}</p>
       ${paragraphs({ filling }, `${key}:advice ${audience}`)}
     </div>`;
     });

@@ -6,6 +6,8 @@ import type { Filling } from "../filling.ts";
 export interface Reading {
   readonly filling: Filling;
   readonly messages: ResultMessages;
+  /** The `lang` of the messages, where it is not that of the form. */
+  readonly lang: unknown;
   /** Undefined where the questions do not stand on the page. */
   readonly goTo: ((item: string) => void) | undefined;
   /** Undefined for a score whose explanation is not open. */

@@ -27,13 +27,14 @@ export function scoreResult(score: Score, cutoffs: readonly Cutoff[], reading: R
 
 function value(score: Score, state: ScoreState, cutoffs: readonly Cutoff[], reading: Reading): unknown {
   const { filling, messages } = reading;
-  if (state.state === "not asked") return html`<p part="waiting">${messages.notAsked}</p>`;
+  if (state.state === "not asked")
+    return html`<p part="waiting" lang=${reading.lang}>${messages.notAsked}</p>`;
   if (state.state === "missing")
     return state.waitingFor.length > 0
       ? waiting(state.waitingFor, reading)
-      : html`<p part="waiting">${messages.notScorable}</p>`;
+      : html`<p part="waiting" lang=${reading.lang}>${messages.notScorable}</p>`;
   const sets = filling.definition.bands.filter((set) => set.score === score.id && state.bands[set.id]);
-  return html`<p part="score-value">${valueInWords(state, reading)}</p>
+  return html`<p part="score-value" lang=${reading.lang}>${valueInWords(state, reading)}</p>
     ${
       sets.length > 0
         ? sets.map((set) => bandSet(set, score, state, cutoffs, reading))

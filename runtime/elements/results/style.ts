@@ -12,6 +12,11 @@ export const resultsStyle = css`
     padding: 0;
     break-before: auto;
   }
+  /* Words of the interface may be written in the other direction than those of the form. */
+  [part~="results"] :is(p, li, td, th, h2, h3, h4, [part~="band-range"]) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
   [part~="results"] h2 {
     margin-block: 0 1rem;
   }

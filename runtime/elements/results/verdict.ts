@@ -12,7 +12,7 @@ export function cutoffResult(cutoff: Cutoff, reading: Reading): unknown {
   const said =
     verdict === null ? messages.cutoffUnknown : verdict ? messages.cutoffReached : messages.cutoffNotReached;
   return html`<div part=${verdict ? "cutoff reached" : "cutoff"}>
-    <p>${words({ filling }, id) ?? id}: <strong>${said}</strong></p>
+    <p>${words({ filling }, id) ?? id}: <strong lang=${reading.lang}>${said}</strong></p>
     ${verdict ? advice(id, cutoff.advice, reading) : nothing} ${remarks(id, reading)}
     ${accuracy(cutoff.accuracy, reading)} ${origin(cutoff, reading)}
   </div>`;
@@ -27,8 +27,8 @@ export function flagResults(reading: Reading): unknown {
   const up = flags.filter((flag) => verdict(flag) === true);
   const raised = [...up.filter(({ urgent }) => urgent), ...up.filter(({ urgent }) => !urgent)];
   const others = flags.filter((flag) => verdict(flag) !== true);
-  return html`<h3>${messages.flags}</h3>
-    ${raised.length === 0 ? html`<p>${messages.noFlags}</p>` : raised.map((flag) => raisedFlag(flag, reading))}
+  return html`<h3 lang=${reading.lang}>${messages.flags}</h3>
+    ${raised.length === 0 ? html`<p lang=${reading.lang}>${messages.noFlags}</p>` : raised.map((flag) => raisedFlag(flag, reading))}
     ${
       others.length === 0
         ? nothing
@@ -49,7 +49,7 @@ function raisedFlag(flag: Flag, reading: Reading): unknown {
   const { id, urgent } = flag;
   return html`<div part=${urgent ? "flag urgent-flag" : "flag"}>
     <p>
-      <strong part="mark">${urgent ? messages.urgent : messages.flagRaised}</strong>
+      <strong part="mark" lang=${reading.lang}>${urgent ? messages.urgent : messages.flagRaised}</strong>
       <strong>${words({ filling }, id) ?? id}</strong>
     </p>
     ${advice(id, flag.advice, reading)} ${remarks(id, reading)} ${origin(flag, reading)}

@@ -232,3 +232,19 @@ test("where nothing can be stored, that is said, and the form is there", async (
   await page.getByRole("radio", unwell).check();
   await page.getByText("Not sent yet · Not saved").waitFor();
 });
+
+for (const look of [
+  { colours: "dark" },
+  { language: "ar", direction: "rtl" },
+  { language: "nb", width: 1200 },
+  { colours: "forced" },
+] as const)
+  test(`axe finds nothing while a draft is offered: ${JSON.stringify(look)}`, async () => {
+    const page = await keeping(diary, look);
+    await page.getByRole("radio", unwell).check();
+    await expect.poll(() => stored(page)).toBeDefined();
+    await page.reload();
+    await page.locator("[part~=draft]").waitFor();
+    expect(await page.locator("[part~=draft-choices] button").count()).toBe(2);
+    await expectNoAxeFindings(page);
+  });
