@@ -6,13 +6,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/browser/**"] },
+        test: { name: "node", include: ["test/**/*.test.ts"], exclude: ["test/browser/**", "test/examples/**"] },
       },
       {
         extends: true,
         test: {
           name: "browser",
-          include: ["test/browser/**/*.test.ts"],
+          include: ["test/browser/**/*.test.ts", "test/examples/**/*.test.ts"],
           globalSetup: "test/browser/harness/global-setup.ts",
           expect: { poll: { timeout: 15_000 } },
         },
