@@ -55,12 +55,20 @@ export async function openLibrary(id: string, showing: Showing = {}): Promise<Pa
   return open(libraryDefinition(id), showing);
 }
 
-/** Waits until what the form shows is what it has been told. */
+/** Waits until the form shows what it has been told, or why it cannot. */
 export async function ready(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await customElements.whenDefined("formscript-form");
-    await document.querySelector("formscript-form")?.updateComplete;
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    const form = document.querySelector("formscript-form");
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    const isShown = (): boolean =>
+      [...(form?.shadowRoot?.children ?? [])].some(({ localName }) => localName !== "slot");
+    await form?.updateComplete;
+    for (const start = performance.now(); form && !isShown() && performance.now() - start < 5_000; )
+      await frame();
+    await form?.updateComplete;
+    await frame();
+    await frame();
   });
 }
 
