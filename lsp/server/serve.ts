@@ -1,6 +1,8 @@
 import {
   type ClientCapabilities,
   type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
   TextDocuments,
@@ -12,12 +14,20 @@ import { Workspace } from "../workspace/workspace.ts";
 import { Convert } from "./convert.ts";
 import type { Server } from "./handler.ts";
 import { handlers } from "./handlers/index.ts";
+import { Publisher } from "./publisher.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
+/** A disk that is told which folders are open. */
+export interface FolderDisk extends Disk {
+  open(folders: readonly string[]): void;
+  close(folders: readonly string[]): void;
+}
+
 /** Speaks the language server protocol over a connection, about the files of a disk. */
-export function serve(connection: Connection, disk: Disk, extras: Extras = {}): void {
+export function serve(connection: Connection, disk: FolderDisk, extras: Extras = {}): void {
   const workspace = new Workspace(disk);
   const documents = new TextDocuments(TextDocument);
+  const publisher = new Publisher(connection, workspace, (path) => documents.get(uriOf(path))?.version);
   let client: ClientCapabilities = {};
   const server: Server = {
     workspace,
@@ -31,29 +41,54 @@ export function serve(connection: Connection, disk: Disk, extras: Extras = {}): 
     },
   };
 
-  connection.onInitialize(({ capabilities }) => {
-    client = capabilities;
+  connection.onInitialize((asked) => {
+    client = asked.capabilities;
+    disk.open(foldersIn(asked));
     return { serverInfo: { name: "formscript" }, capabilities: offered() };
   });
-  documents.onDidChangeContent(({ document }) => {
-    workspace.edit(pathOf(document.uri), document.getText());
-    publish(document.uri);
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+      const watchers = [{ globPattern: "**/*.{form,csv,svg}" }];
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        disk.close(removed.map(({ uri }) => pathOf(uri)));
+        disk.open(added.map(({ uri }) => pathOf(uri)));
+        publisher.everything();
+      });
+    }
+    publisher.everything();
   });
-  documents.onDidClose(({ document }) => workspace.close(pathOf(document.uri)));
+
+  documents.onDidChangeContent(({ document }) => {
+    change(pathOf(document.uri), (path) => workspace.edit(path, document.getText()));
+  });
+  documents.onDidClose(({ document }) => change(pathOf(document.uri), (path) => workspace.close(path)));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) change(pathOf(uri), (path) => workspace.touched(path));
+  });
   for (const handler of handlers) handler.listen(connection, server);
   documents.listen(connection);
   connection.listen();
 
-  function publish(uri: string): void {
-    const path = pathOf(uri);
-    server.about(uri, (_, convert) => {
-      const diagnostics = workspace.diagnostics(path).map((one) => convert.diagnostic(one));
-      connection.sendDiagnostics({ uri: uriOf(path), diagnostics });
-    });
+  function change(path: string, happens: (path: string) => void): void {
+    const dependents = workspace.dependents(path);
+    happens(path);
+    publisher.changed(path, dependents);
   }
+}
+
+function foldersIn({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => pathOf(uri));
+  return rootUri ? [pathOf(rootUri)] : [];
 }
 
 function offered(): ServerCapabilities {
   const sync = { openClose: true, change: TextDocumentSyncKind.Incremental };
-  return Object.assign({ textDocumentSync: sync }, ...handlers.map(({ capabilities }) => capabilities));
+  const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
+  return Object.assign(
+    { textDocumentSync: sync, workspace },
+    ...handlers.map(({ capabilities }) => capabilities),
+  );
 }

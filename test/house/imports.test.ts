@@ -21,6 +21,12 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
   },
   { folder: "runtime/locale/", folders: ["runtime/definition/", "runtime/locale/"], packages: /^$/ },
   { folder: "runtime/elements/", folders: ["runtime/"], packages: /^lit(\/|$)/ },
+  // The one place where the compiler's house opens to what is built on it: `formscript lsp` starts the server.
+  {
+    folder: "compiler/cli/commands/lsp.ts",
+    folders: ["compiler/cli/", "lsp/node/"],
+    packages: /^$/,
+  },
   {
     folder: "compiler/cli/",
     folders: ["grammar/", "runtime/", "compiler/", "package.json"],

@@ -1,0 +1,9 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { serve } from "../server/serve.ts";
+import type { Extras } from "../workspace/extras.ts";
+import { NodeDisk } from "./disk.ts";
+
+/** Serves an editor over the standard input and output, until it says goodbye. */
+export function serveStdio(extras: Extras): void {
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), new NodeDisk(), extras);
+}

@@ -1,0 +1,133 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough } from "node:stream";
+import { afterEach, expect, test } from "vitest";
+import {
+  createConnection,
+  createProtocolConnection,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { NodeDisk } from "../../lsp/node/disk.ts";
+import { serve } from "../../lsp/server/serve.ts";
+import { pathOf, uriOf } from "../../lsp/server/uris.ts";
+
+const form = (inner: string) => `form sleep "Sleep" {
+  version "1.0.0"
+  language en
+  licence free
+  item resting "I rest." one of { 0 "No" 1 "Yes" }
+  ${inner}
+}
+`;
+
+/** An editor that speaks the protocol with a server in the same process, over a real folder. */
+class Editor {
+  readonly folder = mkdtempSync(join(tmpdir(), "formscript-lsp-"));
+  readonly connection: ProtocolConnection;
+  readonly #told = new Map<string, PublishDiagnosticsParams>();
+  #waiting: (() => void)[] = [];
+
+  constructor(files: Readonly<Record<string, string>>) {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.folder, name), text);
+    const [up, down] = [new PassThrough(), new PassThrough()];
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), new NodeDisk());
+    this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection.onNotification("textDocument/publishDiagnostics", (told: PublishDiagnosticsParams) => {
+      this.#told.set(told.uri, told);
+      for (const wake of this.#waiting.splice(0)) wake();
+    });
+    this.connection.listen();
+  }
+
+  uri(name: string): string {
+    return uriOf(join(this.folder, name));
+  }
+
+  async start(): Promise<unknown> {
+    const started = await this.connection.sendRequest("initialize", {
+      processId: null,
+      capabilities: {},
+      rootUri: null,
+      workspaceFolders: [{ uri: uriOf(this.folder), name: "forms" }],
+    });
+    await this.connection.sendNotification("initialized", {});
+    return started;
+  }
+
+  open(name: string, text: string) {
+    const textDocument = { uri: this.uri(name), languageId: "formscript", version: 1, text };
+    return this.connection.sendNotification("textDocument/didOpen", { textDocument });
+  }
+
+  change(name: string, version: number, text: string) {
+    const textDocument = { uri: this.uri(name), version };
+    return this.connection.sendNotification("textDocument/didChange", {
+      textDocument,
+      contentChanges: [{ text }],
+    });
+  }
+
+  /** What has been said about a file, once it is about this version. */
+  async told(name: string, version?: number): Promise<PublishDiagnosticsParams> {
+    for (;;) {
+      const told = this.#told.get(this.uri(name));
+      if (told && told.version === version) return told;
+      await new Promise<void>((wake) => this.#waiting.push(wake));
+    }
+  }
+}
+
+let editor: Editor;
+afterEach(() => editor.connection.dispose());
+
+test("what is wrong is told when a file is opened and as it changes, with the version that it is about", async () => {
+  editor = new Editor({});
+  await editor.start();
+  await editor.open("a.form", form("score total = sum(restin)"));
+  const first = await editor.told("a.form", 1);
+  expect(first.diagnostics.map(({ code }) => code)).toContain("name-unknown");
+  await editor.change("a.form", 2, form('score total "Total" = sum(resting)'));
+  const second = await editor.told("a.form", 2);
+  expect(second.diagnostics.map(({ code }) => code)).not.toContain("name-unknown");
+});
+
+test("files that nobody has opened are looked at, too", async () => {
+  editor = new Editor({ "b.form": form("score total = sum(restin)") });
+  await editor.start();
+  expect((await editor.told("b.form")).diagnostics.map(({ code }) => code)).toContain("name-unknown");
+});
+
+test("a form hears of what happens to the scales that it takes from another file", async () => {
+  editor = new Editor({ "scales.form": 'scale amount { 0 "Not" 1 some "Some" }\n' });
+  await editor.start();
+  const importing = `import amount from "./scales.form"\n${form('item q2 "…" one of amount item q3 "…" yesno when q2 = some')}`;
+  await editor.open("a.form", importing);
+  const before = await editor.told("a.form", 1);
+  expect(before.diagnostics.map(({ code }) => code)).not.toContain("option-unknown");
+  await editor.open("scales.form", 'scale amount { 0 "Not" 1 much "Much" }\n');
+  await editor.told("scales.form", 1);
+  for (;;) {
+    const codes = (await editor.told("a.form", 1)).diagnostics.map(({ code }) => code);
+    if (codes.some((code) => String(code).includes("option"))) break;
+    await new Promise((later) => setTimeout(later, 10));
+  }
+});
+
+test("every request is answered, also about a file that is not there", async () => {
+  editor = new Editor({});
+  await editor.start();
+  const where = { textDocument: { uri: editor.uri("none.form") }, position: { line: 0, character: 0 } };
+  expect(await editor.connection.sendRequest("textDocument/definition", where)).toBeNull();
+  expect(await editor.connection.sendRequest("textDocument/hover", where)).toBeNull();
+  expect(await editor.connection.sendRequest("shutdown")).toBeNull();
+});
+
+test.each([
+  "/forms/a.form",
+  "c:/My forms/søvn.form",
+  "vscode-vfs://github/forms/a.form",
+])("a path is the same there and back: %s", (path) => expect(pathOf(uriOf(path))).toBe(path));
