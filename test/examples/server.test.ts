@@ -56,7 +56,7 @@ test("a form is filled in, submitted, and listed for clinicians", async () => {
   await photograph(list, "example-server-list");
 
   await row.getByRole("link").click();
-  await list.getByText("How this came about").first().waitFor();
+  await list.getByRole("heading", { name: "Scores" }).waitFor();
   await expectNoAxeFindings(list);
   await photograph(list, "example-server-result");
 });
