@@ -140,3 +140,35 @@ test("a form of the library", async () => {
   await expectNoAxeFindings(page);
   await photograph(page, "results-audit");
 });
+
+test("in a form that is written from right to left, so is the ruler", async () => {
+  const page = await open(
+    form`form sample "النوم" {
+      version "1.0.0"
+      language ar
+      licence free
+      item q1 "هل تنام جيدًا؟" one of { 0 "نعم" 1 "أحيانًا" 2 "قليلًا" 3 "لا" }
+      score total "المجموع" = q1
+      bands total "المستوى" { 0..1 good "جيد" 2..3 poor "سيئ" source "مثال" }
+    }`,
+    clinician({ answers: { q1: 0 }, direction: "rtl" }),
+  );
+  const ruler = page.locator("[part~=ruler]");
+  expect(await ruler.locator("circle").getAttribute("cx")).toBe("87.5%");
+  expect(await ruler.locator("rect.here").getAttribute("x")).toBe("50%");
+  await expectNoAxeFindings(page);
+  await photograph(page, "results-arabic");
+});
+
+test("to the respondent nothing is said that is not written to them, and nothing before it is sent", async () => {
+  const page = await open(sleep, { answers, inputs: { sex: "male" }, attributes: { results: "respondent" } });
+  expect(await page.getByText("Sleep more.").count()).toBe(0);
+  expect(await page.getByText("Asleep while driving").count()).toBe(0);
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.getByText("Sleep more.").waitFor();
+  const results = await page.getByRole("region", { name: "Results" }).innerText();
+  expect(results).toContain("not a diagnosis");
+  for (const words of ["Urgent", "evening", "Source", "Fine", "Twice"]) expect(results).not.toContain(words);
+  await expectNoAxeFindings(page);
+  await photograph(page, "results-respondent");
+});
