@@ -102,8 +102,13 @@ function alerts({ filling, flags, sending }: Running, audience: string | undefin
     html`<p part="urgent"><strong>${flag.text}</strong> ${flag.advice[audience ?? ""]}</p>`;
   return [
     sending.state === "failed" ? html`<p part="failed">${messages.submitFailed}</p>` : nothing,
-    audience === undefined ? nothing : flags.up.filter((flag) => flag.urgent).map(urgent),
+    flags.up.filter((flag) => flag.urgent && isFor(audience, flag)).map(urgent),
   ];
+}
+
+/** A respondent is shown nothing but what is written to them. */
+function isFor(audience: string | undefined, { advice }: FlagDetail): boolean {
+  return audience === "clinician" || (audience !== undefined && audience in advice);
 }
 
 /** What became of the answers. */
