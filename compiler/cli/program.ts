@@ -1,6 +1,14 @@
 import { Command, Option } from "commander";
 import { type ChangeClass, classes } from "../diff/classes.ts";
-import type { BuildOptions, Format, ReviewOptions, ScoreOptions } from "./options.ts";
+import type {
+  BuildOptions,
+  Format,
+  ListOptions,
+  RecomputeOptions,
+  ReviewOptions,
+  ScoreOptions,
+  StoredOptions,
+} from "./options.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
 
@@ -125,6 +133,63 @@ export function program(world: World, ended: (code: number) => void): Command {
       const { diff } = await import("./commands/diff.ts");
       const words = [old, fresh].filter((word) => word !== undefined);
       ended(await diff(words, options, world));
+    });
+
+  command("list [paths...]", "Say what forms there are: for whom, how long, how scored, with which rights.", [
+    ["formscript list forms", "a line for each form"],
+    ["formscript list forms --format markdown", "as tables, with rights, sources and evidence"],
+    ["formscript list forms --into forms/README.md", "the tables, kept up to date in a page"],
+  ])
+    .addOption(
+      new Option("--format <format>", "how to print")
+        .choices(["pretty", "markdown", "json"])
+        .default("pretty"),
+    )
+    .option("--into <page>", "write the tables between the marks of a page instead of printing them")
+    .action(async (paths: string[], options: ListOptions) => {
+      const { list } = await import("./commands/list.ts");
+      ended(await list(orHere(paths), options, world));
+    });
+
+  command("migrate <old> <new> <answers>", "Carry stored answers over to a new version of their form.", [
+    ["formscript migrate v1:forms/sleep.form forms/sleep.form all.ndjson > new.ndjson", "line by line"],
+    [
+      "formscript migrate old.form new.form - --format json 2> lost.json",
+      "what is not carried over, as data",
+    ],
+  ])
+    .addOption(
+      new Option("--format <format>", "how to tell what cannot be carried over")
+        .choices(["pretty", "json"])
+        .default("pretty"),
+    )
+    .action(async (old: string, fresh: string, answers: string, options: StoredOptions) => {
+      const { migrate } = await import("./commands/migrate.ts");
+      ended(await migrate([old, fresh, answers], options, world));
+    });
+
+  command("recompute <old> <new> <answers>", "Score stored answers with two versions, and compare.", [
+    ["formscript recompute v1:forms/sleep.form forms/sleep.form all.ndjson", "who is classified otherwise"],
+    ["formscript recompute old.form new.form all.ndjson --format markdown", "as tables in Markdown"],
+  ])
+    .addOption(
+      new Option("--format <format>", "how to print")
+        .choices(["pretty", "markdown", "json"])
+        .default("pretty"),
+    )
+    .option("--today <date>", "the day of the evaluation, such as 2026-11-22, where the form asks for it")
+    .action(async (old: string, fresh: string, answers: string, options: RecomputeOptions) => {
+      const { recompute } = await import("./commands/recompute.ts");
+      ended(await recompute([old, fresh, answers], options, world));
+    });
+
+  command("lsp", "Serve an editor: speak the language server protocol over standard input and output.", [
+    ["formscript lsp", "for the settings of an editor"],
+  ])
+    .option("--stdio", "the only way there is; some editors ask for it")
+    .action(async () => {
+      const { lsp } = await import("./commands/lsp.ts");
+      lsp();
     });
 
   command("explain [code]", "Explain a message of the checker, with a wrong and a right example.", [

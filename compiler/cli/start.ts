@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { isatty } from "node:tty";
@@ -19,6 +20,10 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   input: () => readFileSync(0, "utf8"),
+  pieces: () => process.stdin,
+  taken: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   terminal: {
     colours: onTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
     width: (onTerminal && process.stdout.columns) || 100,

@@ -9,6 +9,10 @@ export interface World {
   err(text: string): void;
   /** All of the standard input. */
   input(): string;
+  /** The standard input, piece by piece. */
+  pieces(): AsyncIterable<Uint8Array>;
+  /** When what was written has been taken, so that more may follow; where that is at once, there is no such thing. */
+  taken?(): Promise<void>;
   readonly terminal: Terminal;
   /** Where it is kept what commands have printed before. */
   readonly memory?: Memory;

@@ -1,4 +1,13 @@
 /** Runs compiled forms: answers in; what is asked, scores, bands, cut-offs and flags out. Knows no DOM and no Node. */
+export {
+  type CarriedOver,
+  carry,
+  type Find,
+  type LostAnswer,
+  type LostBecause,
+  type Target,
+  type Within,
+} from "./carry.ts";
 export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
 export { fill } from "./fill.ts";

@@ -19,6 +19,9 @@ export function worldIn(folder: string, input = ""): WrittenWorld {
       err += text;
     },
     input: () => input,
+    async *pieces() {
+      yield Buffer.from(input);
+    },
     terminal: { colours: false, width: 100, watched: false },
     written: () => out,
     complained: () => err,

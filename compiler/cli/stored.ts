@@ -1,0 +1,63 @@
+import { createReadStream, statSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Response } from "../../runtime/definition/submission.ts";
+import type { World } from "./world.ts";
+import { WrongUse } from "./wrong-use.ts";
+
+/** A line of a file with a response in it, with all else that stands there; or what is wrong with it. */
+export type StoredLine =
+  | { readonly line: number; readonly stored: Stored }
+  | { readonly line: number; readonly text: string; readonly wrong: string };
+
+/** A stored response; what else was stored with it is anybody's. */
+export interface Stored extends Response {
+  readonly [other: string]: unknown;
+}
+
+/**
+ * The responses of an NDJSON file, or of the standard input (`-`), one after the other: never is more of them at hand
+ * than a piece of the file. Throws {@link WrongUse} where there is no such file.
+ */
+export async function* storedLines(path: string, world: World): AsyncGenerator<StoredLine> {
+  const decoder = new TextDecoder();
+  let line = 0;
+  let rest = "";
+  for await (const piece of piecesOf(path, world)) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split("\n");
+    rest = lines.pop()!;
+    for (const text of lines) {
+      line += 1;
+      if (text.trim() !== "") yield read(line, text);
+    }
+  }
+  rest += decoder.decode();
+  if (rest.trim() !== "") yield read(line + 1, rest);
+}
+
+function piecesOf(path: string, world: World): AsyncIterable<Uint8Array> {
+  if (path === "-") return world.pieces();
+  const absolute = resolve(world.folder, path);
+  const stat = statSync(absolute, { throwIfNoEntry: false });
+  if (!stat) throw new WrongUse(`There is no file ${path}.`);
+  if (stat.isDirectory()) throw new WrongUse(`${path} is a folder, not a file.`);
+  return createReadStream(absolute, { highWaterMark: 1 << 18 });
+}
+
+function read(line: number, text: string): StoredLine {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch (error) {
+    return { line, text, wrong: `is not JSON: ${(error as Error).message}` };
+  }
+  if (!isRecord(stored)) return { line, text, wrong: 'should be an object, { "answers": { … } }' };
+  const { answers, inputs } = stored;
+  if (!isRecord(answers)) return { line, text, wrong: 'has no "answers", an object of answers by item' };
+  if (inputs !== undefined && !isRecord(inputs))
+    return { line, text, wrong: 'has "inputs" that are no object of values by input' };
+  return { line, stored: stored as unknown as Stored };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
