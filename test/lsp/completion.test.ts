@@ -119,7 +119,7 @@ test("words come with the rest of what they begin, and each says what it is", ()
   const { view, offset } = editor({ "/mood.form": `${head} <>` });
   const found = completion(view, offset).proposals;
   const item = found.find(({ label }) => label === "item");
-  expect(item).toMatchObject({ snippet: true, insert: 'item ${1:q1} "${2:Wording}" ${3:one of }$0' });
+  expect(item).toMatchObject({ snippet: true, insert: `item \${1:q1} "\${2:Wording}" \${3:one of }$0` });
   for (const { label, about } of found) expect(about(), label).not.toBe("");
 });
 
@@ -134,7 +134,7 @@ test("the place of an answer in a text", () => {
   const { view, offset } = text("How is {se<>");
   const { start, proposals } = completion(view, offset);
   expect(view.text.slice(start, offset)).toBe("se");
-  expect(proposals[0]).toMatchObject({ label: "sex", insert: 'sex | "${1:…}"\\}' });
+  expect(proposals[0]).toMatchObject({ label: "sex", insert: `sex | "\${1:…}"\\}` });
 });
 
 describe("files", () => {

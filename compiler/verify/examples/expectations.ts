@@ -27,7 +27,8 @@ export function expectations(study: Study, all: Runs): void {
   }
 }
 
-function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected): Instead | undefined {
+/** What came instead of what is expected; undefined where that came. */
+export function insteadOf(study: Study, all: Runs, run: ExampleRun, expected: Expected): Instead | undefined {
   const { result } = run;
   switch (expected.kind) {
     case "value":

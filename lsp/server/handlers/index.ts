@@ -2,10 +2,13 @@ import type { Handler } from "../handler.ts";
 import { actionsHandler } from "./actions.ts";
 import { completionHandler } from "./completion.ts";
 import { definitionHandler } from "./definition.ts";
+import { exampleResultsHandler } from "./example-results.ts";
 import { foldingHandler } from "./folding.ts";
 import { formatHandler } from "./format.ts";
 import { highlightHandler } from "./highlight.ts";
 import { hoverHandler } from "./hover.ts";
+import { inlayHintsHandler } from "./inlay-hints.ts";
+import { lensesHandler } from "./lenses.ts";
 import { linksHandler } from "./links.ts";
 import { referencesHandler } from "./references.ts";
 import { renameHandler } from "./rename.ts";
@@ -20,10 +23,13 @@ export const handlers: readonly Handler[] = [
   actionsHandler,
   completionHandler,
   definitionHandler,
+  exampleResultsHandler,
   foldingHandler,
   formatHandler,
   highlightHandler,
   hoverHandler,
+  inlayHintsHandler,
+  lensesHandler,
   linksHandler,
   referencesHandler,
   renameHandler,

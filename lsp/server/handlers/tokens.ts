@@ -17,7 +17,9 @@ export const tokensHandler: Handler = {
     const { semanticTokens } = connection.languages;
     semanticTokens.on(({ textDocument: { uri } }) => {
       const builder = new SemanticTokensBuilder();
+      told.delete(uri);
       told.set(uri, builder);
+      for (const oldest of [...told.keys()].slice(0, -mostTold)) told.delete(oldest);
       about(uri, (view) => push(builder, view));
       return builder.build();
     });
@@ -35,14 +37,11 @@ export const tokensHandler: Handler = {
       });
       return builder.build();
     });
-    connection.onNotification(
-      "textDocument/didClose",
-      ({ textDocument }: { textDocument: { uri: string } }) => {
-        told.delete(textDocument.uri);
-      },
-    );
   },
 };
+
+/** Of so many files; of another all is told anew. */
+const mostTold = 20;
 
 /** Line by line, as editors want them. */
 function push(
