@@ -44,6 +44,14 @@ export const grid = css`
     font-weight: 400;
     margin-block-end: 0.25rem;
   }
+  /* Short labels stand beside each other, so that a row is no taller than it has to be. */
+  [part~="cell-of-row"] [part~="options"] {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  [part~="cell-of-row"] [part~="option"] {
+    flex: 1 1 auto;
+  }
   @container (min-width: 36rem) {
     table[part~="table"] {
       display: table;
