@@ -62,7 +62,7 @@ function declarationsIn(view: View | null): readonly (tree.Scale | tree.Table)[]
   );
 }
 
-/** `./scales.form`, `../shared/scales.form` */
+/** `./scales.form`, `../more/scales.form` */
 export function relative(from: string, to: string): string {
   const [here, there] = [from.split("/").slice(0, -1), to.split("/")];
   let same = 0;

@@ -1,0 +1,62 @@
+import { completion } from "../../lsp/features/completion.ts";
+import { hover } from "../../lsp/features/hover.ts";
+import type { View } from "../../lsp/workspace/view.ts";
+import { Workspace } from "../../lsp/workspace/workspace.ts";
+import { limit, line, measure } from "./measure.ts";
+
+/*
+ * What an author waits for: completion and hover in a form of 2,000 lines, each time right after a keystroke, when
+ * nothing that they need has been looked up yet.
+ */
+
+const items = Array.from({ length: 1_400 }, (_, i) => `  item q${i + 1} "Question ${i + 1}?" one of often`);
+const scores = Array.from(
+  { length: 60 },
+  (_, i) => `  score s${i + 1} "Score ${i + 1}" = sum(q${i * 20 + 1}..q${i * 20 + 20}) {
+    missing prorate up to 2
+  }
+  bands s${i + 1} {
+    0..30  low  "Low"
+    31..50 some "Some"
+    51..80 high "High"
+    source "An example"
+  }`,
+);
+const text = `scale often { 0 never "Never" 1 some "Some" 2 often "Often" 4 always "Always" }
+form long "Long" {
+  version "1.0.0"
+  language en
+  licence free
+${[...items, ...scores].join("\n")}
+  flag sign "Sign" = q1 = never
+  example "e" {
+    q1 = never
+    expect s1 missing
+  }
+}
+`;
+const places = ["= never", "item q700 ", "sum(q41", "missing pro", "expect s", "one of of", "  flag "].map(
+  (place) => text.indexOf(place) + place.length,
+);
+
+const workspace = new Workspace({ read: () => undefined, siblings: () => [], forms: () => [] });
+
+/** A view of its own for every run, so that nothing is remembered from the one before. */
+function views(count: number): readonly View[] {
+  return Array.from({ length: count }, (_, i) => {
+    workspace.edit("/long.form", text.replace("Question 700", `Question ${1_000 + i}`));
+    return workspace.view("/long.form")!;
+  });
+}
+
+const runs = 70;
+for (const [name, work] of [
+  ["completion", completion],
+  ["hover", hover],
+] as const) {
+  const fresh = views(2 * runs);
+  let next = 0;
+  const timing = measure((run) => work(fresh[next++]!, places[run % places.length]!), runs);
+  console.log(line(`${name}, ${text.split("\n").length} lines`, timing));
+  limit(`${name} right after a keystroke, p95`, timing.p95, 5);
+}
