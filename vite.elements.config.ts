@@ -63,7 +63,10 @@ export default defineConfig({
     outDir: "build/elements",
     sourcemap: true,
     reportCompressedSize: false,
-    lib: { entry: { formscript: "runtime/elements/index.ts" }, formats: ["es"] },
+    lib: {
+      entry: { formscript: "runtime/elements/index.ts" },
+      formats: ["es"],
+    },
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What is always needed is one file, which the others read from.
@@ -71,7 +74,13 @@ export default defineConfig({
       output: {
         minify: true,
         chunkFileNames: "parts/[name]-[hash].js",
-        codeSplitting: { groups: [{ name: "formscript", tags: ["$initial"] }] },
+        codeSplitting: {
+          groups: [
+            { name: "formscript", tags: ["$initial"], priority: 1 },
+            // In one file, so that nothing waits for a second one.
+            { name: "text", test: /runtime\/(elements\/text\/|locale\/(day|list|number|time)\.ts)/ },
+          ],
+        },
       },
     },
   },

@@ -3,6 +3,7 @@ import type { Definition } from "../definition/definition.ts";
 import type { Response } from "../definition/submission.ts";
 import { Announcer } from "./announce.ts";
 import type { Audience } from "./audience.ts";
+import { Equipment } from "./equipment.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
 import { languageAround, languageAsked } from "./language.ts";
 import { Loading } from "./loading.ts";
@@ -63,6 +64,13 @@ export class FormscriptForm extends PrivateElement {
     refresh: () => this.requestUpdate(),
   }));
   readonly #speech = new Speech(() => this.requestUpdate());
+  readonly #equipment = new Equipment(
+    () => {
+      this.problem = undefined;
+      this.requestUpdate();
+    },
+    (error) => this.fail(error),
+  );
   readonly #loading = new Loading();
   #isPrinting = false;
   #isPointed = false;
@@ -121,6 +129,7 @@ export class FormscriptForm extends PrivateElement {
       return;
     }
     if (changed.has("layout")) running.layout = this.layout;
+    this.#equipment.bring(running.filling.definition, this.renderRoot);
     this.#speech.speak(running.filling, languageAsked(this, this.language, running.filling.definition));
     const isReadonly = this.#isLocked(running);
     if (isReadonly === running.filling.readonly) return;
@@ -131,7 +140,8 @@ export class FormscriptForm extends PrivateElement {
   protected override render(): unknown {
     const running = this.running;
     const { results } = this;
-    const shelter = running && !this.#speech.isSpeechless ? this.shelter(running) : undefined;
+    const shelter =
+      running && this.#equipment.isComplete && !this.#speech.isSpeechless ? this.shelter(running) : undefined;
     const audience = results === "respondent" || results === "clinician" ? results : undefined;
     return html`<slot name="before"></slot>
       ${obstacle({
@@ -158,6 +168,13 @@ export class FormscriptForm extends PrivateElement {
           : nothing
       }
       <slot name="after"></slot>`;
+  }
+
+  /** Until the form is shown, with all that it needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#equipment.arrival;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {

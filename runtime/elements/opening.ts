@@ -3,7 +3,7 @@ import { isNotThere } from "../definition/tables.ts";
 import { languageName } from "../locale/list.ts";
 import type { Locale } from "../locale/locale.ts";
 import type { Filling } from "./filling.ts";
-import { lineText } from "./text/markdown.ts";
+import { lineText } from "./text/marks.ts";
 import { paragraphs, plain, words } from "./words.ts";
 
 /** What stands above the questions: the title, what has to be known, and where it begins what is read first. */
@@ -47,7 +47,7 @@ function notices(filling: Filling): unknown {
     wordingMissing
       ? html`<div part="notice" role="note">
           <p>${messages.wordingWithheld} ${messages.withheldNotSubmitted}</p>
-          ${obtain ? html`<p>${lineText(/^https?:/.test(obtain) ? `<${obtain}>` : obtain)}</p>` : nothing}
+          ${obtain ? html`<p>${lineText(/^https?:/.test(obtain) ? `<${obtain}>` : obtain, undefined)}</p>` : nothing}
         </div>`
       : nothing,
     Object.values(definition.tables).some(isNotThere) ? notice(messages.tableWithheld, locale) : nothing,

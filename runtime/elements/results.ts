@@ -4,6 +4,7 @@ import type { Audience } from "./audience.ts";
 import type { Filling } from "./filling.ts";
 import type { Place, Results } from "./results/index.ts";
 import type { Running } from "./running.ts";
+import { loadMarks } from "./text/marks.ts";
 
 /** Shows results to those who are to see them; what does that is loaded when it is needed. */
 export class ResultsPlace {
@@ -35,7 +36,7 @@ export class ResultsPlace {
     if (this.#isLoading) return;
     this.#isLoading = true;
     try {
-      const { Results } = await import("./results/index.ts");
+      const [{ Results }] = await Promise.all([import("./results/index.ts"), loadMarks()]);
       const place = this.#place();
       this.#results = new Results(filling, place);
       place.refresh();

@@ -1,12 +1,10 @@
 import { html, nothing } from "lit";
 import { guard } from "lit/directives/guard.js";
-import { repeat } from "lit/directives/repeat.js";
 import { directionOf } from "../locale/direction.ts";
 import type { FlagDetail } from "./events.ts";
 import type { Filling } from "./filling.ts";
 import { navigation } from "./navigation.ts";
 import { licence, opening } from "./opening.ts";
-import "./parts/grid.ts";
 import "./parts/item.ts";
 import "./parts/note.ts";
 import "./parts/section.ts";
@@ -70,11 +68,7 @@ export function shell({
     >
       ${summary(markedProblems, filling, does.goTo)}
     </div>
-    ${repeat(
-      isPrinting ? way.steps : [way.step],
-      (step) => step,
-      (step) => stepOf(step, filling),
-    )}
+    ${steps(running, isPrinting)}
     ${navigation(filling, {
       isFirst: way.isFirst,
       isLast: way.isLast,
@@ -86,6 +80,14 @@ export function shell({
     ${fate(running, saveState)} ${results} ${licence(filling)}
     <p class="heard" id="heard" role="status"></p>
   </form>`;
+}
+
+/** Each has its place, so that what has been shown stays as it is while others come and go. */
+function steps({ filling, way }: Running, isPrinting: boolean): readonly unknown[] {
+  const here = way.step;
+  return way.steps.map((step) =>
+    step === here || (isPrinting && way.isShown(step)) ? stepOf(step, filling) : nothing,
+  );
 }
 
 function stepOf(step: Step, filling: Filling): unknown {

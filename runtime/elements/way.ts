@@ -3,24 +3,25 @@ import { isShown, type Layout, type Step, stepsOf, stepWith } from "./steps.ts";
 
 /** The way through a form, a step at a time. Steps in which nothing is shown are passed over. */
 export class Way {
+  /** All there are, in their order. */
+  readonly steps: readonly Step[];
   readonly #filling: Filling;
-  readonly #steps: readonly Step[];
   #at = 0;
 
   constructor(filling: Filling, layout: Layout | undefined) {
     this.#filling = filling;
-    this.#steps = stepsOf(filling.definition, filling.askedInputs, layout);
+    this.steps = stepsOf(filling.definition, filling.askedInputs, layout);
   }
 
-  /** All that can be shown now. */
-  get steps(): readonly Step[] {
-    return this.#steps.filter((step) => isShown(step, this.#filling.session));
+  /** Whether anything of a step can be shown now. */
+  isShown(step: Step): boolean {
+    return isShown(step, this.#filling.session);
   }
 
   /** Where it stands; should that have gone away, the nearest before it, else after. */
   get step(): Step {
     const here = this.#next(this.#at + 1, -1) ?? this.#next(this.#at, 1) ?? 0;
-    return this.#steps[here]!;
+    return this.steps[here]!;
   }
 
   get isFirst(): boolean {
@@ -38,7 +39,7 @@ export class Way {
 
   /** Goes to the step that shows something with this name. */
   goTo(name: string): boolean {
-    const place = stepWith(name, this.#steps);
+    const place = stepWith(name, this.steps);
     return this.#to(place < 0 ? undefined : place);
   }
 
@@ -48,8 +49,8 @@ export class Way {
   }
 
   #next(from: number, direction: 1 | -1): number | undefined {
-    for (let at = from + direction; at in this.#steps; at += direction)
-      if (isShown(this.#steps[at]!, this.#filling.session)) return at;
+    for (let at = from + direction; at in this.steps; at += direction)
+      if (this.isShown(this.steps[at]!)) return at;
     return undefined;
   }
 

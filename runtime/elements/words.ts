@@ -2,9 +2,8 @@ import { html, nothing } from "lit";
 import type { Definition } from "../definition/definition.ts";
 import { directionOf } from "../locale/direction.ts";
 import { type Entry, type Filling, nameIn } from "./filling.ts";
-import { fillWith } from "./text/answers.ts";
-import { blockText, lineText, plainText } from "./text/markdown.ts";
-import { type Fill, placesIn } from "./text/places.ts";
+import { blockText, lineText, type Marks, marksHere, plainText } from "./text/marks.ts";
+import type { Fill } from "./text/places.ts";
 
 /** From where a text is read: the places in it mean the answers of the same entry, where there are such. */
 export interface Reader {
@@ -28,11 +27,11 @@ export function plain(reader: Reader, key: string): string | undefined {
   return said && plainText(said.text, fillFrom(reader));
 }
 
-function said(reader: Reader, key: string, show: (text: string, fill: Fill) => unknown): unknown {
+function said(reader: Reader, key: string, show: (text: string, fill: Fill | undefined) => unknown): unknown {
   const { texts } = reader.filling;
   const said = texts.text(key);
   if (!said) return undefined;
-  const shown = said.text.includes("{") ? show(said.text, fillFrom(reader)) : show(said.text, nobody);
+  const shown = show(said.text, fillFrom(reader));
   if (said.isTopic) return html`<i part="topic">${shown}</i>`;
   return said.language === texts.language
     ? shown
@@ -44,11 +43,9 @@ export function interfaceLanguage({ texts, locale }: Filling): string | typeof n
   return texts.language.split("-")[0] === locale.language ? nothing : locale.language;
 }
 
-const nobody: Fill = () => undefined;
-
-function fillFrom({ filling, entry }: Reader): Fill {
+function fillFrom({ filling, entry }: Reader): Fill | undefined {
   const { session, texts, locale } = filling;
-  return fillWith(
+  return marksHere()?.fillWith(
     (id) => {
       const name = nameFrom({ filling, entry }, id);
       const item = filling.question(name);
@@ -67,15 +64,16 @@ function nameFrom({ filling, entry }: Reader, id: string): string {
 /** Whose answers the texts of these things show, in any language, as the session calls them. */
 export function namesShown(reader: Reader, ids: readonly string[]): readonly string[] {
   const { definition } = reader.filling;
-  const known = placed.get(definition) ?? placesOf(definition);
+  const marks = marksHere();
+  if (!marks) return [];
+  const known = placed.get(definition) ?? placesOf(definition, marks);
   placed.set(definition, known);
-  if (known.size === 0) return [];
   return [...new Set(ids.flatMap((id) => known.get(id) ?? []))].map((id) => nameFrom(reader, id));
 }
 
 const placed = new WeakMap<Definition, ReadonlyMap<string, readonly string[]>>();
 
-function placesOf({ texts }: Definition): ReadonlyMap<string, readonly string[]> {
+function placesOf({ texts }: Definition, { placesIn }: Marks): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, string[]>();
   for (const language of Object.values(texts))
     for (const [key, text] of Object.entries(language)) {

@@ -1,7 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import schema from "../../runtime/definition/definition.schema.json" with { type: "json" };
 import type { Item } from "../../runtime/definition/definition.ts";
-import { fieldOf } from "../../runtime/elements/fields/index.ts";
+import { fieldOf, loadFields } from "../../runtime/elements/fields/index.ts";
 import { Filling } from "../../runtime/elements/filling.ts";
 import { Question } from "../../runtime/elements/question.ts";
 import { cases } from "../browser/fields/cases.ts";
@@ -12,6 +12,8 @@ const definition = definitionOf(form`
   item name "Name" text at most 3 optional
   item who "Who?" many of { a "A"  b "B"  nobody "Nobody" exclusive } at most 1
 `);
+
+beforeAll(loadFields);
 
 function ask(id: string, answers = {}): { question: Question; filling: Filling } {
   const filling = new Filling(definition, { answers }, {}, () => {});

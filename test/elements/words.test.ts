@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { Content, Item } from "../../runtime/definition/definition.ts";
 import { Filling } from "../../runtime/elements/filling.ts";
+import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { questionKey, sourcesOf, typeKey } from "../../runtime/elements/wording.ts";
 import { namesShown, plain } from "../../runtime/elements/words.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
@@ -16,6 +17,8 @@ const definition = definitionOf(form`
   repeat child "A child" 0..2 { item name "Name?" text  item age "How old is {name | "it"}, {who | "you"}?" text }
 `);
 const begin = (answers = {}): Filling => new Filling(definition, { answers }, {}, () => {});
+
+beforeAll(loadMarks);
 
 function item(id: string, body: readonly Content[] = definition.body): Item {
   const found = body.flatMap((content) => {

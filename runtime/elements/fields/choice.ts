@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { repeat } from "lit/directives/repeat.js";
 import type { AnswerType, Option } from "../../definition/definition.ts";
 import type { Code } from "../../definition/expression.ts";
 import type { Asked } from "../field.ts";
@@ -11,14 +10,17 @@ export type Choice = Extract<AnswerType, { kind: "one" | "yesno" | "many" }>;
 /** The options one below the other, each a control with its label; those that give no answer stand apart. */
 export function options(asked: Asked<Choice>): unknown {
   const chosen = chosenIn(asked.answer);
-  const render = (option: Option, at: number): unknown =>
-    html`<label part=${option.missing ? "option apart" : "option"}
-      >${control(asked, option, at, chosen)}<span part="option-label">${optionText(asked, asked.type, option.code)}</span></label
-    >`;
-  const { options } = asked;
-  const isFixed = options.every(({ when }) => !when) && options.length === listed(asked);
+  const offered = asked.options;
+  // Each has a place of its own, where it also comes back: what is done with one is not done with another.
   return html`<div part=${asked.type.kind === "yesno" ? "options beside" : "options"}>
-    ${isFixed ? options.map(render) : repeat(options, ({ code }) => code, render)}
+    ${asked.filling.definition.scales[asked.type.scale]?.options.map((option) => {
+      const at = offered.indexOf(option);
+      return at < 0
+        ? nothing
+        : html`<label part=${option.missing ? "option apart" : "option"}
+            >${control(asked, option, at, chosen)}<span part="option-label">${optionText(asked, asked.type, option.code)}</span></label
+          >`;
+    })}
   </div>`;
 }
 
@@ -68,8 +70,4 @@ export function pressNumber(event: Event, within: Element): boolean {
   control.focus();
   control.click();
   return true;
-}
-
-function listed({ filling, type }: Asked<Choice>): number | undefined {
-  return filling.definition.scales[type.scale]?.options.length;
 }

@@ -1,24 +1,24 @@
+import type { CSSResult } from "lit";
 import type { AnswerType } from "../../definition/definition.ts";
 import type { Field } from "../field.ts";
-import { date } from "./date.ts";
-import { many } from "./many.ts";
-import { number } from "./number.ts";
 import { one } from "./one.ts";
-import { slider } from "./slider.ts";
-import { text } from "./text.ts";
-import { time } from "./time.ts";
 
-const fields: { readonly [Kind in AnswerType["kind"]]: Field<Extract<AnswerType, { kind: Kind }>> } = {
-  one,
-  yesno: one,
-  many,
-  integer: number,
-  number,
-  slider,
-  text,
-  date,
-  time,
-};
+/** How an answer of each type is given. */
+export type Fields = { readonly [Kind in AnswerType["kind"]]: Field<Extract<AnswerType, { kind: Kind }>> };
+
+let fields: Partial<Fields> = { one, yesno: one };
+
+/** Whether one of these kinds of answers is given in a field that {@link loadFields} brings. */
+export function needsMore(kinds: Iterable<string>): boolean {
+  return [...kinds].some((kind) => /^(many|integer|number|slider|text|date|time)$/.test(kind));
+}
+
+/** Brings all kinds, and what they look like. */
+export async function loadFields(): Promise<CSSResult> {
+  const { more, style } = await import("./more.ts");
+  fields = { ...fields, ...more };
+  return style;
+}
 
 /** How an answer of this type is given. */
 export function fieldOf<T extends AnswerType>(type: T): Field<T> {

@@ -46,7 +46,6 @@ function rendered(content: Content, filling: Filling, entry?: Entry): unknown {
     case "grid":
       return html`<formscript-grid .filling=${filling} .content=${content} .entry=${entry}></formscript-grid>`;
     case "repeat":
-      void import("./repeat.ts").catch(() => undefined);
       return html`<formscript-repeat
         .inside=${(entry: Entry) => contents(content.body, filling, entry)}
         .filling=${filling}

@@ -199,3 +199,5 @@ function columnOf(item: Item, own: readonly Item[]): string | undefined {
 }
 
 customElements.define("formscript-grid", GridElement);
+
+export { grid as style } from "../style/grid.ts";

@@ -1,7 +1,6 @@
 import { css } from "lit";
 import { colours } from "./colours.ts";
 import { controls } from "./controls.ts";
-import { grid } from "./grid.ts";
 import { print } from "./print.ts";
 
 const base = css`
@@ -165,4 +164,4 @@ const base = css`
 `;
 
 /** The default look of a form. */
-export const formStyle = [colours, base, controls, grid, print];
+export const formStyle = [colours, base, controls, print];

@@ -32,32 +32,8 @@ export const print = css`
     [part~="option"]::after {
       content: none !important;
     }
-    form [part][part~="input"] {
-      border: 0 solid var(--_line);
-      border-block-end-width: 1px;
-      border-radius: 0;
-      box-shadow: none;
-      padding-inline: 0;
-    }
-    [part~="value"] {
-      position: static;
-    }
-    form textarea[part] {
-      min-block-size: 8rem;
-      background: repeating-linear-gradient(#fff 0 calc(2rem - 1px), #999 0 2rem);
-      line-height: 2rem;
-      padding: 0;
+    input {
       print-color-adjust: exact;
-    }
-    :is([part~="range"], [part~="chosen"], input) {
-      print-color-adjust: exact;
-    }
-    [part~="unset"]::-webkit-slider-thumb {
-      opacity: 0;
-    }
-    [part~="figure"] {
-      position: static;
-      max-block-size: 24rem;
     }
   }
 `;
