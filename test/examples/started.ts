@@ -15,16 +15,18 @@ export interface Started {
 /** Starts an example as its command does, in a folder of its own; waits until it has said this. */
 export async function started(script: string, until: RegExp, words: Words): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "example-"));
-  const process: ChildProcess = spawn(node, [script, ...words(folder)], {
+  const child: ChildProcess = spawn(node, [script, ...words(folder)], {
     cwd: root,
+    // Not as in a test.
+    env: { ...process.env, NODE_ENV: undefined },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = (): void => {
-    process.kill();
+    child.kill();
     rmSync(folder, { recursive: true, force: true });
   };
   let said = "";
-  for await (const chunk of process.stdout ?? []) {
+  for await (const chunk of child.stdout ?? []) {
     said += chunk;
     if (until.test(said)) return { said: said.split("\n"), folder, stop };
   }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 import type { Definition, Item } from "../../../runtime/definition/definition.ts";
 import type { Answer } from "../../../runtime/definition/submission.ts";
 import type { Answering } from "./answering.ts";
@@ -31,19 +32,26 @@ export class KeyboardUser {
   /** Answers all, and stops at the button that submits; where there is none, at the end. */
   async fillIn(): Promise<void> {
     const hear = await hearing(this.#page);
-    for (;;) {
-      await this.#page.keyboard.press("Tab");
-      const heard = await hear();
-      if (!heard) break;
-      if (heard.role === "link") continue;
-      if (heard.role !== "button") await this.#answer(heard, hear);
-      else if (heard.name === "Submit") break;
-      else if (heard.name === "Next" || (heard.name === "Add an entry" && this.#isAnotherEntryNext))
-        await this.#page.keyboard.press("Enter");
+    await this.#press("Tab");
+    for (let heard = await hear(); heard && heard.name !== "Submit"; heard = await hear()) {
+      const isStep = heard.name === "Next" || (heard.name === "Add an entry" && this.#isAnotherEntryNext);
+      if (heard.role === "button" && isStep) {
+        await this.#press("Enter");
+        // The focus goes to what is new, which takes its time.
+        await expect.poll(hear).not.toEqual(heard);
+        if (isControl(await hear())) continue;
+      } else if (isControl(heard)) await this.#answer(heard, hear);
+      await this.#press("Tab");
     }
     const left = this.#steps.slice(this.#at + (this.#isBegun ? 1 : 0)).filter(isAnswered);
     if (left.length > 0)
       throw new Error(`The keyboard does not come to ${left.map(({ name }) => name).join(", ")}.`);
+  }
+
+  /** As slowly as that what comes of it can be seen. */
+  async #press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+    await this.#page.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   async #answer(heard: Heard, hear: () => Promise<Heard | undefined>): Promise<void> {
@@ -55,20 +63,20 @@ export class KeyboardUser {
       case "radio": {
         let at: Heard | undefined = heard;
         for (let more = 20; at && !isOn(at.name, answer) && more > 0; more--) {
-          await keyboard.press("ArrowDown");
+          await this.#press("ArrowDown");
           at = await hear();
         }
-        if (at && !at.isChecked) await keyboard.press("Space");
+        if (at && !at.isChecked) await this.#press("Space");
         this.#done();
         return;
       }
       case "checkbox": {
         const isChosen = Array.isArray(answer) && answer.some((code) => isOn(heard.name, code));
-        if (isChosen !== heard.isChecked) await keyboard.press("Space");
+        if (isChosen !== heard.isChecked) await this.#press("Space");
         return;
       }
       case "slider":
-        await keyboard.press("min" in item.type && answer === item.type.min ? "Home" : "End");
+        await this.#press("min" in item.type && answer === item.type.min ? "Home" : "End");
         this.#done();
         return;
       case "textbox":
@@ -119,6 +127,11 @@ export class KeyboardUser {
   get #isAnotherEntryNext(): boolean {
     return this.#steps[this.#at + (this.#isBegun ? 1 : 0)]?.name.includes("[") ?? false;
   }
+}
+
+/** Not a button, a link, or a heading that the focus has been put on. */
+function isControl(heard: Heard | undefined): boolean {
+  return heard !== undefined && !["button", "link", "heading", "generic"].includes(heard.role);
 }
 
 function isAnswered({ answer }: Step): boolean {

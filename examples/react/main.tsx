@@ -1,0 +1,4 @@
+import { createRoot } from "react-dom/client";
+import { Visit } from "./visit.tsx";
+
+createRoot(document.getElementById("visit")!).render(<Visit />);
