@@ -43,6 +43,11 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     packages: /^(@noble\/hashes\/.*|papaparse|picocolors|saxes)$/,
   },
   {
+    folder: "lsp/vscode/",
+    folders: ["grammar/", "lsp/"],
+    packages: /^(node:.*|vite|vscode|@vscode\/vsce|vscode-languageclient(\/.*)?)$/,
+  },
+  {
     folder: "lsp/",
     folders: ["grammar/", "runtime/", "compiler/", "lsp/"],
     packages: /^(node:.*|vscode-languageserver.*)$/,

@@ -1,0 +1,22 @@
+import { type ExtensionContext, Uri } from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import { clientOptions } from "./client-options.ts";
+import { register } from "./register.ts";
+
+/** Called by VS Code on a machine of one's own, or one that it is connected to. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const { extensionUri, subscriptions } = context;
+  const client = new LanguageClient(
+    "formscript",
+    "Formscript",
+    {
+      module: Uri.joinPath(extensionUri, "server.cjs").fsPath,
+      transport: TransportKind.stdio,
+      args: [Uri.joinPath(extensionUri, "pages").fsPath],
+    },
+    clientOptions,
+  );
+  subscriptions.push(client);
+  register(context, client);
+  await client.start();
+}

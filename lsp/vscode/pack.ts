@@ -1,0 +1,50 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { createVSIX } from "@vscode/vsce";
+import { build } from "vite";
+import { textmateGrammar } from "./textmate.ts";
+
+const root = join(import.meta.dirname, "../..");
+const out = join(root, "build/vscode");
+const extension = join(out, "extension");
+const vsix = join(out, "formscript.vsix");
+
+// `npm run vscode`: puts the extension together in build/vscode/extension, and packs it into formscript.vsix beside it.
+rmSync(out, { recursive: true, force: true });
+mkdirSync(extension, { recursive: true });
+cpSync(join(import.meta.dirname, "package"), extension, { recursive: true });
+cpSync(join(root, "compiler/diagnostics/pages"), join(extension, "pages"), { recursive: true });
+cpSync(join(root, "compiler/diff/pages"), join(extension, "pages"), { recursive: true });
+writeFileSync(join(extension, "formscript.tmLanguage.json"), JSON.stringify(textmateGrammar(), null, 2));
+await bundle();
+await createVSIX({
+  cwd: extension,
+  packagePath: vsix,
+  dependencies: false,
+  allowMissingRepository: true,
+  skipLicense: true,
+});
+console.log(`Install it with: code --install-extension ${relative(process.cwd(), vsix)}`);
+
+/** What VS Code runs, and the server that it starts: CommonJS, which every VS Code of today reads. */
+async function bundle(): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: "warn",
+    build: {
+      ssr: true,
+      outDir: extension,
+      emptyOutDir: false,
+      target: "node22",
+      minify: true,
+      rolldownOptions: {
+        input: { desktop: "lsp/vscode/desktop.ts", server: "lsp/vscode/server.ts" },
+        external: ["vscode"],
+        output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "parts/[name].cjs" },
+      },
+    },
+    ssr: { noExternal: true },
+  });
+}
