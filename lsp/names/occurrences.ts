@@ -54,14 +54,21 @@ class Finder {
   }
 
   add(file: SourceFile, node: tree.Spanned, target: Target, role: Occurrence["role"]): void {
-    if (this.#at && !(this.#at.file === file.path && holds(node, this.#at.offset))) return;
+    if (this.passes(file, node)) return;
     const { start, end } = node;
     this.found.push({ span: { file: file.path, start, end }, target, role });
   }
 
+  /** Whether nothing is wanted of a node, since it is not at the place. */
+  private passes(file: SourceFile, { start, end }: tree.Spanned): boolean {
+    if (!this.#at) return false;
+    const { file: path, offset } = this.#at;
+    return offset < start || end < offset || path !== file.path;
+  }
+
   /** What is named within a node by other means than expressions: in answer types, expectations, rules and texts. */
   inside(node: Node, file: SourceFile): void {
-    if (this.#at && !(this.#at.file === file.path && holds(node, this.#at.offset))) return;
+    if (this.passes(file, node)) return;
     if (node.kind === "one of" || node.kind === "many of") this.type(node as unknown as tree.AnswerType);
     else if (node.kind === "is band") this.bandMeant(node as BandMeant);
     else if (node.kind === "missing rule") this.asIf(node as unknown as tree.MissingRule);
@@ -70,15 +77,18 @@ class Finder {
   }
 
   declared(): void {
-    const { declared, scope } = this.#bound;
-    for (const symbol of new Set([...declared, ...scope.values()])) {
-      if (isNamed(symbol)) this.add(symbol.file, symbol.name, { kind: "symbol", symbol }, "declaration");
+    const { declared, scope, scales } = this.#bound;
+    for (const symbols of [declared, scope.values()]) {
+      for (const symbol of symbols) {
+        if (this.passes(symbol.file, symbol.name) || !isNamed(symbol)) continue;
+        this.add(symbol.file, symbol.name, { kind: "symbol", symbol }, "declaration");
+      }
     }
-    for (const scale of this.#bound.scales) {
+    for (const scale of scales) {
       for (const option of scale.options) {
+        if (this.passes(scale.file, option) || option.end === option.start) continue;
         const name = option.code ?? option.score;
-        if (name && option.end > option.start)
-          this.add(scale.file, name, { kind: "option", scale, option }, "declaration");
+        if (name) this.add(scale.file, name, { kind: "option", scale, option }, "declaration");
       }
     }
   }
@@ -94,6 +104,7 @@ class Finder {
   bands(): void {
     const { file, bandSets } = this.#bound;
     for (const set of bandSets) {
+      if (this.passes(file, set.node)) continue;
       const { score, name } = set.node;
       if (set.score && score) this.add(file, score, { kind: "symbol", symbol: set.score }, "reference");
       if (name) this.add(file, name, { kind: "symbol", symbol: set }, "declaration");
@@ -114,8 +125,11 @@ class Finder {
 
   expressions(): void {
     const { file, resolved, options } = this.#bound;
-    for (const [node, to] of resolved) this.reference(node as tree.Expression, to);
+    for (const [node, to] of resolved) {
+      if (!this.passes(file, node)) this.reference(node as tree.Expression, to);
+    }
     for (const [node, { scale, option }] of options) {
+      if (this.passes(file, node)) continue;
       this.add(file, node, { kind: "option", scale, option }, "reference");
     }
   }
@@ -170,10 +184,6 @@ class Finder {
 }
 
 type BandMeant = Extract<tree.Expectation, { kind: "is band" }>;
-
-function holds({ start, end }: tree.Spanned, offset: number): boolean {
-  return start <= offset && offset <= end;
-}
 
 /** What has a name of its own: not a cell, which is named by its row and column, and not what is named by its score. */
 function isNamed(symbol: FormSymbol): boolean {
