@@ -73,12 +73,16 @@ export default defineConfig({
       preserveEntrySignatures: "allow-extension",
       output: {
         minify: true,
+        comments: { annotation: false },
         chunkFileNames: "parts/[name]-[hash].js",
         codeSplitting: {
           groups: [
             { name: "formscript", tags: ["$initial"], priority: 1 },
             // In one file, so that nothing waits for a second one.
-            { name: "text", test: /runtime\/(elements\/text\/|locale\/(day|list|number|time)\.ts)/ },
+            {
+              name: "text",
+              test: /runtime\/(elements\/text\/|locale\/((day|list|number|time)\.ts|languages\/en-fields))/,
+            },
           ],
         },
       },

@@ -1,6 +1,7 @@
 import type { CSSResult } from "lit";
 import type { Content, Definition } from "../definition/definition.ts";
 import { loadFields, needsMore } from "./fields/index.ts";
+import { type Layout, loadDivided } from "./steps.ts";
 import { adopt } from "./style/adopt.ts";
 import { isMarked, loadMarks } from "./text/marks.ts";
 
@@ -14,6 +15,7 @@ export class Equipment {
   readonly #refresh: () => void;
   readonly #fail: (error: unknown) => void;
   #definition: Definition | undefined;
+  #layout: Layout | undefined;
   #isComplete = true;
   #arrival: Promise<void> | undefined;
 
@@ -33,10 +35,11 @@ export class Equipment {
   }
 
   /** To the root that the form is shown in. */
-  bring(definition: Definition, root: Node): void {
-    if (definition === this.#definition) return;
+  bring(definition: Definition, layout: Layout | undefined, root: Node): void {
+    if (definition === this.#definition && layout === this.#layout) return;
     this.#definition = definition;
-    const needed = [...neededFor(definition)];
+    this.#layout = layout;
+    const needed = [...neededFor(definition, layout)];
     this.#isComplete = needed.length === 0;
     this.#arrival = this.#isComplete ? undefined : this.#load(definition, needed, root);
   }
@@ -59,13 +62,18 @@ export class Equipment {
 }
 
 /** What is here already is loaded without going anywhere. */
-function* neededFor({ inputs, body, texts, about }: Definition): Generator<Load> {
+function* neededFor({ inputs, body, texts, about }: Definition, layout: Layout | undefined): Generator<Load> {
   const kinds = new Set([...kindsIn(inputs), ...kindsIn(body)]);
-  if (needsMore(kinds)) yield loadFields;
+  const isMore = needsMore(kinds);
+  if (isMore) yield loadFields;
   if (kinds.has("grid")) yield async () => (await import("./parts/grid.ts")).style;
-  if (kinds.has("repeat")) yield async () => void (await import("./parts/repeat.ts"));
+  if (kinds.has("repeat")) yield async () => (await import("./parts/repeat.ts")).style;
+  if (kinds.has("page") || layout === "sections" || layout === "questions")
+    yield async () => void (await loadDivided());
   const words = Object.values(texts).flatMap((each) => Object.values(each));
-  if (about.licence.wordingMissing || words.some(isMarked)) yield async () => void (await loadMarks());
+  // What other fields build on stands in the same file, which is asked for at once.
+  if (isMore || kinds.has("repeat") || about.licence.wordingMissing || words.some(isMarked))
+    yield async () => void (await loadMarks());
 }
 
 /** Those of content, and of answers. */

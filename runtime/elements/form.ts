@@ -67,6 +67,7 @@ export class FormscriptForm extends PrivateElement {
   readonly #equipment = new Equipment(
     () => {
       this.problem = undefined;
+      if (this.running) this.running.layout = this.layout;
       this.requestUpdate();
     },
     (error) => this.fail(error),
@@ -129,7 +130,7 @@ export class FormscriptForm extends PrivateElement {
       return;
     }
     if (changed.has("layout")) running.layout = this.layout;
-    this.#equipment.bring(running.filling.definition, this.renderRoot);
+    this.#equipment.bring(running.filling.definition, this.layout, this.renderRoot);
     this.#speech.speak(running.filling, languageAsked(this, this.language, running.filling.definition));
     const isReadonly = this.#isLocked(running);
     if (isReadonly === running.filling.readonly) return;

@@ -1,7 +1,7 @@
 import { type Direction, directionOf } from "./direction.ts";
 import { chainOf, type Language, spokenBy } from "./language.ts";
 import { messages as english } from "./languages/en.ts";
-import type { Messages, Speech } from "./messages.ts";
+import type { FieldMessages, Messages, Speech } from "./messages.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** How the interface speaks to one reader. */
@@ -22,7 +22,12 @@ export interface Locale {
 /** A language, made into messages by what it needs to say numbers. */
 export type Telling<Told> = (speech: Speech<never>) => Told;
 
-const loaded = new Map<Language, Telling<Messages>>([["en", english]]);
+/** English, which is always here, says of other fields what {@link sayOfFields} was given. */
+let englishOfFields: Telling<Partial<FieldMessages>> = () => ({});
+const inEnglish: Telling<Messages> = (speech) =>
+  ({ ...english(speech), ...englishOfFields(speech) }) as Messages;
+
+const loaded = new Map<Language, Telling<Messages>>([["en", inEnglish]]);
 const locales = new Map<string, Locale>();
 
 const modules: Readonly<Record<Exclude<Language, "en">, () => Promise<{ messages: Telling<Messages> }>>> = {
@@ -38,9 +43,16 @@ export function locale(tag: string): Locale {
   const telling = language && loaded.get(language);
   const known = locales.get(tag);
   if (known && (known.language === language || !telling)) return known;
-  const made = telling ? localeOf(tag, language, telling) : localeOf(tag, "en", english, language);
+  const made = telling ? localeOf(tag, language, telling) : localeOf(tag, "en", inEnglish, language);
   locales.set(tag, made);
   return made;
+}
+
+/** From now on English says this, too, wherever it is spoken already. */
+export function sayOfFields(telling: Telling<FieldMessages>): void {
+  englishOfFields = telling;
+  for (const { language, tags, messages } of locales.values())
+    if (language === "en") Object.assign(messages, tell(telling, language, tags));
 }
 
 /** Loads what the tag asks for. Never fails: the value says what it fell back to, and asking again tries again. */

@@ -5,46 +5,19 @@
  * Numbers are handed in as numbers and written as the reader writes them; texts are put in as they are, and a message
  * is a text: nothing in it is markup.
  */
-export interface Messages {
+export interface Messages extends EverydayMessages, FieldMessages {}
+
+/** What any form may say. */
+export interface EverydayMessages {
   // Answers
   readonly yes: string;
   readonly no: string;
   readonly optional: string;
-  /** Said once, at the top. */
-  readonly requiredHint: string;
-  readonly chooseOne: string;
-  readonly chooseAll: string;
-  readonly chooseAtMost: (most: number) => string;
-  readonly chooseAtLeast: (least: number) => string;
-  readonly chooseBetween: (least: number, most: number) => string;
   readonly clearAnswer: string;
   readonly specify: string;
-  readonly notAnswered: string;
-  readonly readOnly: string;
-  readonly help: string;
-  /** Of a number's unit, for those who hear it: "in weeks". */
-  readonly inUnit: (unit: string) => string;
-  readonly charactersLeft: (left: number) => string;
-  /** The ends of a slider: `low` and `high` are what the form calls them. */
-  readonly sliderRange: (min: number, low: string, max: number, high: string) => string;
-  readonly noValueYet: string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly hour: string;
-  readonly minute: string;
-  readonly regionsChosen: (count: number) => string;
 
   // Entries of a repeat
   readonly entry: (at: number) => string;
-  readonly addEntry: string;
-  readonly removeEntry: (at: number) => string;
-  readonly entryAdded: (at: number) => string;
-  readonly entryRemoved: (at: number) => string;
-  /** Puts an entry back that has just been removed. */
-  readonly undo: string;
-  readonly tooFewEntries: (least: number) => string;
-  readonly tooManyEntries: (most: number) => string;
 
   // Above the questions
   /** Which time they are about, as the form says it: "the past 7 days". */
@@ -55,16 +28,12 @@ export interface Messages {
   // The way through the form
   readonly next: string;
   readonly back: string;
-  readonly page: (at: number, of: number) => string;
-  readonly question: (at: number) => string;
   readonly answered: (count: number, of: number) => string;
   /** Where answers may still open or close questions. */
   readonly answeredOfAbout: (count: number, of: number) => string;
   readonly leftAtMost: (count: number) => string;
   readonly questionsAppeared: (count: number) => string;
   readonly questionsWentAway: (count: number) => string;
-  readonly language: string;
-  readonly print: string;
 
   // Submitting and saving
   readonly submit: string;
@@ -82,23 +51,6 @@ export interface Messages {
   readonly needAttention: (count: number) => string;
   readonly unanswered: string;
   readonly notAllowed: string;
-  readonly notNumber: string;
-  readonly notWhole: string;
-  readonly numberAmbiguous: (one: string, other: string) => string;
-  readonly tooManyDigits: string;
-  readonly tooManyDecimals: (most: number) => string;
-  readonly belowMin: (min: number) => string;
-  readonly aboveMax: (max: number) => string;
-  readonly notBetween: (min: number, max: number) => string;
-  readonly notInSteps: (step: number, from: number) => string;
-  readonly tooLong: (most: number) => string;
-  readonly dateIncomplete: string;
-  readonly notDate: string;
-  readonly notTime: string;
-  readonly timeAmbiguous: (one: string, other: string) => string;
-  readonly tooMany: (most: number) => string;
-  readonly tooFew: (least: number) => string;
-  readonly onlyAlone: (option: string) => string;
   /** Beside the check's own words, or where it has none. */
   readonly checkFailed: string;
 
@@ -118,7 +70,43 @@ export interface Messages {
   readonly quickExit: string;
   readonly quickExitKey: (key: string) => string;
   readonly quickExitDoes: string;
-  readonly leaving: string;
+}
+
+/** What is only said of questions other than the choice of one option, and of repeats. */
+export interface FieldMessages {
+  readonly chooseAll: string;
+  readonly chooseAtMost: (most: number) => string;
+  readonly chooseAtLeast: (least: number) => string;
+  readonly chooseBetween: (least: number, most: number) => string;
+  readonly charactersLeft: (left: number) => string;
+  readonly noValueYet: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly addEntry: string;
+  readonly removeEntry: (at: number) => string;
+  readonly entryAdded: (at: number) => string;
+  readonly entryRemoved: (at: number) => string;
+  /** Puts an entry back that has just been removed. */
+  readonly undo: string;
+  readonly tooFewEntries: (least: number) => string;
+  readonly tooManyEntries: (most: number) => string;
+  readonly notNumber: string;
+  readonly notWhole: string;
+  readonly numberAmbiguous: (one: string, other: string) => string;
+  readonly tooManyDigits: string;
+  readonly tooManyDecimals: (most: number) => string;
+  readonly belowMin: (min: number) => string;
+  readonly aboveMax: (max: number) => string;
+  readonly notBetween: (min: number, max: number) => string;
+  readonly tooLong: (most: number) => string;
+  readonly dateIncomplete: string;
+  readonly notDate: string;
+  readonly notTime: string;
+  readonly timeAmbiguous: (one: string, other: string) => string;
+  readonly tooMany: (most: number) => string;
+  readonly tooFew: (least: number) => string;
+  readonly onlyAlone: (option: string) => string;
 }
 
 /** What a language has at hand to say numbers, and things with their number, in the forms that it has beside "other". */

@@ -1,6 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Filling } from "../../runtime/elements/filling.ts";
-import { type Layout, type Step, stepsOf, stepWith } from "../../runtime/elements/steps.ts";
+import { type Layout, loadDivided, type Step, stepsOf, stepWith } from "../../runtime/elements/steps.ts";
 import { Way } from "../../runtime/elements/way.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
 
@@ -21,6 +21,8 @@ const paged = definitionOf(form`
     repeat child "A child" 0..3 { item age "Age?" integer 0..17 }
   }
 `);
+
+beforeAll(loadDivided);
 
 describe("a form is shown", () => {
   const filling = new Filling(paged, { answers: {} }, {}, () => {});

@@ -1,3 +1,5 @@
+import { fieldMessages } from "../../locale/languages/en-fields.ts";
+import { sayOfFields } from "../../locale/locale.ts";
 import { date } from "./date.ts";
 import type { Fields } from "./index.ts";
 import { many } from "./many.ts";
@@ -5,6 +7,8 @@ import { number } from "./number.ts";
 import { slider } from "./slider.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
+
+sayOfFields(fieldMessages);
 
 /** The fields that a form of single choices does without. */
 export const more: Omit<Fields, "one" | "yesno"> = {

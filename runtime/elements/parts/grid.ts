@@ -53,6 +53,7 @@ export class GridElement extends PartElement<Grid> {
 
   protected override renderShown(): unknown {
     const { filling, domId, content } = this;
+    if (!content.cells.some(({ id }) => this.#isShown(id))) return nothing;
     const title = filling.text(content.id);
     const help = `${content.id}:help`;
     return html`<div part="grid">

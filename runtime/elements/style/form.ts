@@ -129,20 +129,6 @@ const base = css`
     border-inline-start: 0.25rem solid var(--_faint);
     padding-inline-start: 1rem;
   }
-  [part~="entry"] {
-    border: 1px solid var(--_faint);
-    border-radius: var(--_radius);
-    padding: 1rem 1rem 0;
-    margin-block: 1rem;
-  }
-  :is([part~="entry-head"], [part~="removed"]) {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-    justify-content: space-between;
-    margin-block-end: 1rem;
-  }
   .heard {
     position: absolute;
     inline-size: 1px;

@@ -135,4 +135,9 @@ export const grid = css`
       padding-inline: 0.375rem;
     }
   }
+  @media print {
+    [part~="row"] {
+      break-inside: avoid;
+    }
+  }
 `;

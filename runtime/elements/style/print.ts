@@ -11,10 +11,8 @@ export const print = css`
       break-inside: avoid;
       padding-block-end: 1.25rem;
     }
-    :is([part~="row"], [part~="entry-head"], h2, h3) {
-      break-inside: avoid;
-    }
     :is(h2, h3, legend) {
+      break-inside: avoid;
       break-after: avoid;
     }
     :is([part~="clear"], [part~="button"], [part~="counter"], [part~="problem"]) {

@@ -1,0 +1,38 @@
+import type { FieldMessages, Speech } from "../messages.ts";
+
+/** What English says of fields that many forms do without. */
+export const fieldMessages = ({ number, count }: Speech<"one">): FieldMessages => ({
+  chooseAll: "Choose all that apply.",
+  chooseAtMost: (most) => `Choose at most ${number(most)}.`,
+  chooseAtLeast: (least) => `Choose at least ${number(least)}.`,
+  chooseBetween: (least, most) => `Choose ${number(least)} to ${number(most)}.`,
+  charactersLeft: (left) => count(left, { one: "# character left", other: "# characters left" }),
+  noValueYet: "No value chosen yet",
+  day: "Day",
+  month: "Month",
+  year: "Year",
+  addEntry: "Add an entry",
+  removeEntry: (at) => `Remove entry ${number(at)}`,
+  entryAdded: (at) => `Entry ${number(at)} was added.`,
+  entryRemoved: (at) => `Entry ${number(at)} was removed.`,
+  undo: "Undo",
+  tooFewEntries: (least) => count(least, { one: "Add at least # entry.", other: "Add at least # entries." }),
+  tooManyEntries: (most) => count(most, { one: "At most # entry.", other: "At most # entries." }),
+  notNumber: "Enter a number, in digits.",
+  notWhole: "Enter a whole number.",
+  numberAmbiguous: (one, other) => `Do you mean ${one} or ${other}? Enter it that way.`,
+  tooManyDigits: "The number has too many digits.",
+  tooManyDecimals: (most) =>
+    count(most, { one: "Enter at most # decimal.", other: "Enter at most # decimals." }),
+  belowMin: (min) => `Enter ${number(min)} or more.`,
+  aboveMax: (max) => `Enter ${number(max)} or less.`,
+  notBetween: (min, max) => `Enter a number from ${number(min)} to ${number(max)}.`,
+  tooLong: (most) => count(most, { one: "Enter at most # character.", other: "Enter at most # characters." }),
+  dateIncomplete: "Enter the day, the month and the year with four digits.",
+  notDate: "There is no such date.",
+  notTime: "Enter a time, such as 14:05.",
+  timeAmbiguous: (one, other) => `Do you mean ${one} or ${other}?`,
+  tooMany: (most) => `At most ${number(most)} can be chosen.`,
+  tooFew: (least) => `At least ${number(least)} must be chosen.`,
+  onlyAlone: (option) => `“${option}” cannot be chosen together with others.`,
+});
