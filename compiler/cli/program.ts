@@ -4,6 +4,7 @@ import type {
   BuildOptions,
   Format,
   ListOptions,
+  ProgrammeOptions,
   RecomputeOptions,
   ReviewOptions,
   ScoreOptions,
@@ -111,16 +112,38 @@ export function program(world: World, ended: (code: number) => void): Command {
       ended(await score(form, answers, options, world));
     });
 
+  command("programme <file>", "Say which steps of a programme of forms are due, for one person.", [
+    [
+      "formscript programme forms/programme/early_years.form --date born=2026-09-01",
+      "by what is known so far",
+    ],
+    ["formscript programme visits.form --date born=2026-09-01 --done done.ndjson", "with what has been done"],
+  ])
+    .addOption(
+      new Option(
+        "--date <name=day...>",
+        "a date that the programme counts from, such as born=2026-09-01",
+      ).default([] as string[], "none"),
+    )
+    .option("--done <file>", "the steps that have been done, one a line, with their answers")
+    .option("--today <date>", "the day to look at, such as 2026-11-22; without it, this day")
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .action(async (file: string, options: ProgrammeOptions) => {
+      const { programme } = await import("./commands/programme.ts");
+      ended(await programme(file, options, world));
+    });
+
   command("diff [old] [new]", "Say what changes between two versions of forms do, and to whom.", [
     ["formscript diff", "what is committed, and what is here"],
     ["formscript diff old.form new.form", "two files, or two folders"],
     ["formscript diff v1.2:forms/epds.form", "a form at a revision, and as it is here"],
     ["formscript diff main...HEAD --format markdown", "a branch, as a comment on its pull request"],
+    ["formscript diff main...HEAD --format html > review.html", "as a page, side by side"],
     ["formscript diff main...HEAD --fail-on score", "to end with 1 where scores or answers change"],
   ])
     .addOption(
       new Option("--format <format>", "how to print")
-        .choices(["pretty", "markdown", "json", "sarif", "github"])
+        .choices(["pretty", "markdown", "html", "json", "sarif", "github"])
         .default("pretty"),
     )
     .addOption(
@@ -191,6 +214,14 @@ export function program(world: World, ended: (code: number) => void): Command {
       const { lsp } = await import("./commands/lsp.ts");
       lsp();
     });
+
+  command("git <action> [words...]", "Let git compare, merge and check forms in this repository.", [
+    ["formscript git install", "in git diff and git log -p, what changes do; merges by question; a check"],
+    ["formscript git uninstall", "takes that back"],
+  ]).action(async (action: string, words: string[]) => {
+    const { git } = await import("./commands/git.ts");
+    ended(await git(action, words, world));
+  });
 
   command("explain [code]", "Explain a message of the checker, with a wrong and a right example.", [
     ["formscript explain band-gap", "what is said about band-gap"],

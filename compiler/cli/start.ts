@@ -25,7 +25,10 @@ process.exitCode = await run(process.argv.slice(2), {
     if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
   },
   terminal: {
-    colours: onTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    colours:
+      (onTerminal || process.env.GIT_PAGER_IN_USE === "true") &&
+      !process.env.NO_COLOR &&
+      process.env.TERM !== "dumb",
     width: (onTerminal && process.stdout.columns) || 100,
     watched: isatty(2) && process.env.TERM !== "dumb",
   },
