@@ -1,17 +1,26 @@
 import { bindForm } from "./bind/index.ts";
 import { Cache, type Made } from "./cache.ts";
 import { checkForm, checkImports } from "./check/index.ts";
-import type { Compilation, CompiledForm } from "./compiled.ts";
+import type { Compilation, CompiledForm, CompiledProgramme } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { reporter } from "./diagnostics/report.ts";
 import type { Host } from "./host.ts";
 import { lower } from "./lower/index.ts";
+import { compileProgramme, type FormsIn } from "./programme/index.ts";
 import { isUnchanged, recording } from "./recording.ts";
-import { Sources } from "./sources.ts";
+import { spanIn } from "./source.ts";
+import { type Source, Sources } from "./sources.ts";
 import { gather, type Wanted } from "./translations.ts";
 import { verify } from "./verify/index.ts";
 
-export type { Compilation, CompiledForm, ExampleCase, Expected, Places } from "./compiled.ts";
+export type {
+  Compilation,
+  CompiledForm,
+  CompiledProgramme,
+  ExampleCase,
+  Expected,
+  Places,
+} from "./compiled.ts";
 
 /**
  * Compiles every form in the files at `paths`. Never throws on what stands in a file: whatever is wrong is in the
@@ -31,8 +40,40 @@ export function compile(host: Host, paths: readonly string[], cache: Cache = new
     forms.map(({ form }) => form.bound),
     report,
   );
+  const programmes = compileProgrammes(asked, sources, host, cache, diagnostics);
   const all = [sources.diagnostics, diagnostics, ...forms.map((form) => form.diagnostics)].flat();
-  return { files: sources.all(), forms: forms.map(({ form }) => form), diagnostics: distinct(all) };
+  return {
+    files: sources.all(),
+    forms: forms.map(({ form }) => form),
+    programmes,
+    diagnostics: distinct(all),
+  };
+}
+
+/** The programmes in files. The forms that they use are compiled as well; what is wrong in those is said elsewhere. */
+function compileProgrammes(
+  asked: readonly Source[],
+  sources: Sources,
+  host: Host,
+  cache: Cache,
+  diagnostics: Diagnostic[],
+): CompiledProgramme[] {
+  const formsIn: FormsIn = (file, path) => {
+    const source = sources.load(host.resolve(file.path, path.value), spanIn(file, path));
+    return (
+      source && gather([source], sources, host, () => {}).map((one) => compileForm(one, host, cache).form)
+    );
+  };
+  return asked.flatMap(({ file, broken }) =>
+    file.tree.declarations.flatMap((node) => {
+      if (node.kind !== "programme") return [];
+      const found: Diagnostic[] = [];
+      const { definition, forms } = compileProgramme(node, file, formsIn, reporter(found));
+      diagnostics.push(...found);
+      const made = { id: definition.id, file, forms };
+      return [broken || found.some(isError) ? made : { ...made, definition }];
+    }),
+  );
 }
 
 function compileForm({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {

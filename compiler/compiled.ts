@@ -1,4 +1,5 @@
 import type { Definition } from "../runtime/definition/definition.ts";
+import type { Programme } from "../runtime/definition/programme.ts";
 import type { BoundForm } from "./bind/symbols.ts";
 import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source.ts";
@@ -8,6 +9,7 @@ export interface Compilation {
   /** The files asked for and those that they need, in the order in which they were read. */
   readonly files: readonly SourceFile[];
   readonly forms: readonly CompiledForm[];
+  readonly programmes: readonly CompiledProgramme[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -21,6 +23,16 @@ export interface CompiledForm {
   /** Where each part of the definition stands in the text, by the object itself. */
   readonly places: Places;
   readonly examples: readonly ExampleCase[];
+}
+
+/** A programme, as far as its text allows. */
+export interface CompiledProgramme {
+  readonly id: string;
+  readonly file: SourceFile;
+  /** Absent while it has errors. */
+  readonly definition?: Programme;
+  /** The definitions of the forms that its steps give, by id. */
+  readonly forms: ReadonlyMap<string, Definition>;
 }
 
 export type Places = ReadonlyMap<object, Span>;

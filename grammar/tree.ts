@@ -13,6 +13,7 @@ export type * from "./tree/example.ts";
 export type * from "./tree/expression.ts";
 export type * from "./tree/form.ts";
 export type * from "./tree/interpretation.ts";
+export type * from "./tree/programme.ts";
 export type * from "./tree/scoring.ts";
 export type * from "./tree/table.ts";
 export type * from "./tree/translation.ts";

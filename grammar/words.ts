@@ -123,7 +123,7 @@ export const contextual = {
   decimals: entry("answer type", "How many decimals may be given."),
   unit: entry("answer type", "The unit that is shown beside the number."),
   slider: entry("answer type", "A point on a line between two ends."),
-  step: entry("answer type", "The distance between two points of a slider."),
+  step: entry("answer type", "The distance between two points of a slider; or one step of a programme."),
   from: entry("joiner", "The file, the lower end of a slider, or the wording that was translated."),
   to: entry("joiner", "The upper end of a slider, or the step that is rounded to."),
   long: entry("answer type", "`long text`: several lines."),
@@ -172,6 +172,11 @@ export const contextual = {
   is: entry("example", "The band that a score must fall in."),
   complete: entry("example", "Everything asked is answered."),
   incomplete: entry("example", "Something asked is not answered."),
+  programme: entry("declaration", "Which form is given when, in which service, and for whom."),
+  uses: entry("declaration", "The forms that the steps of a programme give, and their file."),
+  after: entry("joiner", "The step or date that a step comes after, or how a point in time lies to one."),
+  before: entry("joiner", "`2 weeks before due`: a point in time, by a date or step."),
+  series: entry("declaration", "Steps of one series follow each other without a gap."),
 } as const satisfies Record<string, Entry>;
 
 /** Signs. */

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
 import type { CompiledForm } from "../compiled.ts";
-import { emission, sharedFolder, whereIn } from "../emit/index.ts";
+import { emission, programmeFile, sharedFolder, whereIn } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
 import type { Seen } from "./host.ts";
@@ -60,8 +60,8 @@ export class Builder {
     report(diagnostics, (file) => host.text(file), this.#options.format, inFiles(paths.length), this.#world);
   }
 
-  async #emit({ forms }: Compiled): Promise<Built[]> {
-    needOwnFolders(forms);
+  async #emit({ forms, programmes }: Compiled): Promise<Built[]> {
+    needOwnFolders([...forms, ...programmes]);
     const progress = new Progress(this.#world);
     const built: Built[] = [];
     for (const [index, form] of forms.entries()) {
@@ -71,7 +71,10 @@ export class Builder {
       built.push({ folder: form.id, files, notes: notCarried.map(({ of, what }) => `${of}: ${what}`) });
     }
     progress.done();
-    if (built.length > 0) built.push({ folder: sharedFolder, files: runningForm(), notes: [] });
+    for (const { id, definition } of programmes) {
+      if (definition) built.push({ folder: id, files: [programmeFile(definition)], notes: [] });
+    }
+    if (forms.length > 0) built.push({ folder: sharedFolder, files: runningForm(), notes: [] });
     return built;
   }
 
@@ -102,7 +105,7 @@ interface Built {
   readonly notes: readonly string[];
 }
 
-function needOwnFolders(forms: readonly CompiledForm[]): void {
+function needOwnFolders(forms: readonly Pick<CompiledForm, "id" | "file">[]): void {
   const known = new Map<string, string>();
   for (const { id, file } of forms) {
     if (id === sharedFolder) {

@@ -18,7 +18,7 @@ export interface ScoreOptions {
 }
 
 export interface ReviewOptions {
-  readonly format: "pretty" | "markdown" | "json" | "sarif" | "github";
+  readonly format: "pretty" | "markdown" | "html" | "json" | "sarif" | "github";
   readonly failOn: readonly ChangeClass[];
   readonly requireVersion?: true;
 }
@@ -37,4 +37,13 @@ export interface StoredOptions {
 export interface RecomputeOptions {
   readonly format: "pretty" | "markdown" | "json";
   readonly today?: string;
+}
+
+export interface ProgrammeOptions {
+  readonly format: "pretty" | "json";
+  /** Each such as born=2026-11-22. */
+  readonly date: readonly string[];
+  readonly today?: string;
+  /** The file of the steps that have been done. */
+  readonly done?: string;
 }

@@ -1,4 +1,5 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
+import type { Programme } from "../../runtime/definition/programme.ts";
 import type { CompiledForm } from "../compiled.ts";
 import { wordsFor } from "../words/expression.ts";
 import { codebook } from "./codebook/index.ts";
@@ -15,6 +16,11 @@ import { wordingOf } from "./wording.ts";
 export { sharedFolder } from "./element/index.ts";
 export type { NotCarried } from "./schema/index.ts";
 export { type Where, whereIn } from "./where.ts";
+
+/** The file of a programme, which is in a folder of its own as well. */
+export function programmeFile(programme: Programme): EmittedFile {
+  return { path: "programme.json", text: jsonText(programme as unknown as Json) };
+}
 
 export interface EmittedFile {
   /** Within the form's own folder. */

@@ -31,6 +31,8 @@ const rules: Readonly<Record<string, string>> = {
   translation: "translation",
   "translation entry": "entriesWithin",
   "translation variant": "entriesWithin",
+  programme: "programmeMembers",
+  "programme step": "stepTerms",
 };
 
 /** Finds the innermost block that holds the offset. What comes before its part at the offset cannot matter. */

@@ -3,10 +3,10 @@ import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { Quoted, sign, word } from "../tokens.ts";
 import type * as tree from "../tree.ts";
-import { Forms } from "./forms.ts";
+import { Programmes } from "./programmes.ts";
 
 /** Files. One instance reads any number of texts, one after the other. */
-export class FileParser extends Forms {
+export class FileParser extends Programmes {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -39,6 +39,7 @@ export class FileParser extends Forms {
     () => this.SUBRULE(this.scale),
     () => this.SUBRULE(this.table),
     () => this.SUBRULE(this.translation),
+    () => this.SUBRULE(this.programme),
   ]);
 
   private readonly import = this.RULE("import", (): tree.Import => {

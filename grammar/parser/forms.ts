@@ -46,14 +46,14 @@ export abstract class Forms extends Content {
     () => this.SUBRULE(this.code),
   ]);
 
-  private readonly property = this.RULE("property", (): tree.Property => {
+  protected readonly property = this.RULE("property", (): tree.Property => {
     const start = this.start();
     const key = this.CONSUME(PropertyKey).tokenType.name as tree.PropertyKey;
     const value = this.needText(0);
     return { kind: "property", start, end: this.end(), key, value };
   });
 
-  private readonly language = this.RULE("language", (): tree.Language => {
+  protected readonly language = this.RULE("language", (): tree.Language => {
     const start = this.start();
     this.CONSUME(word.language);
     const tag = this.needPart(0, this.tag, "a language, such as en or nb,");

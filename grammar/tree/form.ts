@@ -3,6 +3,7 @@ import type { AnswerType, Scale } from "./answers.ts";
 import type { Code, Help, Name, Range, Spanned, Text, Wording } from "./base.ts";
 import type { Example } from "./example.ts";
 import type { Bands, Check, Cutoff, Flag } from "./interpretation.ts";
+import type { Programme } from "./programme.ts";
 import type { Guard, Let, Score, Unverified } from "./scoring.ts";
 import type { Table } from "./table.ts";
 import type { Translation } from "./translation.ts";
@@ -14,7 +15,7 @@ export interface FileTree extends Spanned {
   readonly declarations: readonly Declaration[];
 }
 
-export type Declaration = Import | Form | Scale | Table | Translation;
+export type Declaration = Import | Form | Scale | Table | Translation | Programme;
 
 export interface Import extends Spanned {
   readonly kind: "import";

@@ -2,5 +2,7 @@
 export type * from "./definition.ts";
 export type * from "./explanation.ts";
 export type * from "./expression.ts";
+export type * from "./programme.ts";
+export type { Awaited, Done, Finding, History, StepState, Verdict, Window } from "./programme-state.ts";
 export type * from "./result.ts";
 export type * from "./submission.ts";

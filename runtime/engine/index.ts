@@ -12,6 +12,7 @@ export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
 export { fill } from "./fill.ts";
 export { type Form, load } from "./form.ts";
+export { stepsAt } from "./programme/index.ts";
 export type { Progress } from "./progress.ts";
 export type { Session } from "./session.ts";
 export type { Options } from "./start.ts";

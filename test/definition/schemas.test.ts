@@ -5,8 +5,11 @@ import { join, resolve } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { describe, expect, test } from "vitest";
+import { DiskHost } from "../../compiler/cli/host.ts";
+import { compile as compileForms } from "../../compiler/compile.ts";
 import { load } from "../../runtime/engine/index.ts";
 import { everything } from "../engine/everything.ts";
+import { root } from "../house/sources.ts";
 
 const folder = resolve(import.meta.dirname, "../../runtime/definition");
 
@@ -18,6 +21,7 @@ const documents = [
   { name: "definition", type: "Definition", module: "definition.ts" },
   { name: "result", type: "Result", module: "result.ts" },
   { name: "response", type: "Response", module: "submission.ts" },
+  { name: "programme", type: "Programme", module: "programme.ts" },
 ];
 
 describe("the schemas and the types say the same", () => {
@@ -84,6 +88,14 @@ describe("what the engine takes and gives fits them", () => {
     expect(errors("definition", definition)).toEqual([]);
     expect(errors("definition", { ...definition, formscript: 2 })).not.toEqual([]);
     expect(errors("definition", { ...definition, extra: true })).not.toEqual([]);
+  });
+
+  test("programme", () => {
+    const paths = ["early_years", "asq_by_age"].map((name) => `forms/programme/${name}.form`);
+    for (const { definition: programme } of compileForms(new DiskHost(root), paths).programmes) {
+      expect(errors("programme", programme)).toEqual([]);
+      expect(errors("programme", { ...programme, programme: 2 })).not.toEqual([]);
+    }
   });
 
   test("responses and results", () => {

@@ -1,13 +1,21 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { changeTo } from "../fixes.ts";
 
+/** A form or a programme. */
+interface Described {
+  readonly node: Pick<tree.Form, "name" | "title" | "start" | "end"> & {
+    readonly was?: tree.Name | null;
+    readonly members: readonly (tree.Member | tree.ProgrammeMember)[];
+  };
+  readonly file: SourceFile;
+}
+
 /** A form says its version and language, both so that others can read them, and nothing of itself twice. */
-export function about({ node: form, file }: BoundForm, report: Report): void {
-  const first = new Map<string, tree.Member>();
+export function about({ node: form, file }: Described, report: Report): void {
+  const first = new Map<string, tree.Member | tree.ProgrammeMember>();
   for (const member of form.members) {
     const key = keyOf(member);
     if (key === null) continue;
@@ -29,7 +37,7 @@ export function about({ node: form, file }: BoundForm, report: Report): void {
     report("language-missing", span, parts, { fixes: insert(form, file, "language en") });
 }
 
-function keyOf(member: tree.Member): string | null {
+function keyOf(member: tree.Member | tree.ProgrammeMember): string | null {
   if (member.kind === "property") return member.key;
   return ["language", "answered", "licence", "sensitive"].includes(member.kind) ? member.kind : null;
 }
@@ -58,7 +66,7 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-function insert(form: tree.Form, file: SourceFile, line: string): Fix[] {
+function insert(form: Described["node"], file: SourceFile, line: string): Fix[] {
   const from = (form.title ?? form.was ?? form.name)?.end ?? form.start;
   const brace = file.text.indexOf("{", from);
   if (brace < 0 || brace >= form.end) return [];

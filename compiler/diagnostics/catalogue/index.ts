@@ -9,6 +9,7 @@ import { interpretation } from "./interpretation.ts";
 import { limits } from "./limits.ts";
 import { names } from "./names.ts";
 import { options } from "./options.ts";
+import { programmes } from "./programmes.ts";
 import { rights } from "./rights.ts";
 import { scores } from "./scores.ts";
 import { syntax } from "./syntax.ts";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...translations,
   ...files,
   ...examples,
+  ...programmes,
 };
 
 export type Code = keyof typeof catalogue;

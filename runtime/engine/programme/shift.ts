@@ -19,3 +19,8 @@ function utc(year: number, month: number, date: number): Date {
   day.setUTCFullYear(year, month, date);
   return day;
 }
+
+/** The last day in time, by the first that is too late. */
+export function lastDayBefore(day: Day): Day {
+  return shifted(day, 0, -1);
+}

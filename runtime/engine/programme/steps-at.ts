@@ -44,7 +44,8 @@ export function stepsAt(programme: Programme, history: History): readonly StepSt
       const window = { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
       return { step: step.id, state: "unknown", waitingFor, ...window };
     }
-    if (history.today < first) return { step: step.id, state: "coming", from: first, ...(last && { to: last }) };
+    if (history.today < first)
+      return { step: step.id, state: "coming", from: first, ...(last && { to: last }) };
     if (last === undefined || history.today < last)
       return { step: step.id, state: "due", from: first, ...(last && { to: last }) };
     return { step: step.id, state: hasNext(step) ? "missed" : "overdue", from: first, to: last };
