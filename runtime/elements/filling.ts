@@ -30,7 +30,7 @@ export class Filling {
   readonly session: Session;
   /** The day of the evaluation, where it is not the current one. */
   readonly today: string | undefined;
-  /** The inputs that nobody gave, which the form therefore asks. */
+  /** The inputs that nobody gave, which the form therefore asks, once their conditions hold. */
   readonly askedInputs: readonly Item[];
   readonly: boolean = false;
   /** Says something to those who hear the page; the form that shows this puts it there. */
@@ -52,7 +52,7 @@ export class Filling {
     this.definition = definition;
     this.today = options.today;
     this.session = fill(definition, response, options);
-    this.askedInputs = definition.inputs.filter(({ id }) => isOpen(this.session, id));
+    this.askedInputs = definition.inputs.filter(({ id }) => !isGiven(this.session, id));
     this.#locale = locale(options.language ?? definition.language);
     this.#texts = this.#textsFor(this.#locale.asked);
     this.session.language = this.language;
@@ -152,8 +152,12 @@ export class Filling {
 
   /** How far it has come. What the host knows and nobody is asked does not count. */
   get progress(): Progress {
-    const { answered, left, possible } = this.session.progress;
-    return { answered: answered - (this.definition.inputs.length - this.askedInputs.length), left, possible };
+    const { session, askedInputs, definition } = this;
+    const { answered, left, possible } = session.progress;
+    const known = definition.inputs.filter(
+      (input) => !askedInputs.includes(input) && session.isShown(input.id),
+    );
+    return { answered: answered - known.length, left, possible };
   }
 
   refresh(id: string): void {
@@ -173,9 +177,11 @@ export class Filling {
   }
 }
 
-function isOpen(session: Session, input: string): boolean {
+/** Whether the page has given an input, and one that the form allows. */
+function isGiven(session: Session, input: string): boolean {
   const state = session.item(input);
-  return state.state === "missing" && (state.reason === "unanswered" || state.reason === "invalid");
+  const isInvalid = state.state === "missing" && state.reason === "invalid";
+  return (session.given(input) ?? null) !== null && !isInvalid;
 }
 
 function questionsIn(body: readonly Content[], prefix = ""): [id: string, question: Item | Repeat][] {

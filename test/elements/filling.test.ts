@@ -35,6 +35,19 @@ function begin(answers = {}, inputs = { sex: "male", age: 40 }): { filling: Fill
 const complete = { q1: 0, r1_often: 0, r2_often: 0 };
 
 describe("a form that is being filled in", () => {
+  test("asks an input once its condition holds", () => {
+    const conditional = definitionOf(form`
+      input several "Several languages?" yesno
+      input interpreter "Was there an interpreter?" yesno when several = yes
+      item q1 "How?" one of { 0 "Well" 1 "Badly" }`);
+    const filling = new Filling(conditional, { answers: {} }, {}, () => {});
+    expect(filling.askedInputs.map(({ id }) => id)).toEqual(["several", "interpreter"]);
+    const known = new Filling(conditional, { answers: {}, inputs: { several: "no" } }, {}, () => {});
+    expect(known.askedInputs.map(({ id }) => id)).toEqual(["interpreter"]);
+    expect(known.session.isShown("interpreter")).toBe(false);
+    expect(known.progress).toEqual({ answered: 0, left: 1, possible: 0 });
+  });
+
   test("asks the inputs that nobody gave, and those that cannot be", () => {
     expect(begin({}, { sex: "no", age: 40 }).filling.askedInputs.map(({ id }) => id)).toEqual(["sex"]);
     const none = new Filling(definition, { answers: {} }, {}, () => {});

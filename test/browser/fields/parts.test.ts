@@ -174,3 +174,17 @@ test("withheld wording is replaced by what it is about, and so marked", async ()
   expect(await group.locator("i").first().textContent()).toBe("laughing");
   expect(await group.getByRole("radio").count()).toBe(2);
 });
+
+test("a grid none of whose rows is asked is not there", async () => {
+  const page = await open(form`
+    item q1 "Which?" many of { a "First" b "Second" }
+    grid who "Who uses it?" many of { me "I" others "Others" } {
+      row first_used "First" when includes(q1, a)
+      row second_used "Second" when includes(q1, b)
+    }`);
+  expect(await page.getByText("Who uses it?").count()).toBe(0);
+  expect(await page.getByRole("table").count()).toBe(0);
+  await page.getByRole("checkbox", { name: "Second" }).check();
+  await page.getByRole("table", { name: "Who uses it?" }).waitFor();
+  expect(await page.getByRole("rowheader").count()).toBe(1);
+});

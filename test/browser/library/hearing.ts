@@ -13,12 +13,18 @@ export interface Heard {
 export async function hearing(page: Page): Promise<() => Promise<Heard | undefined>> {
   const browser = await page.context().newCDPSession(page);
   await browser.send("Accessibility.enable");
-  return async () => {
+  const listen = async (): Promise<Heard | undefined> => {
     const { result } = await browser.send("Runtime.evaluate", { expression: focused });
     if (result.objectId === undefined) return undefined;
     const { nodes } = await browser.send("Accessibility.getPartialAXTree", { objectId: result.objectId });
     await browser.send("Runtime.releaseObject", { objectId: result.objectId });
     return heard(nodes);
+  };
+  return async () => {
+    let said = await listen();
+    // The browser names groups a moment after it has put them on the page.
+    for (let more = 5; said?.within.includes("") && more > 0; more--) said = await listen();
+    return said;
   };
 }
 

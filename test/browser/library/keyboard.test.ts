@@ -21,6 +21,6 @@ test.each([...library().values()])("$id can be filled in by keys alone", async (
   const [sent] = await told(page, "formscript-submit");
   const expected = load(definition).submit(answered.response, { today, language });
   expect({ ok: true, submission: sent?.detail.submission }).toEqual(JSON.parse(JSON.stringify(expected)));
-});
+}, 180_000);
 
 type Form = HTMLElementTagNameMap["formscript-form"];
