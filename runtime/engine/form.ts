@@ -4,10 +4,11 @@ import type { Result } from "../definition/result.ts";
 import type { Problem, Response } from "../definition/submission.ts";
 import { checked } from "./check.ts";
 import { explanationOf } from "./explain.ts";
-import { openProblems, strayProblems } from "./problems.ts";
+import { openProblems } from "./problems.ts";
 import { createSession, type Session } from "./session.ts";
 import { type Options, start } from "./start.ts";
 import { resultOf } from "./state.ts";
+import { strayProblems } from "./stray.ts";
 import { type Submitted, submissionOf } from "./submission.ts";
 
 /** A form that can be run. Responses may come from anywhere: nothing in them makes it throw. */

@@ -1,7 +1,7 @@
 import type { Problem } from "../definition/submission.ts";
 import { allowedAnswer, allowedEntries } from "./allowed.ts";
 import { labelOf } from "./guard.ts";
-import { isList, isObject, own } from "./json.ts";
+import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -15,56 +15,6 @@ export function openProblems(program: Program, run: Run): Problem[] {
     ...parts.flatMap((part) => partProblems(part, run)),
     ...checks.map(({ id }): Problem => ({ kind: "check", check: id })),
   ];
-}
-
-/** What in a response is not wanted: what the form does not know, and what it does not ask. */
-export function strayProblems(program: Program, run: Run, response: unknown): Problem[] {
-  const inputs = own(response, "inputs");
-  const answers = own(response, "answers");
-  return [
-    ...malformed("inputs", inputs),
-    ...malformed("answers", answers),
-    ...unknownIn(inputs, program.inputs, ""),
-    ...unknownIn(answers, program.answerable, ""),
-    ...[...program.inputs.values(), ...program.answerable.values()].flatMap((part) => strayIn(part, run)),
-  ];
-}
-
-function malformed(item: string, value: unknown): Problem[] {
-  const isFine = value === undefined || isObject(value);
-  return isFine
-    ? []
-    : [{ kind: "not allowed", item, value, allowed: "an object with an answer for each item" }];
-}
-
-function unknownIn(given: unknown, known: ReadonlyMap<string, unknown>, prefix: string): Problem[] {
-  if (!isObject(given)) return [];
-  const unknown = Object.keys(given).filter((id) => !known.has(id));
-  return unknown.map((id): Problem => ({ kind: "unknown item", item: `${prefix}${id}` }));
-}
-
-function strayIn(part: ItemPart | RepeatPart, run: Run): Problem[] {
-  const given = run.given[part.slot];
-  if (given === undefined || given === null) return [];
-  if (part.kind === "item") return isAsked(part, 0, run) ? [] : [{ kind: "not asked", item: part.item.id }];
-  const { id } = part.definition;
-  const { asked, isInvalid } = run.repeats[part.slot]!;
-  if (asked !== "asked") return [{ kind: "not asked", item: id }];
-  if (isInvalid || !isList(given)) return [];
-  return given.flatMap((entry, at) => [
-    ...unknownIn(entry, part.items, `${id}[${at + 1}].`),
-    ...[...part.items.values()].flatMap((item): Problem[] => {
-      const answer = own(entry, item.item.id) ?? null;
-      return answer === null || isAsked(item, at, run)
-        ? []
-        : [{ kind: "not asked", item: labelOf(item, at) }];
-    }),
-  ]);
-}
-
-function isAsked({ slot }: ItemPart, entry: number, run: Run): boolean {
-  const kind = run.items[slot]?.[entry]?.kind;
-  return kind === "answered" || kind === "missing";
 }
 
 /** What is wrong with one answer, or with how many entries there are. */

@@ -1,8 +1,9 @@
 import { html, nothing } from "lit";
 import type { Problem, Submission } from "../../definition/submission.ts";
 import { checked } from "../../engine/check.ts";
-import { openProblems, strayProblems } from "../../engine/problems.ts";
+import { openProblems } from "../../engine/problems.ts";
 import { start } from "../../engine/start.ts";
+import { strayProblems } from "../../engine/stray.ts";
 import { formatNumber } from "../../locale/number.ts";
 import type { ResultMessages } from "../../locale/result-messages.ts";
 import { type Filling, placeOf } from "../filling.ts";
