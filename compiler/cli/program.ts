@@ -215,6 +215,20 @@ export function program(world: World, ended: (code: number) => void): Command {
       lsp();
     });
 
+  command(
+    "history <form>",
+    "Say what versions of a form git has, what each changed, and which score alike.",
+    [
+      ["formscript history forms/sleep.form", "one form, also where its file had another name"],
+      ["formscript history forms --format json", "all forms of a folder, as data"],
+    ],
+  )
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .action(async (form: string, options: StoredOptions) => {
+      const { history } = await import("./commands/history.ts");
+      ended(history(form, options, world));
+    });
+
   command("git <action> [words...]", "Let git compare, merge and check forms in this repository.", [
     ["formscript git install", "in git diff and git log -p, what changes do; merges by question; a check"],
     ["formscript git uninstall", "takes that back"],
