@@ -1,5 +1,6 @@
 import type { CSSResult } from "lit";
 import type { Content, Definition } from "../definition/definition.ts";
+import { loadExit } from "./exit.ts";
 import { loadFields, needsMore } from "./fields/index.ts";
 import { type Layout, loadDivided } from "./steps.ts";
 import { adopt } from "./style/adopt.ts";
@@ -68,6 +69,7 @@ function* neededFor({ inputs, body, texts, about }: Definition, layout: Layout |
   if (isMore) yield loadFields;
   if (kinds.has("grid")) yield async () => (await import("./parts/grid.ts")).style;
   if (kinds.has("repeat")) yield async () => (await import("./parts/repeat.ts")).style;
+  if (about.sensitive) yield async () => void (await loadExit());
   if (kinds.has("page") || layout === "sections" || layout === "questions")
     yield async () => void (await loadDivided());
   const words = Object.values(texts).flatMap((each) => Object.values(each));

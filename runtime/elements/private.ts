@@ -1,7 +1,9 @@
 import { nothing, type PropertyDeclarations } from "lit";
 import type { DraftOptions } from "./draft/options.ts";
 import { Drafting } from "./drafting.ts";
-import { ExitPlace } from "./exit.ts";
+import type { Exit } from "./exit/index.ts";
+import { exitFrom } from "./exit.ts";
+import type { Filling } from "./filling.ts";
 import { focus, settled } from "./focus.ts";
 import { ModelElement } from "./model.ts";
 import type { Running } from "./running.ts";
@@ -20,7 +22,7 @@ export abstract class PrivateElement extends ModelElement {
   declare exitTo: string | undefined;
   /** Keeps answers on the device until they are sent, encrypted with this key. Default: nothing is kept. */
   declare drafts: DraftOptions | undefined;
-  readonly #exit: ExitPlace;
+  #exit: Exit | undefined;
   readonly #drafting: Drafting;
   /** What drafts are kept of, and how. */
   #kept: readonly unknown[] = [];
@@ -28,23 +30,8 @@ export abstract class PrivateElement extends ModelElement {
   constructor() {
     super();
     const self = this;
-    const refresh = (): void => this.requestUpdate();
-    this.#exit = new ExitPlace({
-      refresh: () => {
-        this.problem = undefined;
-        this.requestUpdate();
-      },
-      get root() {
-        return self.renderRoot;
-      },
-      get exitTo() {
-        return self.exitTo;
-      },
-      clear: () => this.clear(),
-      fail: (error) => this.fail(error),
-    });
     this.#drafting = new Drafting({
-      refresh,
+      refresh: () => this.requestUpdate(),
       get root() {
         return self.renderRoot;
       },
@@ -58,7 +45,7 @@ export abstract class PrivateElement extends ModelElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#exit.stop();
+    this.#exit?.stop();
     this.#drafting.stop();
   }
 
@@ -69,8 +56,22 @@ export abstract class PrivateElement extends ModelElement {
     this.#keep(running);
     if (!definition.about.sensitive)
       return { above: this.#drafting.notice, isOpen: !this.#drafting.holdsBack };
-    const exit = this.isConnected ? this.#exit.view(filling) : nothing;
+    const exit = this.isConnected ? this.#wayOut(filling) : nothing;
     return { above: exit, isOpen: exit !== undefined };
+  }
+
+  /** Undefined as long as it is not here. */
+  #wayOut(filling: Filling): unknown {
+    const self = this;
+    this.#exit ??= exitFrom({
+      root: this.renderRoot,
+      get exitTo() {
+        return self.exitTo;
+      },
+      clear: () => this.clear(),
+    });
+    this.#exit?.start(filling);
+    return this.#exit?.render(filling);
   }
 
   /** What is said of answers that are kept; undefined where none are. */
