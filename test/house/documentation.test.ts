@@ -6,6 +6,7 @@ import { compile } from "../../compiler/compile.ts";
 import { messageOf } from "../../compiler/diagnostics/report.ts";
 import { parse } from "../../grammar/index.ts";
 import { type Fence, fencesOf } from "./fences.ts";
+import { wrongInMarkup, wrongInStyle } from "./markup.ts";
 import { hostOf } from "./memory-host.ts";
 import { files, read } from "./sources.ts";
 import { shell, typeErrors, workshop } from "./workshop.ts";
@@ -18,17 +19,19 @@ import { shell, typeErrors, workshop } from "./workshop.ts";
  * - `sh`: run in a folder that has the page's named files, and must end well. `npm` lines must be what CI runs.
  * - `console`: lines after `$ ` are run as above, and print the lines that follow them (`…` stands for any lines).
  * - `ts`, `js`: type-checked and run in that folder, where `formscript` is installed; `fragment` is only parsed.
+ * - `ts typed`, `tsx`: for a browser; type-checked there, and not run.
+ * - `html`, `css`: have no elements, attributes, scripts, properties and parts but those that there are.
  * - `json`: parsed. `csv`, `svg` and `text` may be named files.
  * - `diff`: a mistake that is made on purpose, see mistakes.test.ts.
  */
 const pages = files.filter((path) => /^([^/]+\.md|docs\/.*\.md|forms\/.*\.md|examples\/.*\.md)$/.test(path));
 
-const onlyRead = ["csv", "svg", "text", "html", "ebnf", "diff"];
+const onlyRead = ["csv", "svg", "text", "ebnf", "diff"];
 
 describe.each(pages)("%s", (page) => {
   const fences = fencesOf(read(page));
   const named = fences.filter(({ rest }) => rest.includes("."));
-  const toRun = fences.filter(({ language }) => ["sh", "console", "ts", "js"].includes(language));
+  const toRun = fences.filter(({ language }) => ["sh", "console", "ts", "tsx", "js"].includes(language));
   let folder = "";
 
   beforeAll(() => {
@@ -74,7 +77,15 @@ const runners: Readonly<Record<string, Runner>> = {
   console({ text }, _, folder) {
     printsAsWritten(text, folder);
   },
+  html({ text }, named) {
+    const forms = named.flatMap(({ language, text }) => (language === "formscript" ? text : []));
+    expect(wrongInMarkup(text, forms)).toEqual([]);
+  },
+  css({ text }) {
+    expect(wrongInStyle(text)).toEqual([]);
+  },
   ts: runScript,
+  tsx: runScript,
   js: runScript,
 };
 
@@ -83,9 +94,10 @@ function runScript({ language, rest, text, line }: Fence, _: unknown, folder: st
     parseAst(text, { lang: language as "ts" | "js" });
     return;
   }
-  const file = rest || `line-${line}.${language}`;
+  const file = rest.includes(".") ? rest : `line-${line}.${language}`;
   writeFileSync(join(folder, file), text);
   expect(typeErrors(file, folder)).toBe("");
+  if (rest === "typed" || language === "tsx") return;
   expect(shell(`node ${file}`, folder)).toMatchObject({ status: 0 });
 }
 

@@ -15,6 +15,7 @@ export function workshop(named: readonly Fence[]): string {
   }
   mkdirSync(join(folder, "node_modules/.bin"), { recursive: true });
   symlinkSync(root, join(folder, "node_modules/formscript"), "dir");
+  symlinkSync(join(root, "node_modules/@types"), join(folder, "node_modules/@types"), "dir");
   writeFileSync(join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   program(folder, "formscript", `exec "${process.execPath}" "${join(root, "bin/formscript.js")}" "$@"`);
   program(folder, "npx", 'exec "$@"');
@@ -42,7 +43,7 @@ export function shell(text: string, folder: string) {
 /** What the TypeScript compiler says of a file there. */
 export function typeErrors(file: string, folder: string): string {
   const flags =
-    "--noEmit --strict --allowJs --allowImportingTsExtensions --target es2024 --module nodenext --skipLibCheck";
+    "--noEmit --strict --allowJs --allowImportingTsExtensions --target es2024 --module nodenext --jsx react-jsx --skipLibCheck";
   const types = ["--typeRoots", join(root, "node_modules/@types"), "--types", "node"];
   const tsc = join(root, "node_modules/typescript/bin/tsc");
   return spawnSync(process.execPath, [tsc, ...flags.split(" "), ...types, file], {
