@@ -99,6 +99,16 @@ form f "F" { version "1.0.0"  language en
   expect(found?.versions.at(-1)).toMatch(/^name 1\.0\.0 answers/);
 });
 
+test("two forms of one name in two folders are two", async () => {
+  const { folder, commit } = repository();
+  commit("first", { "a/sleep.form": firstForm, "b/sleep.form": firstForm });
+  commit("moved", { "b/sleep.form": moved });
+  expect(await versions(folder, ".")).toEqual([
+    { form: "sleep a/sleep.form", versions: ["first 1.0.0 null A"] },
+    { form: "sleep b/sleep.form", versions: ["first 1.0.0 null A", "moved 1.1.0 interpretation A"] },
+  ]);
+});
+
 test("of a branch that was merged, what it brought", async () => {
   const { folder, commit, git } = repository();
   commit("first", { "sleep.form": firstForm });

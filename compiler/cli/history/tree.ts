@@ -15,8 +15,8 @@ export class Tree implements Host {
     this.#top = top;
   }
 
-  get paths(): Iterable<string> {
-    return this.#hashes.keys();
+  has(path: string): boolean {
+    return this.#hashes.has(path);
   }
 
   /** Has the contents of files at hand, all in one go. */

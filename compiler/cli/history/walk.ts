@@ -27,6 +27,7 @@ export interface FormVersion {
 }
 
 interface Followed {
+  id: string;
   path: string;
   last: Definition | undefined;
   readonly versions: FormVersion[];
@@ -65,7 +66,7 @@ class Walk {
   readonly #cache = new Cache();
   /** What each file was compiled from. */
   readonly #needs = new Map<string, ReadonlySet<string>>();
-  readonly #forms = new Map<string, Followed>();
+  readonly #forms: Followed[] = [];
 
   constructor(tree: Tree, isWanted: (path: string) => boolean) {
     this.#tree = tree;
@@ -73,7 +74,7 @@ class Walk {
   }
 
   get histories(): FormHistory[] {
-    return [...this.#forms].map(([id, { path, versions }]) => ({ id, path, versions }));
+    return this.#forms.map(({ id, path, versions }) => ({ id, path, versions }));
   }
 
   step(commit: Commit): void {
@@ -100,10 +101,10 @@ class Walk {
     return touched;
   }
 
-  #take(definition: Definition, path: string, { id: commit, date, subject }: Commit): void {
-    const { id, version, hashes, was } = definition;
-    const followed = this.#forms.get(id) ?? this.#renamed(was, id) ?? { path, last: undefined, versions: [] };
-    this.#forms.set(id, followed);
+  #take(definition: Definition, path: string, commit: Commit): void {
+    const { id, version, hashes } = definition;
+    const followed = this.#before(definition, path, commit) ?? this.#new();
+    followed.id = id;
     followed.path = path;
     const { last } = followed;
     followed.last = definition;
@@ -111,9 +112,9 @@ class Walk {
     if (last && changes.length === 0 && last.version === version) return;
     const [gravest = null] = changes;
     followed.versions.push({
-      commit,
-      date,
-      subject,
+      commit: commit.id,
+      date: commit.date,
+      subject: commit.subject,
       version,
       hashes,
       class: gravest,
@@ -121,11 +122,27 @@ class Walk {
     });
   }
 
-  /** A form that has said what it was goes on under its new name. */
-  #renamed(was: string | undefined, id: string): Followed | undefined {
-    const before = was === undefined ? undefined : this.#forms.get(was);
-    if (before && was !== id) this.#forms.delete(was!);
-    return before;
+  /** What the form was until now: in its file, in the one that this was, or in one that is gone; also by its old name. */
+  #before({ id, was }: Definition, path: string, { renamed }: Commit): Followed | undefined {
+    const old = renamed.get(path);
+    const places = [
+      (one: string) => one === path,
+      (one: string) => one === old,
+      (one: string) => !this.#tree.has(one),
+    ];
+    for (const isPlace of places) {
+      for (const name of [id, was]) {
+        const found = this.#forms.find((one) => one.id === name && isPlace(one.path));
+        if (found) return found;
+      }
+    }
+    return undefined;
+  }
+
+  #new(): Followed {
+    const followed: Followed = { id: "", path: "", last: undefined, versions: [] };
+    this.#forms.push(followed);
+    return followed;
   }
 }
 
