@@ -112,6 +112,16 @@ export function program(world: World, ended: (code: number) => void): Command {
       ended(await score(form, answers, options, world));
     });
 
+  command("compare <form> <answers>", "Lay several responses to one form beside each other.", [
+    ["formscript compare forms/adbb/adbb.form raters.ndjson", "two raters: where they differ"],
+    ["formscript compare forms/epds/epds.form again.ndjson", "the same form again: what has changed"],
+  ])
+    .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
+    .action(async (form: string, answers: string, options: { format: "pretty" | "json" }) => {
+      const { compare } = await import("./commands/compare.ts");
+      ended(await compare(form, answers, options, world));
+    });
+
   command("programme <file>", "Say which steps of a programme of forms are due, for one person.", [
     [
       "formscript programme forms/programme/early_years.form --date born=2026-09-01",

@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Definition } from "../../runtime/definition/definition.ts";
-import type { Comparison, Condition } from "../../runtime/definition/programme.ts";
+import type { ComparisonOperator, Condition } from "../../runtime/definition/programme.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { spanIn } from "../source.ts";
 import { nearest } from "../words/nearest.ts";
@@ -34,7 +34,7 @@ export function conditionOf(
         return operator === "and" ? { all: [first, second] } : { any: [first, second] };
       }
       if (comparisons.has(operator) && left?.kind === "member access" && right)
-        return comparison(left, operator as Comparison, right, bound, report);
+        return comparison(left, operator as ComparisonOperator, right, bound, report);
       break;
     }
     case "member access":
@@ -72,7 +72,7 @@ function verdict(access: Access, bound: BoundProgramme, report: Report): Conditi
 
 function comparison(
   access: Access,
-  is: Comparison,
+  is: ComparisonOperator,
   right: tree.Expression,
   bound: BoundProgramme,
   report: Report,

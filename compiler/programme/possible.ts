@@ -1,9 +1,9 @@
 import type { Definition } from "../../runtime/definition/definition.ts";
-import type { Comparison, Condition } from "../../runtime/definition/programme.ts";
+import type { ComparisonOperator, Condition } from "../../runtime/definition/programme.ts";
 import type { Verdict } from "../../runtime/definition/programme-state.ts";
 import { verdictsIn } from "../../runtime/engine/programme/reads.ts";
 
-type Compared = Extract<Verdict, { readonly is: Comparison }>;
+type Compared = Extract<Verdict, { readonly is: ComparisonOperator }>;
 
 /** Beyond so many combinations it is not tried whether one makes a condition hold. */
 const most = 20_000;
@@ -77,7 +77,7 @@ function withCutoffsRead(condition: Condition, formOf: (step: string) => Definit
   return { step: condition.step, score: left.result, is: when.op, value: right };
 }
 
-function isComparison(operator: string): operator is Comparison {
+function isComparison(operator: string): operator is ComparisonOperator {
   return ["=", "!=", "<", "<=", ">", ">="].includes(operator);
 }
 
@@ -103,7 +103,7 @@ function valuesAround(
   return [min, max, ...near].filter((value) => value >= min && value <= max);
 }
 
-function compares(value: number, is: Comparison, other: number): boolean {
+function compares(value: number, is: ComparisonOperator, other: number): boolean {
   switch (is) {
     case "=":
       return value === other;

@@ -1,4 +1,5 @@
 /** What a compiled form is, what goes into it and what comes out: types only. */
+export type * from "./comparison.ts";
 export type * from "./definition.ts";
 export type * from "./explanation.ts";
 export type * from "./expression.ts";

@@ -62,8 +62,8 @@ export type Condition =
   | { readonly step: string; readonly cutoff: string }
   | { readonly step: string; readonly flag: string }
   /** A score of the step's form, compared with a number. */
-  | { readonly step: string; readonly score: string; readonly is: Comparison; readonly value: number }
+  | { readonly step: string; readonly score: string; readonly is: ComparisonOperator; readonly value: number }
   /** A score of the step's form lies in a band. */
   | { readonly step: string; readonly score: string; readonly set: string; readonly band: string };
 
-export type Comparison = "=" | "!=" | "<" | "<=" | ">" | ">=";
+export type ComparisonOperator = "=" | "!=" | "<" | "<=" | ">" | ">=";

@@ -8,6 +8,7 @@ export {
   type Target,
   type Within,
 } from "./carry.ts";
+export { compare } from "./compare/index.ts";
 export { isDay } from "./days.ts";
 export { DefinitionError } from "./error.ts";
 export { fill } from "./fill.ts";

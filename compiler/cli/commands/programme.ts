@@ -3,14 +3,13 @@ import type { Done, History } from "../../../runtime/definition/programme-state.
 import { isDay, load } from "../../../runtime/engine/index.ts";
 import { stepsAt } from "../../../runtime/engine/programme/index.ts";
 import type { CompiledProgramme } from "../../compiled.ts";
-import { Unreadable } from "../../host.ts";
 import { nearest } from "../../words/nearest.ts";
 import { compileWords, inFiles } from "../compiling.ts";
 import { type DoneStep, readDone } from "../done-steps.ts";
-import { DiskHost } from "../host.ts";
 import type { ProgrammeOptions } from "../options.ts";
 import { programmeText } from "../programme-text.ts";
 import { hasErrors, report } from "../report.ts";
+import { textOf } from "../text-of.ts";
 import { exit, type World } from "../world.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -108,16 +107,4 @@ function doneIn(path: string, { definition, forms }: CompiledProgramme, world: W
 function noStep({ step }: DoneStep, steps: readonly string[]): string {
   const near = nearest(step, steps);
   return `there is no step ${step}${near === undefined ? "" : `; did you mean ${near}?`}`;
-}
-
-function textOf(path: string, world: World): string {
-  if (path === "-") return world.input();
-  try {
-    const text = new DiskHost(world.folder).read(path);
-    if (text !== undefined) return text.replace(/^\ufeff/, "");
-  } catch (error) {
-    if (error instanceof Unreadable) throw new WrongUse(`${path} cannot be read. ${error.message}`);
-    throw error;
-  }
-  throw new WrongUse(`There is no file ${path}.`);
 }

@@ -1,12 +1,11 @@
 import type { Problem } from "../../../runtime/definition/submission.ts";
 import { type Form, isDay, load } from "../../../runtime/engine/index.ts";
-import { Unreadable } from "../../host.ts";
 import { nearest } from "../../words/nearest.ts";
-import { DiskHost } from "../host.ts";
 import { oneForm } from "../one-form.ts";
 import type { ScoreOptions } from "../options.ts";
 import { type ReadResponse, readResponses } from "../responses.ts";
 import { explained } from "../score-text.ts";
+import { textOf } from "../text-of.ts";
 import { exit, type World } from "../world.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -23,7 +22,7 @@ export async function score(
   const definition = await oneForm(word, world);
   if (!definition) return exit.findings;
   const form = load(definition);
-  const read = readResponses(answersFrom(answers, world));
+  const read = readResponses(textOf(answers, world));
   const place = answers === "-" ? "the standard input" : answers;
   let code: number = exit.fine;
   for (const each of read) {
@@ -46,18 +45,6 @@ export async function score(
     }
   }
   return code;
-}
-
-function answersFrom(path: string, world: World): string {
-  if (path === "-") return world.input();
-  try {
-    const text = new DiskHost(world.folder).read(path);
-    if (text !== undefined) return text.replace(/^\ufeff/, "");
-  } catch (error) {
-    if (error instanceof Unreadable) throw new WrongUse(`${path} cannot be read. ${error.message}`);
-    throw error;
-  }
-  throw new WrongUse(`There is no file ${path}.`);
 }
 
 /** What in the answers the form does not allow. Answers that are not there yet are no mistake. */

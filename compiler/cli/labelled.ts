@@ -1,0 +1,35 @@
+import type { Labelled } from "../../runtime/definition/comparison.ts";
+import { isDay } from "../../runtime/engine/index.ts";
+import { readResponses } from "./responses.ts";
+
+export type ReadLabelled =
+  | { readonly line: number; readonly labelled: Labelled }
+  | { readonly line: number; readonly wrong: string };
+
+/**
+ * The responses in NDJSON, each with who gave it or when: `{ "label": "Mother", "date": "2026-11-22", "answers": {…} }`. The
+ * label may be left out where there is a date. Empty lines are skipped.
+ */
+export function readLabelled(text: string): ReadLabelled[] {
+  return text.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [readLine(line, index + 1)]));
+}
+
+function readLine(text: string, line: number): ReadLabelled {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { line, wrong: `is not JSON: ${(error as Error).message}` };
+  }
+  const { label, date, ...rest } = Object(value) as Record<string, unknown>;
+  if (label !== undefined && typeof label !== "string")
+    return { line, wrong: 'has a "label" that is no text' };
+  if (date !== undefined && !(typeof date === "string" && isDay(date)))
+    return { line, wrong: 'has a "date" that is no day such as 2026-11-22' };
+  const name = label ?? date;
+  if (name === undefined)
+    return { line, wrong: 'says neither whose it is ("label") nor when it was given ("date")' };
+  const [read] = readResponses(JSON.stringify(rest));
+  if (!read || "wrong" in read) return { line, wrong: read?.wrong ?? "is empty" };
+  return { line, labelled: { label: name, ...(date !== undefined && { date }), response: read.response } };
+}
