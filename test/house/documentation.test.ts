@@ -26,7 +26,7 @@ import { shell, typeErrors, workshop } from "./workshop.ts";
  */
 const pages = files.filter((path) => /^([^/]+\.md|docs\/.*\.md|forms\/.*\.md|examples\/.*\.md)$/.test(path));
 
-const onlyRead = ["csv", "svg", "text", "ebnf", "diff"];
+const onlyRead = ["csv", "svg", "text", "ebnf", "diff", "yaml"];
 
 describe.each(pages)("%s", (page) => {
   const fences = fencesOf(read(page));

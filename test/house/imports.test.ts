@@ -38,13 +38,24 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     packages: /^(ajv(\/.*)?|json-schema-to-typescript|papaparse|rolldown)$/,
   },
   {
+    folder: "compiler/diff/",
+    folders: ["grammar/", "runtime/", "compiler/"],
+    packages: /^(@noble\/hashes\/.*|diff|picocolors)$/,
+  },
+  { folder: "compiler/merge/", folders: ["grammar/", "compiler/merge/"], packages: /^node-diff3$/ },
+  {
     folder: "compiler/",
     folders: ["grammar/", "runtime/", "compiler/"],
     packages: /^(@noble\/hashes\/.*|papaparse|picocolors|saxes)$/,
   },
   {
+    folder: "lsp/vscode/preview/page.ts",
+    folders: ["runtime/", "lsp/vscode/preview/"],
+    packages: /^$/,
+  },
+  {
     folder: "lsp/vscode/",
-    folders: ["grammar/", "lsp/"],
+    folders: ["grammar/", "runtime/definition/", "lsp/"],
     packages: /^(node:.*|vite|vscode|@vscode\/vsce|vscode-languageclient(\/.*)?)$/,
   },
   {

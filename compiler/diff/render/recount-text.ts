@@ -67,6 +67,7 @@ export function recountMarkdown(recounts: readonly Recount[]): string {
 
 function lines(recounts: readonly Recount[], body: (table: CrossTable) => readonly string[]): string {
   const tables = recounts.map(crossTable);
+  if (tables.length === 0) return "No score, cut-off or flag is in both versions.";
   const changed = tables.filter((table) => table.changed > 0 || table.moved > 0);
   const same = tables.filter((table) => !changed.includes(table)).map(({ title }) => title);
   return [
