@@ -1,9 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { Appearing } from "../../runtime/elements/appearing.ts";
 import { type Change, Filling } from "../../runtime/elements/filling.ts";
 import { Flags } from "../../runtime/elements/flags.ts";
 import { nameOf } from "../../runtime/elements/naming.ts";
 import { heading } from "../../runtime/elements/summary.ts";
+import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
 
 const definition = definitionOf(form`
@@ -23,6 +24,8 @@ const definition = definitionOf(form`
   flag worse "Worse" = r1.often = 1
   check fits "Both cannot be." = not (q1 = 0 and r1.often = 1)
 `);
+
+beforeAll(loadMarks);
 
 function begin(answers = {}, inputs = { sex: "male", age: 40 }): { filling: Filling; changes: Change[] } {
   const changes: Change[] = [];

@@ -120,3 +120,19 @@ test("answers that a page gives are kept until the form is there", async () => {
   });
   await expect.poll(() => page.getByRole("radio", { name: "Unwell" }).isChecked()).toBe(true);
 });
+
+test("what a form needs that not every form does is tried for again, and no answer is lost", async () => {
+  const page = await openWith(served);
+  await page.getByRole("radio", { name: "Well", exact: true }).waitFor();
+  expectFault(page, /Failed to load resource|net::/);
+  await page.route("**/parts/more-*", (route) => route.abort());
+  await page.evaluate((definition) => {
+    const form = document.querySelector("formscript-form")!;
+    Object.assign(form, { definition, answers: { q1: 3 } });
+  }, definitionOf(form`item q1 "How many?" integer 0..9`));
+  await page.getByText("The form could not be loaded.").waitFor();
+  expect(await kinds(page)).toEqual(["not loaded"]);
+  await page.unroute("**/parts/more-*");
+  expect(await page.getByLabel("How many?").inputValue()).toBe("3");
+  expect(await page.getByText("The form could not be loaded.").count()).toBe(0);
+});
