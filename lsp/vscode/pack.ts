@@ -17,6 +17,7 @@ cpSync(join(root, "compiler/diagnostics/pages"), join(extension, "pages"), { rec
 cpSync(join(root, "compiler/diff/pages"), join(extension, "pages"), { recursive: true });
 writeFileSync(join(extension, "formscript.tmLanguage.json"), JSON.stringify(textmateGrammar(), null, 2));
 await bundle();
+await bundlePreview();
 await createVSIX({
   cwd: extension,
   packagePath: vsix,
@@ -46,5 +47,19 @@ async function bundle(): Promise<void> {
       },
     },
     ssr: { noExternal: true },
+  });
+}
+
+/** The page of the preview, with the elements that show a form. */
+async function bundlePreview(): Promise<void> {
+  await build({
+    configFile: join(root, "vite.elements.config.ts"),
+    root,
+    logLevel: "warn",
+    build: {
+      outDir: join(extension, "preview"),
+      sourcemap: false,
+      lib: { entry: { page: join(root, "lsp/vscode/preview/page.ts") }, formats: ["es"] },
+    },
   });
 }

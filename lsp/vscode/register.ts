@@ -5,6 +5,7 @@ import { explain, pagesIn } from "./commands/explain.ts";
 import { newForm } from "./commands/new-form.ts";
 import { showChanges, showTranslations } from "./commands/other-files.ts";
 import { showExamples } from "./examples.ts";
+import { previews } from "./preview/panel.ts";
 
 /** Everything of the extension besides the server: commands, pages, the Test Explorer. */
 export function register(
@@ -13,9 +14,10 @@ export function register(
 ): void {
   const examples = showExamples(client);
   const pages = pagesIn(extensionUri);
+  const preview = previews(client, extensionUri);
   const command = (name: string, run: (...given: never[]) => unknown) =>
     subscriptions.push(commands.registerCommand(`formscript.${name}`, run));
-  subscriptions.push(pages, examples);
+  subscriptions.push(pages, examples, preview);
   command("check", () => commands.executeCommand("workbench.actions.view.problems"));
   command("format", () => commands.executeCommand("editor.action.formatDocument"));
   command("build", build);
@@ -26,4 +28,5 @@ export function register(
   command("runExample", examples.run);
   command("translations", showTranslations);
   command("diff", showChanges);
+  command("preview", preview.show);
 }

@@ -13,7 +13,7 @@ export interface Rule {
 /** How themes know the words of a category. A word that names something is coloured again by the server. */
 const scopes: Readonly<Record<Exclude<Category, "sign" | "literal" | "comment">, string>> = {
   declaration: "storage.type",
-  property: "support.type.property-name",
+  property: "keyword.other.property",
   "answer type": "support.type",
   mark: "storage.modifier",
   guard: "keyword.control.conditional",

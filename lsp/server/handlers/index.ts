@@ -1,5 +1,6 @@
 import type { Handler } from "../handler.ts";
 import { actionsHandler } from "./actions.ts";
+import { compiledFormsHandler } from "./compiled-forms.ts";
 import { completionHandler } from "./completion.ts";
 import { definitionHandler } from "./definition.ts";
 import { exampleResultsHandler } from "./example-results.ts";
@@ -21,6 +22,7 @@ import { workspaceSymbolsHandler } from "./workspace-symbols.ts";
 /** Every feature that the server has. */
 export const handlers: readonly Handler[] = [
   actionsHandler,
+  compiledFormsHandler,
   completionHandler,
   definitionHandler,
   exampleResultsHandler,

@@ -5,7 +5,7 @@ import { format } from "../../../compiler/format/index.ts";
 import { compile, messageOf } from "../../../compiler/index.ts";
 import { firstForm, idFor } from "../../../lsp/vscode/first-form.ts";
 import { hostOf } from "../../house/memory-host.ts";
-import { read, root } from "../../house/sources.ts";
+import { files, read, root } from "../../house/sources.ts";
 
 const folder = "lsp/vscode/package";
 const manifest = JSON.parse(read(`${folder}/package.json`));
@@ -26,6 +26,14 @@ test("every command that is offered is there, and every link of the walkthrough 
     ([, name]) => name!,
   );
   expect([...offered, ...linked].filter((name) => !registered.includes(name))).toEqual([]);
+});
+
+test("every command that the server names is there", () => {
+  const registered = read("lsp/vscode/register.ts");
+  const named = files
+    .filter((path) => /^lsp\/(features|server)\/.*\.ts$/.test(path))
+    .flatMap((path) => [...read(path).matchAll(/"formscript\.(\w+)"/g)].map(([, name]) => name!));
+  expect(named.filter((name) => !registered.includes(`command("${name}"`))).toEqual([]);
 });
 
 test("every file that the manifest names is there", () => {

@@ -29,7 +29,7 @@ test.each([
   ["2011-04-04", "constant.other.date.formscript"],
   ["3.7", "constant.numeric.formscript"],
   ["item q1", "storage.type.formscript"],
-  ["non-commercial", "support.type.property-name.formscript"],
+  ["non-commercial", "keyword.other.property.formscript"],
   ["..< 4", "keyword.operator.formscript"],
   ["q1", undefined],
 ])("%s", (text, scope) => {
