@@ -5,6 +5,7 @@ import type { Answers, Problem, Response, Submission } from "../definition/submi
 import { associate, restored } from "./association.ts";
 import { ControlElement } from "./control.ts";
 import type { ProblemDetail } from "./events.ts";
+import { givenTo } from "./given.ts";
 import { problemOf } from "./loading.ts";
 import type { Running } from "./running.ts";
 
@@ -54,7 +55,7 @@ export abstract class ModelElement extends ControlElement {
 
   set inputs(inputs: Answers) {
     if (isSame(inputs, this.#given.inputs) || isSame(inputs, this.inputs)) return;
-    const { answers } = this;
+    const { answers } = this.#givenSoFar;
     this.#given = { ...this.#given, inputs };
     this.#begin({ answers, inputs });
   }
@@ -134,7 +135,7 @@ export abstract class ModelElement extends ControlElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has("today") && this.#running) this.#begin({ answers: this.answers, inputs: this.inputs });
+    if (changed.has("today") && this.#running) this.#begin(this.#givenSoFar);
   }
 
   protected override associate(): void {
@@ -146,6 +147,11 @@ export abstract class ModelElement extends ControlElement {
 
   protected override taken(): void {
     if (this.#running) this.#running.isUnsent = false;
+  }
+
+  /** Also to what is not asked now: with other inputs, or on another day, it may be. */
+  get #givenSoFar(): Required<Response> {
+    return this.running ? givenTo(this.running.filling) : this.#given;
   }
 
   #begin(response: Response): void {

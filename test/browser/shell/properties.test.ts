@@ -56,6 +56,20 @@ test("setting what is so already, as frameworks do at each turn, changes nothing
   expect(await why.inputValue()).toBe("Because");
 });
 
+test("answers may be set before the inputs on which it depends whether they are asked", async () => {
+  const page = await open(form`
+    input age "Age" integer 0..120
+    item q1 "Do you work?" yesno when age >= 18`);
+  const answers = await within(page, (form) => {
+    form.answers = { q1: "yes" };
+    const before = form.answers;
+    form.inputs = { age: 30 };
+    const after = form.answers;
+    return { before, after };
+  });
+  expect(answers).toEqual({ before: {}, after: { q1: "yes" } });
+});
+
 test("setting the inputs or the day keeps the answers", async () => {
   const page = await open(visit, {
     inputs: { born: "2000-04-04", sex: "male" },
