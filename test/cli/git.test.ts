@@ -180,6 +180,18 @@ describe("git merge", () => {
   });
 });
 
+test("what is no UTF-8 is merged as git does it", async () => {
+  const latin = (text: string) => Buffer.from(text, "latin1");
+  const folder = folderWith({
+    base: latin("ø\n1\n2\n3\n4\n"),
+    ours: latin("å\n1\n2\n3\n4\n"),
+    theirs: latin("ø\n1\n2\n3\n5\n"),
+  });
+  git(folder, "init -q");
+  expect((await ran("git merge-driver base ours theirs x.form", folder)).code).toBe(0);
+  expect(readFileSync(join(folder, "ours"), "latin1")).toBe("å\n1\n2\n3\n5\n");
+});
+
 describe("the check before a commit", () => {
   test("forms with errors are not committed; it is the staged text that counts", async () => {
     const folder = await repository();
