@@ -32,26 +32,24 @@ export class KeyboardUser {
   /** Answers all, and stops at the button that submits; where there is none, at the end. */
   async fillIn(): Promise<void> {
     const hear = await hearing(this.#page);
-    await this.#press("Tab");
+    await this.#page.keyboard.press("Tab");
     for (let heard = await hear(); heard && heard.name !== "Submit"; heard = await hear()) {
       const isStep = heard.name === "Next" || (heard.name === "Add an entry" && this.#isAnotherEntryNext);
       if (heard.role === "button" && isStep) {
-        await this.#press("Enter");
+        await this.#page.keyboard.press("Enter");
         // The focus goes to what is new, which takes its time.
         await expect.poll(hear).not.toEqual(heard);
         if (isControl(await hear())) continue;
-      } else if (isControl(heard)) await this.#answer(heard, hear);
-      await this.#press("Tab");
+      } else if (isControl(heard)) {
+        await this.#answer(heard, hear);
+        // What the answer opens is there before anybody presses the next key.
+        await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+      }
+      await this.#page.keyboard.press("Tab");
     }
     const left = this.#steps.slice(this.#at + (this.#isBegun ? 1 : 0)).filter(isAnswered);
     if (left.length > 0)
       throw new Error(`The keyboard does not come to ${left.map(({ name }) => name).join(", ")}.`);
-  }
-
-  /** As slowly as that what comes of it can be seen. */
-  async #press(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
-    await this.#page.evaluate(() => new Promise(requestAnimationFrame));
   }
 
   async #answer(heard: Heard, hear: () => Promise<Heard | undefined>): Promise<void> {
@@ -63,20 +61,20 @@ export class KeyboardUser {
       case "radio": {
         let at: Heard | undefined = heard;
         for (let more = 20; at && !isOn(at.name, answer) && more > 0; more--) {
-          await this.#press("ArrowDown");
+          await keyboard.press("ArrowDown");
           at = await hear();
         }
-        if (at && !at.isChecked) await this.#press("Space");
+        if (at && !at.isChecked) await keyboard.press("Space");
         this.#done();
         return;
       }
       case "checkbox": {
         const isChosen = Array.isArray(answer) && answer.some((code) => isOn(heard.name, code));
-        if (isChosen !== heard.isChecked) await this.#press("Space");
+        if (isChosen !== heard.isChecked) await keyboard.press("Space");
         return;
       }
       case "slider":
-        await this.#press("min" in item.type && answer === item.type.min ? "Home" : "End");
+        await keyboard.press("min" in item.type && answer === item.type.min ? "Home" : "End");
         this.#done();
         return;
       case "textbox":
