@@ -16,7 +16,10 @@ export function symbolProposal(symbol: FormSymbol, form: CompiledForm | undefine
   return {
     label,
     kind: kindOf(symbol),
-    detail: detailOf(symbol, form),
+    // Of a thousand items, few are looked at.
+    get detail() {
+      return detailOf(symbol, form);
+    },
     insert: label,
     rank,
     about: () => about({ kind: "symbol", symbol }, form),

@@ -85,10 +85,7 @@ const namesOfForm: Readonly<Record<string, OfForm>> = {
 };
 
 function sorted(proposals: readonly Proposal[]): readonly Proposal[] {
-  const best = new Map<string, Proposal>();
-  for (const proposal of proposals) {
-    const known = best.get(proposal.label);
-    if (!known || proposal.rank < known.rank) best.set(proposal.label, proposal);
-  }
-  return [...best.values()].sort((a, b) => a.rank - b.rank);
+  const labels = new Set<string>();
+  const best = [...proposals].sort((a, b) => a.rank - b.rank);
+  return best.filter(({ label }) => !labels.has(label) && labels.add(label));
 }

@@ -60,7 +60,7 @@ export const completionHandler: Handler = {
           return {
             label: proposal.label,
             kind: kinds[proposal.kind],
-            ...(proposal.detail !== "" && { detail: proposal.detail }),
+            ...(proposals.length <= mostDetailed && detailOf(proposal)),
             insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             textEdit,
             sortText: String(at).padStart(5, "0"),
@@ -72,11 +72,20 @@ export const completionHandler: Handler = {
     connection.onCompletionResolve((item) => {
       const which = item.data as Which | undefined;
       const proposal = which?.list === list ? proposals[which.at] : undefined;
-      const value = proposal?.about();
-      return value ? { ...item, documentation: { kind: MarkupKind.Markdown, value } } : item;
+      if (!proposal) return item;
+      const value = proposal.about();
+      const documentation = value === "" ? {} : { documentation: { kind: MarkupKind.Markdown, value } };
+      return { ...item, ...detailOf(proposal), ...documentation };
     });
   },
 };
+
+/** In a longer list, what stands behind the label is told for the one that is looked at. */
+const mostDetailed = 200;
+
+function detailOf({ detail }: Proposal): { readonly detail?: string } {
+  return detail === "" ? {} : { detail };
+}
 
 /** A snippet for an editor that has none: what stands at its places stays. */
 function withoutPlaces(insert: string): string {
