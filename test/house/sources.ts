@@ -31,7 +31,7 @@ export function importsOf(path: string): string[] {
       if (type && importing.has(type) && typeof source?.value === "string") found.push(source.value);
       Object.values(node).forEach(visit);
     }
-  })(parseAst(read(path), { lang: "ts" }));
+  })(parseAst(read(path), { lang: path.endsWith("x") ? "tsx" : "ts" }));
   return [...new Set(found)].map((name) =>
     name.startsWith(".") ? `./${posix.join(posix.dirname(path), name)}` : name,
   );
