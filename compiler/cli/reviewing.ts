@@ -9,6 +9,8 @@ export interface ReviewedForm {
   readonly review: FormReview;
   /** The newer version, where there is one. */
   readonly form: CompiledForm;
+  /** The older version, where both are there. */
+  readonly before?: CompiledForm;
 }
 
 type Whole = CompiledForm & { readonly definition: NonNullable<CompiledForm["definition"]> };
@@ -34,7 +36,7 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
     const { changes, old: from, new: to } = difference;
     if (changes.length === 0 && from.version === to.version) continue;
     const path = form.file.path;
-    reviews.push({ form, review: { kind: "changed", path, title: titleOf(form), difference } });
+    reviews.push({ form, before, review: { kind: "changed", path, title: titleOf(form), difference } });
   }
   for (const form of left) reviews.push({ form, review: lone("removed", form) });
   return reviews;

@@ -74,10 +74,13 @@ describe("files and folders", () => {
     expect(await code("worded.form --fail-on nothing")).toBe(2);
   });
 
-  test("as Markdown, JSON, SARIF and notes on a pull request", async () => {
+  test("as Markdown, a page, JSON, SARIF and notes on a pull request", async () => {
     const within = folder();
     const { out: markdown } = await ran("diff old.form grown.form --format markdown", within);
     expect(markdown).toContain("### Interpretation");
+    const { out: page } = await ran("diff old.form grown.form --format html", within);
+    expect(page).toMatch(/^<!doctype html>/);
+    expect(page).toContain("<ins>3 to 4</ins>");
     expect(markdown).toContain("| some | much | 15.6 % |");
     const { out: json } = await ran("diff old.form grown.form --format json", within);
     expect(JSON.parse(json)).toMatchObject({

@@ -1,5 +1,6 @@
 import { github } from "../../diagnostics/render/github.ts";
 import { sarif } from "../../diagnostics/render/sarif.ts";
+import { htmlReview, type SeenForm } from "../../diff/render/html/page.ts";
 import { jsonReview } from "../../diff/render/json.ts";
 import { markdownReview } from "../../diff/render/markdown.ts";
 import { prettyReview } from "../../diff/render/pretty.ts";
@@ -57,6 +58,8 @@ function rendered(
       return prettyReview(review, terminal);
     case "markdown":
       return markdownReview(review);
+    case "html":
+      return htmlReview(reviews.map(seen));
     case "json":
       return `${JSON.stringify(jsonReview(review), null, 2)}\n`;
     case "sarif":
@@ -64,4 +67,12 @@ function rendered(
     case "github":
       return github(changeDiagnostics(reviews), text, changeMessage);
   }
+}
+
+function seen({ review, form, before }: ReviewedForm): SeenForm {
+  return {
+    review,
+    ...(before?.definition && { old: before.definition }),
+    ...(form.definition && { new: form.definition }),
+  };
 }

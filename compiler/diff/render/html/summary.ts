@@ -1,0 +1,50 @@
+import { classes, meanings } from "../../classes.ts";
+import { percent } from "../impact-words.ts";
+import { versionWords } from "../version-words.ts";
+import { audiences, stays } from "./audiences.ts";
+import type { Compared } from "./compared.ts";
+import { html, type Markup } from "./markup.ts";
+import { capital } from "./naming.ts";
+import { scrolled } from "./scrolled.ts";
+
+/** What the change means, for whom, and whether the version says so. */
+export function summary({ difference, titleOf }: Compared): Markup {
+  const { changes, impacts, version } = difference;
+  const found = classes.flatMap((one) => {
+    const count = changes.filter((change) => change.class === one).length;
+    return count > 0 ? [{ one, count }] : [];
+  });
+  const wrong = versionWords(version);
+  const kept = Object.entries(stays).flatMap(([one, words]) =>
+    found.some((row) => row.one === one) ? [] : [words],
+  );
+  const moved = impacts.filter(({ share }) => share > 0);
+  return html`<div class="summary">
+${
+  found.length > 0 &&
+  scrolled(
+    "What changes, and for whom",
+    html`<table><thead><tr><th scope="col">Class</th><th scope="col">What it means</th><th scope="col">For whom</th><th scope="col">Changes</th></tr></thead><tbody>${found.map(
+      ({ one, count }) =>
+        html`<tr><th scope="row"><span class="badge ${one}">${capital(one)}</span></th><td>${meanings[one]}</td><td>${audiences[one]}</td><td class="number">${count}</td></tr>`,
+    )}</tbody></table>`,
+  )
+}
+${kept.length > 0 && html`<p><b>As before:</b> ${kept.join(" ")}</p>`}
+${
+  moved.length > 0 &&
+  html`<p><b>Of all possible answers</b>, these come out otherwise: ${moved.map(
+    ({ of, share, method }, at) =>
+      html`${at > 0 && "; "}${titleOf(of.id)}, ${method.kind === "sampled" && "about "}${percent(share)}`,
+  )}.</p>`
+}
+<p class="verdict ${wrong === undefined ? "fine" : "wrong"}"><b>${wrong === undefined ? "✓ The version is fine" : "✗ The version is not fine"}.</b> ${wrong ?? fineWords(version)}</p>
+</div>
+`;
+}
+
+function fineWords({ from, to, needed }: Compared["difference"]["version"]): string {
+  return needed === "none"
+    ? `${from} → ${to}.`
+    : `${from} → ${to}; these changes ask for a ${needed} version.`;
+}
