@@ -1,7 +1,14 @@
 /** The compiler as a library: `.form` text in; forms, and what there is to say about them, out. Touches no files. */
 export { Cache } from "./cache.ts";
 export { compile } from "./compile.ts";
-export type { Compilation, CompiledForm, CompiledProgramme, ExampleCase, Expected, Places } from "./compiled.ts";
+export type {
+  Compilation,
+  CompiledForm,
+  CompiledProgramme,
+  ExampleCase,
+  Expected,
+  Places,
+} from "./compiled.ts";
 export type { Diagnostic, Edit, Fix, Related, Severity, Span } from "./diagnostics/diagnostic.ts";
 export { Lines, type Position } from "./diagnostics/position.ts";
 export { github } from "./diagnostics/render/github.ts";

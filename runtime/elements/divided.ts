@@ -1,5 +1,5 @@
 import type { Content, Note } from "../definition/definition.ts";
-import type { Layout, Step } from "./steps.ts";
+import type { Layout, Step } from "./step.ts";
 
 /** What this is shown in, one after the other: where nothing is said by its pages, and at once where it has none. */
 export function stepsIn(

@@ -47,3 +47,6 @@ export interface Field<T extends AnswerType> {
   /** Whether that is so wrong that it is said before the field is left. */
   isWrongAtOnce?(asked: Asked<T>): boolean;
 }
+
+/** How an answer of each type is given. */
+export type Fields = { readonly [Kind in AnswerType["kind"]]: Field<Extract<AnswerType, { kind: Kind }>> };

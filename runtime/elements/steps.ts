@@ -1,14 +1,8 @@
 import type { Content, Definition, Item } from "../definition/definition.ts";
 import type { Session } from "../engine/index.ts";
+import type { Layout, Step } from "./step.ts";
 
-export type Layout = "whole" | "pages" | "sections" | "questions";
-
-/** What is shown at a time. */
-export interface Step {
-  /** The id of the page or section whose title stands above it. */
-  readonly title?: string;
-  readonly body: readonly Content[];
-}
+export type { Layout, Step } from "./step.ts";
 
 let divided: typeof import("./divided.ts") | undefined;
 

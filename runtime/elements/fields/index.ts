@@ -1,10 +1,7 @@
 import type { CSSResult } from "lit";
 import type { AnswerType } from "../../definition/definition.ts";
-import type { Field } from "../field.ts";
+import type { Field, Fields } from "../field.ts";
 import { one } from "./one.ts";
-
-/** How an answer of each type is given. */
-export type Fields = { readonly [Kind in AnswerType["kind"]]: Field<Extract<AnswerType, { kind: Kind }>> };
 
 let fields: Partial<Fields> = { one, yesno: one };
 

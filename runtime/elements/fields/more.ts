@@ -1,7 +1,7 @@
 import { fieldMessages } from "../../locale/languages/en-fields.ts";
 import { sayOfFields } from "../../locale/locale.ts";
+import type { Fields } from "../field.ts";
 import { date } from "./date.ts";
-import type { Fields } from "./index.ts";
 import { many } from "./many.ts";
 import { number } from "./number.ts";
 import { slider } from "./slider.ts";
