@@ -77,7 +77,7 @@ export class GridElement extends PartElement<Grid> {
 
   #choices(): unknown {
     const first = this.#questions.values().next().value as Question & Asked<Choice>;
-    const options = this.filling.definition.scales[first.type.scale]?.options ?? [];
+    const options = this.#optionsOf(first.type.scale);
     return this.#table(
       options.map(
         ({
@@ -99,6 +99,14 @@ export class GridElement extends PartElement<Grid> {
       },
       html`<td part="clear-cell" role="cell"></td>`,
     );
+  }
+
+  /** Those that some row offers. */
+  #optionsOf(scale: string): readonly Option[] {
+    const rows = [...this.#questions].filter(([id]) => this.#isShown(id));
+    const offered = new Set(rows.flatMap(([, { options }]) => options.map(({ code }) => code)));
+    const { options = [] } = this.filling.definition.scales[scale] ?? {};
+    return options.filter(({ code }) => offered.has(code));
   }
 
   /** The text boxes that belong to a row of choices. */

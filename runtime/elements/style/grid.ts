@@ -52,6 +52,17 @@ export const grid = css`
   [part~="cell-of-row"] [part~="option"] {
     flex: 1 1 auto;
   }
+  @container not (min-width: 36rem) {
+    /* Two choices, such as yes and no, stand beside each other. */
+    [part~="row"]:has(> [part~="choice"]:nth-child(3):nth-last-child(2)) {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      column-gap: 0.375rem;
+    }
+    [part~="row"] > :is([part~="row-header"], [part~="clear-cell"]) {
+      grid-column: 1 / -1;
+    }
+  }
   @container (min-width: 36rem) {
     table[part~="table"] {
       display: table;

@@ -188,3 +188,15 @@ test("a grid none of whose rows is asked is not there", async () => {
   await page.getByRole("table", { name: "Who uses it?" }).waitFor();
   expect(await page.getByRole("rowheader").count()).toBe(1);
 });
+
+test("an option that no row offers has no column", async () => {
+  const page = await open(form`
+    item before "Before?" yesno
+    scale consent { given "Given"  refused "Refused"  withdrawn "Withdrawn" when (before = yes) }
+    grid who "Who?" one of consent { row clinic "Clinic"  row school "School" }`);
+  const table = page.getByRole("table");
+  expect(await table.getByRole("columnheader").count()).toBe(2);
+  await page.getByRole("radiogroup", { name: "Before?" }).getByRole("radio", { name: "Yes" }).check();
+  await table.getByRole("radio", { name: "School Withdrawn" }).check();
+  expect(await last(page)).toEqual(["school", "withdrawn"]);
+});
