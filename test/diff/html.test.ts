@@ -18,7 +18,9 @@ function wordsOf(html: string): string {
 
 test("what the change means, for whom, and the version", () => {
   expect(words).toContain("What changes in “How was your evening?”");
-  expect(words).toContain("Interpretation The same score means something else Those who act on results 3");
+  expect(words).toContain(
+    "Interpretation The same score means something else. For: those who act on results. 3 changes",
+  );
   expect(words).toContain("As before: The same answers give the same scores.");
   expect(words).toContain("✗ The version is not fine. 1.0.0 → 1.1.0 is not enough");
 });
@@ -28,7 +30,6 @@ test("each change with its sentence, and its answers played into both versions",
   expect(words).toContain("q4 Every evening 3 Every evening 3");
   expect(words).toContain("Unrest total <del>7, Possible</del> <ins>7, Probable</ins>");
   expect(words).toContain("A talk is due talk <del>not reached</del> <ins>reached</ins>");
-  expect(words.split("The example in both versions").length).toBeLessThan(2 + names.length);
 });
 
 test("an example for more than one change is played once", () => {

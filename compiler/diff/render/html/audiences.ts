@@ -2,13 +2,13 @@ import type { ChangeClass } from "../../classes.ts";
 
 /** Whom a class of changes is about. */
 export const audiences: Readonly<Record<ChangeClass, string>> = {
-  answers: "Those who store and read answers",
-  score: "Those who compare scores, over time and with norms",
-  interpretation: "Those who act on results",
-  routing: "Those who answer",
-  wording: "Those who read and answer, and translators",
-  presentation: "Those who fill it in",
-  rights: "Those who use and pass on the form",
+  answers: "those who store and read answers",
+  score: "those who compare scores, over time and with norms",
+  interpretation: "those who act on results",
+  routing: "those who answer",
+  wording: "those who read and answer, and translators",
+  presentation: "those who fill it in",
+  rights: "those who use and pass on the form",
 };
 
 /** What stays, where there is no change of a class that matters most. */

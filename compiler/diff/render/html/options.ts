@@ -6,7 +6,7 @@ import { type LinePart, saidAt, type Telling } from "./line.ts";
 
 /** What can be chosen at an item, each with what it scores there. `codes`: what the codes are in the newer version. */
 export function optionParts(
-  { type, reversed }: Item,
+  { type, reversed, unscored }: Item,
   telling: Telling,
   codes: ReadonlyMap<Code, Code> | undefined,
 ): LinePart[] {
@@ -17,7 +17,7 @@ export function optionParts(
   return options.flatMap((option) => {
     const { code, missing, exclusive, when } = option;
     const key = `option ${codes?.get(code) ?? code}`;
-    const score = scoreOf(option);
+    const score = unscored ? undefined : scoreOf(option);
     const notes = [
       ...(score === undefined ? [] : [numberWords(score)]),
       ...(missing === undefined ? [] : ["counts as missing"]),

@@ -57,7 +57,8 @@ function answerRow(item: string, witness: Witness, results: Results, compared: C
     if (answer === undefined || answer === null) return html`<span class="absent">unanswered</span>`;
     const type = placed?.item.type;
     const state = stateIn(results[which], id);
-    const points = type && "scale" in type && state && "score" in state ? state.score : undefined;
+    const points =
+      type && "scale" in type && !placed.item.unscored && state && "score" in state ? state.score : undefined;
     const option = (code: string | number) =>
       type && "scale" in type ? readings[which].option(type.scale, code) : undefined;
     return html`${answerWords(answer, option)}${points !== undefined && html` <span class="score">${numberWords(points)}</span>`}`;
@@ -84,7 +85,8 @@ function resultRows(results: Results, compared: Compared, isBrief: boolean): Mar
   const { pair, titleOf } = compared;
   const rows: Markup[] = [];
   const add = (id: string, before: string, after: string) => {
-    if (!isBrief || before !== after) rows.push(row(titleOf(id), id, before, after));
+    if (before !== after || !(isBrief || before === "missing"))
+      rows.push(row(titleOf(id), id, before, after));
   };
   const { both, removed, added } = pair.scores;
   const score = (which: Which, id: string | undefined) =>

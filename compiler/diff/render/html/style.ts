@@ -59,8 +59,12 @@ thead th, thead td { border-bottom: 1px solid var(--strong-line); color: var(--m
 tbody th { font-weight: 500; }
 .group th { padding-top: 0.75rem; color: var(--muted); font-weight: 600; }
 td { font-variant-numeric: tabular-nums; }
-.number { text-align: end; }
-.summary table { width: 100%; }
+.meanings { list-style: none; margin: 0 0 1rem; padding: 0; }
+.meanings li { display: grid; grid-template-columns: 9.5rem 3fr 2fr 6rem; gap: 0.25rem 1rem; align-items: baseline; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
+.meanings .badge { justify-self: start; }
+.audience, .count { color: var(--muted); }
+.meanings .count { text-align: end; }
+.changes code { display: inline-block; }
 .played { margin: 0.25rem 0 0.75rem; padding-inline-start: 1rem; border-inline-start: 2px solid var(--line); }
 .played table { min-width: min(34rem, 100%); }
 .played th:first-child { max-width: 26rem; }
@@ -116,6 +120,9 @@ details { border-bottom: 1px solid var(--line); }
   header, main { padding: 0 1rem; }
   .row { grid-template-columns: 1fr; gap: 0.375rem; }
   .row .side + .side { margin-top: 0.375rem; padding-top: 0.5rem; border-top: 1px dashed var(--line); }
+  .meanings li { grid-template-columns: 1fr auto; }
+  .meanings li > :nth-child(2), .meanings .audience { grid-column: 1 / -1; }
+  .meanings .count { grid-area: 1 / 2; }
   th, td { padding: 0.35rem 0.5rem; }
   .played { padding-inline-start: 0.625rem; }
 }

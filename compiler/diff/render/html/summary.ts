@@ -5,7 +5,6 @@ import { audiences, stays } from "./audiences.ts";
 import type { Compared } from "./compared.ts";
 import { html, type Markup } from "./markup.ts";
 import { capital } from "./naming.ts";
-import { scrolled } from "./scrolled.ts";
 
 /** What the change means, for whom, and whether the version says so. */
 export function summary({ difference, titleOf }: Compared): Markup {
@@ -22,13 +21,10 @@ export function summary({ difference, titleOf }: Compared): Markup {
   return html`<div class="summary">
 ${
   found.length > 0 &&
-  scrolled(
-    "What changes, and for whom",
-    html`<table><thead><tr><th scope="col">Class</th><th scope="col">What it means</th><th scope="col">For whom</th><th scope="col">Changes</th></tr></thead><tbody>${found.map(
-      ({ one, count }) =>
-        html`<tr><th scope="row"><span class="badge ${one}">${capital(one)}</span></th><td>${meanings[one]}</td><td>${audiences[one]}</td><td class="number">${count}</td></tr>`,
-    )}</tbody></table>`,
-  )
+  html`<ul class="meanings">${found.map(
+    ({ one, count }) =>
+      html`<li><span class="badge ${one}">${capital(one)}</span> <span>${meanings[one]}.</span> <span class="audience">For: ${audiences[one]}.</span> <span class="count">${count} ${count === 1 ? "change" : "changes"}</span></li>`,
+  )}</ul>`
 }
 ${kept.length > 0 && html`<p><b>As before:</b> ${kept.join(" ")}</p>`}
 ${
