@@ -34,6 +34,7 @@ const settings = {
   "chat.commandCenter.enabled": false,
   "extensions.ignoreRecommendations": true,
   "editor.minimap.enabled": false,
+  "editor.stickyScroll.enabled": false,
 };
 
 /** Not among the project's own packages: it is as large as all of them. */
