@@ -10,3 +10,6 @@ export type { Change } from "./filling.ts";
 export { FormscriptForm } from "./form.ts";
 export { FormscriptResult } from "./result.ts";
 export type { Layout } from "./steps.ts";
+
+/** Registers `<formscript-comparison>`, several responses to one form beside each other, which is a file of its own. */
+export const defineComparison = () => import("./comparison/index.ts");
