@@ -13,3 +13,6 @@ export type { Layout } from "./steps.ts";
 
 /** Registers `<formscript-comparison>`, several responses to one form beside each other, which is a file of its own. */
 export const defineComparison = () => import("./comparison/index.ts");
+
+/** Registers `<formscript-programme>`, where a person stands in a programme of forms, which is a file of its own. */
+export const defineProgramme = () => import("./programme/index.ts");

@@ -1,11 +1,11 @@
 import type { Definition } from "../definition/definition.ts";
 import { chainOf } from "../locale/language.ts";
 
-/** The language to show a form in: the one asked for, else that of the page around it if the form has it, else its own. */
+/** The language to show a form or programme in: the one asked for, else that of the page around it if the form has it, else its own. */
 export function languageAsked(
   element: Element,
   asked: string | undefined,
-  { texts, language }: Definition,
+  { texts, language }: Pick<Definition, "texts" | "language">,
 ): string {
   if (asked) return asked;
   const around = languageAround(element);
