@@ -1,5 +1,5 @@
-import { Uri } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { pageOf } from "./commands/explain.ts";
 
 /** What is Formscript, and how what the server says is shown. */
 export const clientOptions: LanguageClientOptions = {
@@ -12,14 +12,10 @@ export const clientOptions: LanguageClientOptions = {
     handleDiagnostics(uri, diagnostics, next) {
       for (const diagnostic of diagnostics) {
         if (typeof diagnostic.code === "string") {
-          diagnostic.code = { value: diagnostic.code, target: explaining(diagnostic.code) };
+          diagnostic.code = { value: diagnostic.code, target: pageOf(diagnostic.code) };
         }
       }
       next(uri, diagnostics);
     },
   },
 };
-
-function explaining(code: string): Uri {
-  return Uri.parse(`command:formscript.explain?${encodeURIComponent(JSON.stringify([code]))}`);
-}

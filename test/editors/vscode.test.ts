@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startCodeServer(data, join(root, "build/vscode/formscript.vsix"));
   browser = await chromium.launch(browserOptions(findBrowser()));
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(25_000);
   await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
   await page.getByRole("treeitem", { name: "sleep.form" }).dblclick();
   await editor().locator(".view-line").first().waitFor();

@@ -13,10 +13,12 @@ export function pagesIn(extension: Uri): Disposable {
 export async function explain(extension: Uri, code?: string): Promise<void> {
   const chosen = code ?? (await choose(extension));
   if (chosen === undefined) return;
-  await commands.executeCommand(
-    "markdown.showPreview",
-    Uri.from({ scheme, path: `/${encodeURIComponent(chosen)}.md` }),
-  );
+  await commands.executeCommand("markdown.showPreview", pageOf(chosen));
+}
+
+/** Where the page about a kind of mistake can be opened; the manifest says that it is shown and not edited. */
+export function pageOf(code: string): Uri {
+  return Uri.from({ scheme, path: `/${code}.md` });
 }
 
 async function choose(extension: Uri): Promise<string | undefined> {
