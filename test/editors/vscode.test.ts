@@ -21,7 +21,7 @@ beforeAll(async () => {
   server = await startCodeServer(data, join(root, "build/vscode/formscript.vsix"));
   browser = await chromium.launch(browserOptions(findBrowser()));
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
-  page.setDefaultTimeout(25_000);
+  page.setDefaultTimeout(50_000);
   await page.goto(`${server.address}/?folder=${encodeURIComponent(folder)}`);
   await page.getByRole("treeitem", { name: "sleep.form" }).dblclick();
   await editor().locator(".view-line").first().waitFor();
@@ -112,7 +112,7 @@ test("the running form is shown beside the text, and answers score", async () =>
   await form.getByRole("radio", { name: "Sometimes" }).last().click();
   await form.getByText("Sleeps badly").first().waitFor();
   // A click leads to the line of the question.
-  await page.locator(".statusbar-item", { hasText: "Ln 13" }).waitFor();
+  await editor().locator(".active-line-number", { hasText: "13" }).waitFor();
   await photograph("preview");
 });
 
