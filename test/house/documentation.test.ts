@@ -109,7 +109,8 @@ function printsAsWritten(text: string, folder: string): void {
     const pattern = expected
       .map((line) => (line.trim() === "…" ? "[^]*?" : `${escaped(line.trimEnd())}\\s*?\n`))
       .join("");
-    expect(`${stdout}${stderr}`.trimEnd().concat("\n")).toMatch(new RegExp(`^${pattern}$`));
+    const printed = `${stdout}${stderr}`.trimEnd();
+    expect(printed && `${printed}\n`).toMatch(new RegExp(`^${pattern}$`));
   }
 }
 
