@@ -1,0 +1,61 @@
+import type { Range, TextDocumentIdentifier } from "vscode-languageserver-types";
+
+/*
+ * What the server answers beyond the protocol, for editors that show forms as they run. All ask with the document,
+ * and get null where there is no such file.
+ */
+
+/** Asks about a document; with `form`, about that form of it, else about its first. */
+export interface AboutForm {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly form?: string;
+}
+
+/** `formscript/outputs`: what `build` would write for a form, to be read. Absent while it does not compile. */
+export interface Outputs {
+  readonly form: string;
+  /** JSON Schema of what can be submitted. */
+  readonly schema: string;
+  /** Types of answers and results, as TypeScript. */
+  readonly types: string;
+  /** The codebook, as comma-separated values. */
+  readonly codebook: string;
+}
+
+/** `formscript/review`: what has changed since the form was committed, as one HTML page that needs nothing else. */
+export interface Review {
+  readonly form: string;
+  /** Whether there is a committed version to compare with. */
+  readonly isNew: boolean;
+  /** Empty where it is new, or where one of the two versions does not compile: then `notice` says so. */
+  readonly html: string;
+  readonly notice: string;
+}
+
+/** `formscript/coverage`: what the examples of a file reach, and what none reaches. */
+export interface FormCoverage {
+  readonly form: string;
+  readonly goals: readonly CoverageGoal[];
+}
+
+export interface CoverageGoal {
+  readonly kind: "band" | "cutoff" | "flag" | "branch" | "missing";
+  /** In the author's words: "band probable of total". */
+  readonly says: string;
+  readonly range: Range;
+  readonly isReached: boolean;
+}
+
+/**
+ * `formscript/files`, told to a server that has no disk: files that are there now, and those that are gone (`null`).
+ */
+export interface FilesNow {
+  readonly files: readonly { readonly uri: string; readonly text: string | null }[];
+}
+
+/** `formscript/committed`, told to a server that has no git: the files as they were committed last. */
+export interface CommittedNow {
+  /** Different as soon as something has been committed. */
+  readonly revision: string;
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
