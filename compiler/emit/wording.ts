@@ -1,5 +1,6 @@
 import type { Definition, Texts } from "../../runtime/definition/definition.ts";
 import type { Code } from "../../runtime/definition/expression.ts";
+import { withFallbacks } from "../../runtime/definition/places.ts";
 
 /** What people read, in one language; of withheld wording the topic. Undefined where the form has no words for it. */
 export interface Wording {
@@ -12,12 +13,10 @@ export function wordingOf(definition: Definition): Wording {
   const texts = definition.texts[definition.language] ?? {};
   const text = (key: string): string | undefined => {
     const found = own(texts, key) ?? own(texts, `${key}:topic`);
-    return found?.replace(answerPlace, (_, fallback: string) => fallback.replace(/\\(.)/g, "$1"));
+    return found === undefined ? undefined : withFallbacks(found);
   };
   return { text, option: (scale, code) => text(`${scale}.${code}`) };
 }
-
-const answerPlace = /\{\s*\w+\s*\|\s*"((?:[^"\\]|\\.)*)"\s*\}/g;
 
 function own(texts: Texts, key: string): string | undefined {
   return Object.hasOwn(texts, key) ? texts[key] : undefined;

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import type { Definition } from "../definition/definition.ts";
+import type { Fill } from "../definition/places.ts";
 import { directionOf } from "../locale/direction.ts";
 import { type Entry, type Filling, nameIn } from "./filling.ts";
 import { blockText, lineText, type Marks, marksHere, plainText } from "./text/marks.ts";
-import type { Fill } from "./text/places.ts";
 
 /** From where a text is read: the places in it mean the answers of the same entry, where there are such. */
 export interface Reader {

@@ -25,7 +25,7 @@ function askedAround({ container }: Guarded, run: Run): Asked {
 }
 
 /** What has to be answered before it is settled whether a pending part is asked. */
-export function waitForGuard(part: Guarded, run: Run, into: Waits): void {
+function waitForGuard(part: Guarded, run: Run, into: Waits): void {
   if (part.container && askedAround(part, run) === "pending") waitForGuard(part.container, run, into);
   else into.addAll(run.waits.get(part.node)?.[part.repeat ? run.entry : 0]);
 }

@@ -105,7 +105,7 @@ function stateWith(
 }
 
 /** The state of an item for which it is settled that it is not asked. */
-export function hiddenState(program: ModuleContext, { parts }: ModuleItem): string {
+function hiddenState(program: ModuleContext, { parts }: ModuleItem): string {
   return notAskedState(program, parts.placed.item.notAsked ?? parts.placed.repeat?.notAsked);
 }
 

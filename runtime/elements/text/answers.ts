@@ -1,5 +1,6 @@
 import type { Item } from "../../definition/definition.ts";
 import type { Code } from "../../definition/expression.ts";
+import type { Fill } from "../../definition/places.ts";
 import type { ItemState } from "../../definition/result.ts";
 import { formatDay } from "../../locale/day.ts";
 import { formatList } from "../../locale/list.ts";
@@ -7,7 +8,6 @@ import type { Locale } from "../../locale/locale.ts";
 import { formatNumber } from "../../locale/number.ts";
 import { formatTime } from "../../locale/time.ts";
 import { plainText } from "./markdown.ts";
-import type { Fill } from "./places.ts";
 import type { FormTexts } from "./texts.ts";
 
 export interface Answered {
@@ -52,7 +52,7 @@ export function answerWords(item: Item, answer: unknown, texts: FormTexts, local
 }
 
 /** What an option says, without its marks. A plain yes and no are the interface's; a label may show no answer itself. */
-export function optionWords(scale: string, code: Code, texts: FormTexts, { messages }: Locale): string {
+function optionWords(scale: string, code: Code, texts: FormTexts, { messages }: Locale): string {
   const said = texts.text(`${scale}.${code}`);
   if (said) return plainText(said.text);
   return code === "yes" ? messages.yes : code === "no" ? messages.no : String(code);

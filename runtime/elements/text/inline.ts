@@ -1,4 +1,4 @@
-import { type Place, placeOf, placePattern } from "./places.ts";
+import { type Place, placeOf, placePattern } from "../../definition/places.ts";
 
 /** A stretch of text without blocks. A string is words. */
 export type Inline = string | Place | Break | Marked | Link;

@@ -1,7 +1,7 @@
 import { html } from "lit";
+import { type Fill, wordsIn } from "../../definition/places.ts";
 import { blocksOf } from "./blocks.ts";
 import { type Inline, inline, isMarked } from "./inline.ts";
-import { type Fill, wordsIn } from "./places.ts";
 
 const nobody: Fill = () => undefined;
 

@@ -1,4 +1,5 @@
 /** What texts need that are more than words; loaded for the forms that have such. */
+
+export { placesIn } from "../../definition/places.ts";
 export { fillWith } from "./answers.ts";
 export { blockText, lineText, plainText } from "./markdown.ts";
-export { placesIn } from "./places.ts";

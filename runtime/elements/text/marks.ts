@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { Fill } from "./places.ts";
+import type { Fill } from "../../definition/places.ts";
 
 export type Marks = typeof import("./marked.ts");
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type Fill, placesIn } from "../../../runtime/definition/places.ts";
 import { blockText, lineText, plainText } from "../../../runtime/elements/text/markdown.ts";
-import { type Fill, placesIn } from "../../../runtime/elements/text/places.ts";
 import { rendered } from "./rendered.ts";
 
 const answers =

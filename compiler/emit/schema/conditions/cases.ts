@@ -112,7 +112,7 @@ function isValueOf({ variable, aspect, absent }: Read, wanted: Variable): boolea
   );
 }
 
-export function childrenOf(term: Term): readonly Term[] {
+function childrenOf(term: Term): readonly Term[] {
   switch (term.kind) {
     case "constant":
     case "nothing":

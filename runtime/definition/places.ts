@@ -31,6 +31,13 @@ export function placesIn(text: string): readonly Place[] {
   );
 }
 
+/** The text as it reads while there are no answers. */
+export function withFallbacks(text: string): string {
+  return text.replace(escapedOrPlace, (found: string, name: string | undefined, fallback: string) =>
+    name === undefined ? found : placeOf(name, fallback).fallback,
+  );
+}
+
 /** What stands in a place: words, never Markdown. */
 export function wordsIn({ name, fallback }: Place, fill: Fill): string {
   return fill(name) ?? fallback;
