@@ -81,7 +81,7 @@ function changes(committed: Committed, form: CompiledForm, span: Span): Lens[] {
   const count = found.counts.reduce((sum, [, one]) => sum + one, 0);
   if (count === 0) return [{ span, title: "As committed", command }];
   const kinds = found.counts.map(([kind, one]) => `${one} ${kind}`).join(", ");
-  return [
-    { span, title: `${count} ${count === 1 ? "change" : "changes"} since the commit: ${kinds}`, command },
-  ];
+  const asked = found.version === undefined ? "" : `; needs version ${found.version}`;
+  const title = `${count} ${count === 1 ? "change" : "changes"} since the commit: ${kinds}${asked}`;
+  return [{ span, title, command }];
 }

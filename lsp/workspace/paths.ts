@@ -8,3 +8,8 @@ export function resolvePath(from: string, reference: string): string {
   }
   return parts.join("/");
 }
+
+/** The folder that a path stands in, with the `/` behind it. */
+export function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}

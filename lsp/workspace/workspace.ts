@@ -1,7 +1,7 @@
 import { Cache, compile, type Diagnostic, type Host, Lines } from "../../compiler/index.ts";
 import { parse } from "../../grammar/index.ts";
 import type { Disk } from "./disk.ts";
-import { resolvePath } from "./paths.ts";
+import { folderOf, resolvePath } from "./paths.ts";
 import type { Around, View } from "./view.ts";
 
 interface Kept {
@@ -116,8 +116,4 @@ export class Workspace implements Around {
       }
     }
   }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }

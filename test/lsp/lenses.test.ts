@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { lenses } from "../../lsp/features/lenses.ts";
 import type { Committed } from "../../lsp/workspace/extras.ts";
-import { editor, memoryDisk } from "./editor.ts";
+import { MemoryCommitted } from "../../lsp/workspace/memory-committed.ts";
+import { editor } from "./editor.ts";
 import { library } from "./library.ts";
 
 const form = (expected: string) => `form <|sleep|> "Sleep" {
@@ -18,8 +19,9 @@ const files = (expected = "total = 0") => ({
 });
 
 function committed(texts: Readonly<Record<string, string>>): Committed {
-  const disk = memoryDisk(new Map(Object.entries(texts)));
-  return { read: disk.read, siblings: disk.siblings, revision: "1" };
+  const memory = new MemoryCommitted();
+  memory.set({ revision: "1", files: Object.entries(texts).map(([path, text]) => ({ path, text })) });
+  return memory;
 }
 
 const withoutMarks = (text: string) => text.replaceAll(/<\||\|>/g, "");
@@ -76,11 +78,15 @@ test("what has changed since it was committed", () => {
   expect(title(alone, before)).toBe("As committed");
   expect(title(alone, {})).toBe("Not committed yet");
   expect(title({ "/sleep.form": now["/sleep.form"].replace("One?", "First?") }, before)).toBe(
-    "1 change since the commit: 1 wording",
+    "1 change since the commit: 1 wording; needs version 1.0.1",
   );
   expect(
     title({ "/sleep.form": now["/sleep.form"].replace("sum(q1, q2)", "sum(q1, q2) + q1") }, before),
-  ).toMatch(/change.* since the commit: \d score/);
+  ).toMatch(/change.* since the commit: \d score.*; needs version 2\.0\.0$/);
+  const renewed = now["/sleep.form"].replace("One?", "First?").replace("1.0.0", "1.0.1");
+  expect(title({ "/sleep.form": renewed }, before)).toBe("1 change since the commit: 1 wording");
+  const unknown = lenses(editor(alone).view, { committed: new MemoryCommitted() });
+  expect(unknown.filter(({ title: one }) => /commit/i.test(one))).toEqual([]);
 });
 
 test("the library: all hold, and what is translated is said", () => {

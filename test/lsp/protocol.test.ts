@@ -12,6 +12,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { serve } from "../../lsp/server/serve.ts";
+import { MemoryCommitted } from "../../lsp/workspace/memory-committed.ts";
 import { memoryDisk } from "./editor.ts";
 
 const sleep = `form sleep "Sleep" {
@@ -32,10 +33,12 @@ const textDocument = { uri };
 let client: ProtocolConnection;
 
 beforeEach(async () => {
+  const whatIsCommitted = new MemoryCommitted();
+  whatIsCommitted.set({ revision: "1", files: [] });
   const [up, down] = [new PassThrough(), new PassThrough()];
   const disk = { ...memoryDisk(new Map([["/sleep.form", sleep]])), open: () => {}, close: () => {} };
   serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), disk, {
-    committed: { read: () => undefined, siblings: () => [], revision: "1" },
+    committed: whatIsCommitted,
   });
   client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   client.listen();

@@ -13,6 +13,7 @@ import { lensesHandler } from "./lenses.ts";
 import { linksHandler } from "./links.ts";
 import { referencesHandler } from "./references.ts";
 import { renameHandler } from "./rename.ts";
+import { reviewHandler } from "./review.ts";
 import { selectionHandler } from "./selection.ts";
 import { signatureHandler } from "./signature.ts";
 import { symbolsHandler } from "./symbols.ts";
@@ -35,6 +36,7 @@ export const handlers: readonly Handler[] = [
   linksHandler,
   referencesHandler,
   renameHandler,
+  reviewHandler,
   selectionHandler,
   signatureHandler,
   symbolsHandler,
