@@ -2,6 +2,7 @@ import {
   type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -23,8 +24,20 @@ export interface FolderDisk extends Disk {
   close(folders: readonly string[]): void;
 }
 
+/** A server at work. */
+export interface Serving {
+  touched(files: readonly Touched[]): void;
+}
+
+/** Something has happened to a file on the disk. */
+export interface Touched {
+  readonly path: string;
+  /** It is new or gone, and not only another text. */
+  readonly comesOrGoes: boolean;
+}
+
 /** Speaks the language server protocol over a connection, about the files of a disk. */
-export function serve(connection: Connection, disk: FolderDisk, extras: Extras = {}): void {
+export function serve(connection: Connection, disk: FolderDisk, extras: Extras = {}): Serving {
   const workspace = new Workspace(disk);
   const documents = new TextDocuments(TextDocument);
   const publisher = new Publisher(connection, workspace, (path) => documents.get(uriOf(path))?.version);
@@ -65,12 +78,21 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
     change(pathOf(document.uri), (path) => workspace.edit(path, document.getText()));
   });
   documents.onDidClose(({ document }) => change(pathOf(document.uri), (path) => workspace.close(path)));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) change(pathOf(uri), (path) => workspace.touched(path));
-  });
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    touched(
+      changes.map(({ uri, type }) => ({ path: pathOf(uri), comesOrGoes: type !== FileChangeType.Changed })),
+    ),
+  );
   for (const handler of handlers) handler.listen(connection, server);
   documents.listen(connection);
   connection.listen();
+  return { touched };
+
+  function touched(files: readonly Touched[]): void {
+    for (const { path } of files) change(path, (one) => workspace.touched(one));
+    // It may be a translation of a file that has not asked for it.
+    if (files.some(({ comesOrGoes }) => comesOrGoes)) publisher.everything();
+  }
 
   function change(path: string, happens: (path: string) => void): void {
     const dependents = workspace.dependents(path);
