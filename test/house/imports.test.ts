@@ -48,9 +48,10 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     folders: ["grammar/", "runtime/", "compiler/"],
     packages: /^(@noble\/hashes\/.*|papaparse|picocolors|saxes)$/,
   },
+  { folder: "lsp/preview/", folders: ["runtime/", "lsp/preview/"], packages: /^lit$/ },
   {
     folder: "lsp/vscode/preview/page.ts",
-    folders: ["runtime/", "lsp/vscode/preview/"],
+    folders: ["runtime/", "lsp/preview/", "lsp/vscode/preview/"],
     packages: /^$/,
   },
   {

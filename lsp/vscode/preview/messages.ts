@@ -7,6 +7,8 @@ export type ToPage =
       readonly definition: Definition;
       /** The ids of what can be gone to. */
       readonly items: readonly string[];
+      /** The ids of all forms of the file, in their order. */
+      readonly forms: readonly string[];
       readonly notice: string;
     }
   /** There is nothing to show yet. */
@@ -20,4 +22,6 @@ export type ToPage =
 export type FromPage =
   | { readonly kind: "ready" }
   /** Somebody has clicked an item. */
-  | { readonly kind: "clicked"; readonly item: string };
+  | { readonly kind: "clicked"; readonly item: string }
+  /** Somebody has chosen a form of the file. */
+  | { readonly kind: "chosen"; readonly form: string };

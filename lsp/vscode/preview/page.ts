@@ -1,53 +1,62 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
-import { domIdOf } from "../../../runtime/elements/filling.ts";
-import type { FormscriptForm } from "../../../runtime/elements/index.ts";
-import "../../../runtime/elements/index.ts";
+import "../../preview/outcome.ts";
+import "../../preview/previewed-form.ts";
+import { type Choice, choose } from "./choice.ts";
 import type { FromPage, ToPage } from "./messages.ts";
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
-/** The page in the panel: the running form, and a line above it where there is something to say. */
+/** The page in the panel: the running form, what comes of its answers, and a bar to choose what is shown. */
 const editor = acquireVsCodeApi();
-const form = document.querySelector<FormscriptForm>("formscript-form")!;
-const notice = document.querySelector<HTMLElement>("#notice")!;
+const [form, outcome] = [
+  document.querySelector("formscript-previewed")!,
+  document.querySelector("formscript-outcome")!,
+];
+const [bar, notice, beside] = ["#bar", "#notice", "aside"].map(
+  (selector) => document.querySelector<HTMLElement>(selector)!,
+) as [HTMLElement, HTMLElement, HTMLElement];
+const forms: Choice = choose("#forms", (id) => editor.postMessage({ kind: "chosen", form: id }));
+const languages: Choice = choose("#languages", speak);
 let items: readonly string[] = [];
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
-  if (data.kind === "at") return point(data.item);
+  if (data.kind === "at") return form.point(data.item);
   notice.textContent = data.notice;
   notice.hidden = data.notice === "";
   if (data.kind === "form") {
     items = data.items;
-    define(data.definition);
+    forms.offer(data.forms, data.definition.id);
+    show(data.definition);
   }
-  if (data.kind !== "stale") form.hidden = data.kind === "nothing";
+  if (data.kind === "nothing") for (const each of [bar, form, beside]) each.hidden = true;
 });
 
+outcome.of = form;
+form.addEventListener("formscript-change", () => outcome.requestUpdate());
 form.addEventListener("click", (event) => {
-  const ids = event.composedPath().flatMap((each) => (each instanceof Element && each.id ? [each.id] : []));
-  const item = items.find((id) => ids.some((shown) => isOf(shown, domIdOf(id))));
+  const item = form.itemAt(event, items);
   if (item !== undefined) editor.postMessage({ kind: "clicked", item });
+});
+document.querySelector("#again")!.addEventListener("click", () => {
+  form.reset();
+  outcome.requestUpdate();
 });
 editor.postMessage({ kind: "ready" });
 
-/** The answers stay. */
-function define(definition: Definition): void {
-  const { answers, inputs } = form;
-  const isFirst = form.definition === undefined;
-  form.definition = definition;
-  if (isFirst) return;
-  form.inputs = inputs;
-  form.answers = answers;
+function show(definition: Definition): void {
+  const { language, texts, scores, cutoffs, flags, checks } = definition;
+  const known = [...new Set([language, ...Object.keys(texts)])];
+  form.show(definition);
+  speak(languages.offer(known, known.includes(form.language ?? "") ? form.language! : language, nameOf));
+  bar.hidden = form.hidden = false;
+  beside.hidden = [scores, cutoffs, flags, checks].every(({ length }) => length === 0);
 }
 
-/** Brings an item into view, without taking the focus from the text. */
-function point(item: string): void {
-  const id = CSS.escape(domIdOf(item));
-  const shown = form.shadowRoot?.querySelector(`#${id}, #${id}-answer, [id^="${id}-"]`);
-  shown?.scrollIntoView({ block: "nearest" });
+function speak(language: string): void {
+  form.language = language;
+  void form.updateComplete.then(() => outcome.requestUpdate());
 }
 
-/** An element of a question is called like it, or like it with a word behind. */
-function isOf(shown: string, question: string): boolean {
-  return shown === question || shown.startsWith(`${question}-`);
+function nameOf(language: string): string {
+  return new Intl.DisplayNames([language], { type: "language" }).of(language) ?? language;
 }

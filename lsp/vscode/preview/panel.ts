@@ -46,8 +46,12 @@ export function previews(client: BaseLanguageClient, extension: Uri): Previews {
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const at = selections[0]?.active;
       if (!at || textEditor.document !== shown?.document) return;
-      const item = current()?.items.find(({ range }) => rangeOf(range).contains(at));
-      if (item) tell({ kind: "at", item: item.id });
+      const found = forms.flatMap(({ id, items }) =>
+        items.flatMap((item) => (rangeOf(item.range).contains(at) ? [{ form: id, item: item.id }] : [])),
+      )[0];
+      if (!found || !shown) return;
+      if (found.form !== current()?.id) choose(found.form);
+      tell({ kind: "at", item: found.item });
     }),
   ];
   return {
@@ -83,6 +87,7 @@ export function previews(client: BaseLanguageClient, extension: Uri): Previews {
     });
     opened.webview.onDidReceiveMessage((message: FromPage) => {
       if (message.kind === "ready") void refresh();
+      else if (message.kind === "chosen") choose(message.form);
       else void goTo(message.item);
     });
     opened.webview.html = html(opened.webview, Uris.joinPath(folder, "page.js"));
@@ -96,17 +101,30 @@ export function previews(client: BaseLanguageClient, extension: Uri): Previews {
     const answered = await client.sendRequest<readonly RunnableForm[] | null>("formscript/compiledForms", {
       textDocument,
     });
-    if (asked !== shown) return;
+    if (asked.document !== shown?.document) return;
     forms = answered ?? [];
+    present();
+  }
+
+  /** The form as it was compiled last. */
+  function present(): void {
     const form = current();
     if (form?.definition) {
       isShown = true;
       if (panel) panel.title = form.id;
       const items = form.items.map(({ id }) => id);
-      tell({ kind: "form", definition: form.definition, items, notice: "" });
+      const ids = forms.filter(({ definition }) => definition).map(({ id }) => id);
+      tell({ kind: "form", definition: form.definition, items, forms: ids, notice: "" });
     } else if (!isShown)
       tell({ kind: "nothing", notice: "The form is shown here once its mistakes are mended." });
     else tell({ kind: "stale", notice: "Shown as it was before the mistake in the text." });
+  }
+
+  /** Another form of the same file. */
+  function choose(form: string): void {
+    if (!shown) return;
+    shown = { ...shown, form };
+    present();
   }
 
   function current(): RunnableForm | undefined {
