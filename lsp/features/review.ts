@@ -1,7 +1,7 @@
 import { diff } from "../../compiler/diff/index.ts";
 import { htmlReview } from "../../compiler/diff/render/html/page.ts";
 import type { CompiledForm } from "../../compiler/index.ts";
-import { committedForm } from "../workspace/committed-form.ts";
+import { knownCommittedForm } from "../workspace/committed-form.ts";
 import type { Committed } from "../workspace/extras.ts";
 
 /** What has changed in a form since it was committed, to be read. */
@@ -14,17 +14,16 @@ export interface Reviewed {
 }
 
 /** Takes as long as witnesses and counts take: to be asked for, and not at every keystroke. */
-export function review(committed: Committed | undefined, form: CompiledForm): Reviewed {
+export async function review(committed: Committed | undefined, form: CompiledForm): Promise<Reviewed> {
   const { id, file, definition: now } = form;
   const without = (notice: string, isNew = false): Reviewed => ({ isNew, html: "", notice });
-  if (!committed?.covers(file.path))
-    return without(
-      "It is not known what was committed: there is no git repository here, or git does not answer yet.",
-    );
   if (!now) return without(`${id} has errors, so it cannot be compared with the committed version.`);
-  const before = committedForm(committed, form);
+  const before = committed && (await knownCommittedForm(committed, form));
+  if (before === undefined)
+    return without(
+      "It is not known what was committed: the file is in no git repository, or git does not answer.",
+    );
   if (before === "new") return without(`${id} has not been committed yet.`, true);
-  if (!before) return without("What was committed is still being read. Try again in a moment.");
   const old = before.definition;
   if (!old) return without(`The committed version of ${id} has errors, so it cannot be compared.`);
   const difference = diff(old, now);

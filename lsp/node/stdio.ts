@@ -1,9 +1,11 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../server/serve.ts";
 import type { Extras } from "../workspace/extras.ts";
+import { GitCommitted } from "./committed.ts";
 import { NodeDisk } from "./disk.ts";
 
 /** Serves an editor over the standard input and output, until it says goodbye. */
 export function serveStdio(extras: Extras): void {
-  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), new NodeDisk(), extras);
+  const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+  serve(connection, new NodeDisk(), { committed: new GitCommitted(), ...extras });
 }

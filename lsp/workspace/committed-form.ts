@@ -2,6 +2,9 @@ import { Cache, type CompiledForm, compile } from "../../compiler/index.ts";
 import type { Committed } from "./extras.ts";
 import { resolvePath } from "./paths.ts";
 
+/** A form imports what imports something itself, and so on; so deep it is looked for. */
+const MOST_ROUNDS = 10;
+
 interface Known {
   readonly revision: string;
   readonly cache: Cache;
@@ -21,6 +24,19 @@ export function committedForm(
   // What it is compiled from may have turned out to be still on its way.
   if (!committed.covers(path)) return undefined;
   return forms.find((one) => one.id === id) ?? forms.find((one) => one.id === definition?.was) ?? "new";
+}
+
+/** The same, once it is known; waits for whoever is asked. */
+export async function knownCommittedForm(
+  committed: Committed,
+  form: CompiledForm,
+): Promise<CompiledForm | "new" | undefined> {
+  for (let round = 0; ; round += 1) {
+    const found = committedForm(committed, form);
+    const { asking } = committed;
+    if (found !== undefined || asking === undefined || round === MOST_ROUNDS) return found;
+    await asking;
+  }
 }
 
 function formsIn(committed: Committed, path: string): readonly CompiledForm[] {

@@ -18,6 +18,8 @@ export interface Committed {
   siblings(path: string): readonly string[];
   /** What is different as soon as something else is known to be committed. */
   readonly revision: string;
+  /** Ends when something has been found out that is being asked for now; undefined where nothing is. */
+  readonly asking: Promise<unknown> | undefined;
   /** Called whenever the revision has become another. */
   whenChanged(listener: () => void): void;
 }

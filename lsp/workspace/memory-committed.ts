@@ -11,6 +11,7 @@ export interface CommittedFiles {
 export class MemoryCommitted implements Committed {
   #revision = "";
   #texts: ReadonlyMap<string, string> = new Map();
+  readonly asking = undefined;
   readonly #listeners: (() => void)[] = [];
 
   get revision(): string {

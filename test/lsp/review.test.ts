@@ -23,9 +23,9 @@ function reviewed(now: string, then: Readonly<Record<string, string>> | undefine
   return review(committed, view.forms[0]!);
 }
 
-test("a form beside its committed version, with what that imported then", () => {
+test("a form beside its committed version, with what that imported then", async () => {
   const older = scales.replace("2 most", "3 most");
-  const { html, isNew, notice } = reviewed(form("sum(q1..q2)"), {
+  const { html, isNew, notice } = await reviewed(form("sum(q1..q2)"), {
     "/a/sleep.form": form("sum(q1..q2)"),
     "/a/scales.form": older,
   });
@@ -34,31 +34,31 @@ test("a form beside its committed version, with what that imported then", () => 
   expect(html).toMatch(/counts 2 now, and counted 3/);
 });
 
-test("a form that has another name now", () => {
+test("a form that has another name now", async () => {
   const then = { "/a/sleep.form": form("sum(q1..q2)"), "/a/scales.form": scales };
-  expect(reviewed(form("sum(q1..q2)", "night was sleep"), then).html).toContain("night");
+  expect((await reviewed(form("sum(q1..q2)", "night was sleep"), then)).html).toContain("night");
 });
 
-test("what cannot be compared, and why", () => {
+test("what cannot be compared, and why", async () => {
   const good = form("sum(q1..q2)");
   const bad = form("sum(q1..q3)");
   const then = (text: string) => ({ "/a/sleep.form": text, "/a/scales.form": scales });
-  expect(reviewed(good, undefined)).toMatchObject({
+  expect(await reviewed(good, undefined)).toMatchObject({
     isNew: false,
     html: "",
     notice: expect.stringMatching(/no git repository/),
   });
-  expect(reviewed(good, {})).toMatchObject({
+  expect(await reviewed(good, {})).toMatchObject({
     isNew: true,
     html: "",
     notice: expect.stringMatching(/has not been committed/),
   });
-  expect(reviewed(bad, then(good))).toMatchObject({
+  expect(await reviewed(bad, then(good))).toMatchObject({
     isNew: false,
     html: "",
     notice: expect.stringMatching(/^sleep has errors/),
   });
-  expect(reviewed(good, then(bad))).toMatchObject({
+  expect(await reviewed(good, then(bad))).toMatchObject({
     html: "",
     notice: expect.stringMatching(/committed version of sleep has errors/),
   });

@@ -8,12 +8,14 @@ export const reviewHandler: Handler = {
   capabilities: {},
   listen: (connection, server) => {
     const { about, extras } = server;
-    connection.onRequest("formscript/review", ({ textDocument, form }: AboutForm): Review | null =>
-      about(textDocument.uri, ({ path, forms }) => {
-        const own = forms.filter(({ file }) => file.path === path);
-        const found = form === undefined ? own[0] : own.find(({ id }) => id === form);
-        return found ? { form: found.id, ...review(extras.committed, found) } : null;
-      }),
+    connection.onRequest(
+      "formscript/review",
+      async ({ textDocument, form }: AboutForm): Promise<Review | null> =>
+        about(textDocument.uri, async ({ path, forms }) => {
+          const own = forms.filter(({ file }) => file.path === path);
+          const found = form === undefined ? own[0] : own.find(({ id }) => id === form);
+          return found ? { form: found.id, ...(await review(extras.committed, found)) } : null;
+        }),
     );
     extras.committed?.whenChanged(() => {
       if (server.client.workspace?.codeLens?.refreshSupport)
