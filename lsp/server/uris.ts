@@ -1,16 +1,20 @@
 /**
- * Paths are what the workspace knows files by. A file on the disk is known by its path, written with `/`; anything else
- * (a folder in the browser, a revision) by its whole URI.
+ * Paths are what the workspace knows files by, written with `/` and as people write them, so that a file can name
+ * another. A file on the disk is known by its path; one elsewhere (a folder in the browser) has the beginning of its
+ * URI before it.
  */
 export function pathOf(uri: string): string {
-  if (!uri.startsWith("file://")) return uri;
-  const path = decodeURIComponent(new URL(uri).pathname);
+  const [, place, encoded] = splitUri.exec(uri) ?? ["", uri, ""];
+  const path = decodeURIComponent(encoded!);
+  if (place !== "file://") return place + path;
   // file:///c%3A/forms is c:/forms
   return /^\/[a-z]:/i.test(path) ? path[1]!.toLowerCase() + path.slice(2) : path;
 }
 
 export function uriOf(path: string): string {
-  if (/^[a-z][a-z+.-]+:\//i.test(path)) return path;
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
-  return `file://${encoded.startsWith("/") ? "" : "/"}${encoded}`;
+  const [, place, below] = splitUri.exec(path) ?? ["", "file://", path.startsWith("/") ? path : `/${path}`];
+  return place + below!.split("/").map(encodeURIComponent).join("/");
 }
+
+/** A scheme with an authority, if it has one; and what stands below. A letter alone is a drive. */
+const splitUri = /^([a-z][a-z0-9+.-]+:(?:\/\/[^/]*)?)(.*)$/is;

@@ -1,15 +1,16 @@
 import type { Connection } from "vscode-languageserver";
-import type { FilesNow } from "../server/requests.ts";
+import type { CommittedNow, FilesNow } from "../server/requests.ts";
 import { serve } from "../server/serve.ts";
 import { pathOf } from "../server/uris.ts";
+import { MemoryCommitted } from "../workspace/memory-committed.ts";
 import { MemoryDisk } from "./memory-disk.ts";
 
 /** The pages about diagnostics, by code. */
 export type Pages = ReadonlyMap<string, string>;
 
 /**
- * Serves an editor that keeps the files itself, and tells of them with `formscript/files`. Pages are waited for by
- * nobody: until they are there, messages stand without them.
+ * Serves an editor that keeps the files itself, and tells of them with `formscript/files` and
+ * `formscript/committed`. Nobody waits for the pages: until they are there, messages stand without them.
  */
 export function serveWorker(connection: Connection, coming: Promise<Pages>): void {
   const disk = new MemoryDisk();
@@ -20,7 +21,8 @@ export function serveWorker(connection: Connection, coming: Promise<Pages>): voi
     },
     (error: unknown) => connection.console.error(`There are no pages about messages: ${error}`),
   );
-  const { touched } = serve(connection, disk, { pageOf: (code) => pages.get(code) });
+  const committed = new MemoryCommitted();
+  const { touched } = serve(connection, disk, { pageOf: (code) => pages.get(code), committed });
   connection.onNotification("formscript/files", ({ files }: FilesNow) => {
     touched(
       files.map(({ uri, text }) => {
@@ -29,4 +31,7 @@ export function serveWorker(connection: Connection, coming: Promise<Pages>): voi
       }),
     );
   });
+  connection.onNotification("formscript/committed", ({ revision, files }: CommittedNow) =>
+    committed.set({ revision, files: files.map(({ uri, text }) => ({ path: pathOf(uri), text })) }),
+  );
 }
