@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type ExpressionGene, expressionGene, pick } from "../meaning/expression-gene.ts";
 
 /* Numbers from which definitions are made; shrinking them gives smaller definitions. */
 
@@ -25,22 +26,6 @@ export interface ScoreGene {
   readonly rule: number;
   readonly rounding: number;
 }
-
-export interface ExpressionGene {
-  readonly shape: number;
-  readonly left: number;
-  readonly right: number;
-  readonly nested: readonly ExpressionGene[];
-}
-
-const pick = fc.nat({ max: 60 });
-
-function expressionGeneOf(depth: number): fc.Arbitrary<ExpressionGene> {
-  const nested = depth === 0 ? fc.constant([]) : fc.array(expressionGeneOf(depth - 1), { maxLength: 2 });
-  return fc.record({ shape: pick, left: pick, right: pick, nested });
-}
-
-const expressionGene = expressionGeneOf(3);
 
 const itemGene: fc.Arbitrary<ItemGene> = fc.record({
   type: pick,

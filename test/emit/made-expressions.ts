@@ -1,6 +1,7 @@
 import type { Call, Expression, Missing } from "../../runtime/definition/expression.ts";
 import { call } from "../engine/build.ts";
-import type { ExpressionGene, ScoreGene } from "./genes.ts";
+import type { ExpressionGene } from "../meaning/expression-gene.ts";
+import type { ScoreGene } from "./genes.ts";
 
 /** What expressions can name, by what they can do with it. */
 export interface Scope {

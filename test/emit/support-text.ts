@@ -8,6 +8,7 @@ const sources = [
   "runtime/exact/exact.ts",
   "runtime/exact/arithmetic.ts",
   "runtime/exact/rounding.ts",
+  "runtime/engine/day.ts",
   "runtime/engine/days.ts",
   ...[
     "missing",

@@ -1,4 +1,4 @@
-import type { ExpressionGene } from "./gene.ts";
+import type { ExpressionGene } from "./expression-gene.ts";
 import { at, type Scope } from "./scope.ts";
 
 export function conditionText(gene: ExpressionGene, scope: Scope): string {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type ExpressionGene, expressionGene, pick } from "./expression-gene.ts";
 
 /**
  * Forms as text, made from genes: numbers that are read modulo what there is to choose from, so that every gene
@@ -43,28 +44,6 @@ export interface VerdictGene {
   readonly condition: ExpressionGene;
   readonly hidden: boolean;
 }
-
-export interface ExpressionGene {
-  readonly shape: number;
-  readonly left: number;
-  readonly right: number;
-  readonly nested: readonly ExpressionGene[];
-}
-
-const pick = fc.nat({ max: 60 });
-
-const expressionGene: fc.Arbitrary<ExpressionGene> = fc.letrec<{ tree: ExpressionGene }>((tie) => ({
-  tree: fc.record({
-    shape: pick,
-    left: pick,
-    right: pick,
-    nested: fc.oneof(
-      { maxDepth: 3, depthIdentifier: "expression" },
-      fc.constant([]),
-      fc.array(tie("tree"), { maxLength: 2 }),
-    ),
-  }),
-})).tree;
 
 const itemGene: fc.Arbitrary<ItemGene> = fc.record({
   type: pick,
