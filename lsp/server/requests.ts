@@ -32,7 +32,10 @@ export interface Review {
   readonly notice: string;
 }
 
-/** `formscript/coverage`: what the examples of a file reach, and what none reaches. */
+/**
+ * `formscript/coverage`: what the examples of a form reach, and what none reaches. All the forms of the file are told of,
+ * or the one that is asked about; a form that does not compile is not among them.
+ */
 export interface FormCoverage {
   readonly form: string;
   readonly goals: readonly CoverageGoal[];
@@ -40,10 +43,12 @@ export interface FormCoverage {
 
 export interface CoverageGoal {
   readonly kind: "band" | "cutoff" | "flag" | "branch" | "missing";
-  /** In the author's words: "band probable of total". */
+  /** In the author's words: "total is probable", "q1 > 0 does not hold". */
   readonly says: string;
   readonly range: Range;
   readonly isReached: boolean;
+  /** The names of the examples that reach it. */
+  readonly reachedBy: readonly string[];
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Handler } from "../handler.ts";
 import { actionsHandler } from "./actions.ts";
 import { compiledFormsHandler } from "./compiled-forms.ts";
 import { completionHandler } from "./completion.ts";
+import { coverageHandler } from "./coverage.ts";
 import { definitionHandler } from "./definition.ts";
 import { exampleResultsHandler } from "./example-results.ts";
 import { foldingHandler } from "./folding.ts";
@@ -25,6 +26,7 @@ export const handlers: readonly Handler[] = [
   actionsHandler,
   compiledFormsHandler,
   completionHandler,
+  coverageHandler,
   definitionHandler,
   exampleResultsHandler,
   foldingHandler,
