@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { contentOf, folderWith } from "./folder.ts";
 import { broken, ran } from "./ran.ts";
 

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { folderWith } from "./folder.ts";
 import { broken, ran } from "./ran.ts";
 

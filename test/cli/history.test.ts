@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { folderWith } from "./folder.ts";
 import { broken, ran } from "./ran.ts";
 

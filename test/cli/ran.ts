@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
 import { Memory } from "../../compiler/cli/memory.ts";
 import { run } from "../../compiler/cli/run.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { worldIn } from "./world.ts";
 
 /** A form with one error. */

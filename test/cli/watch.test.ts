@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { folderWith } from "./folder.ts";
 
 const bin = join(import.meta.dirname, "../../bin/formscript.js");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstForm } from "../../compiler/cli/commands/first-form.ts";
+import { firstForm } from "../../compiler/first-form.ts";
 import { merge } from "../../compiler/merge/merge.ts";
 import { parse } from "../../grammar/index.ts";
 

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { posix, resolve } from "node:path";
+import { firstForm } from "../../first-form.ts";
 import { exit, type World } from "../world.ts";
 import { writeOut } from "../write-out.ts";
 import { WrongUse } from "../wrong-use.ts";
-import { firstForm } from "./first-form.ts";
 
 /** Writes a first form into the folder, which is made if it is not there. Nothing is overwritten. */
 export function init(folder: string, world: World): number {

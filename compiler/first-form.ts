@@ -1,4 +1,4 @@
-/** What `formscript init` writes: small, whole, without findings, and with one of most things in it. */
+/** A first form, as `formscript init` writes it: small, whole, without findings, and with one of most things in it. */
 export const firstForm = `form sleep "Sleep in the last two weeks" {
   version    "1.0.0"
   language   en
