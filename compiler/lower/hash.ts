@@ -7,13 +7,30 @@ import { computationOf, scoringOf } from "./scoring-part.ts";
 
 type Unhashed = Omit<Definition, "hash" | "hashes">;
 
+/** The definition with its hashes, which are worked out when somebody asks for them: who only checks a form never does. */
+export function hashed(parts: Unhashed): Definition {
+  let hash: string | undefined;
+  let hashes: Hashes | undefined;
+  return {
+    ...parts,
+    get hash() {
+      hash ??= hashOf(parts);
+      return hash;
+    },
+    get hashes() {
+      hashes ??= hashesOf(parts);
+      return hashes;
+    },
+  };
+}
+
 /** "sha256-" and the digest in hexadecimal, over everything that affects scoring and nothing else. */
-export function hashOf(definition: Unhashed): string {
+function hashOf(definition: Unhashed): string {
   return named(scoringOf(definition, digest));
 }
 
 /** The same over each of the things that a version can change apart from the others. */
-export function hashesOf(definition: Unhashed): Hashes {
+function hashesOf(definition: Unhashed): Hashes {
   return {
     answers: named(answersOf(definition, digest)),
     score: named(computationOf(definition, digest)),

@@ -11,7 +11,7 @@ import { Body, outermost } from "./body.ts";
 import { lowerExample } from "./example.ts";
 import { expression } from "./expression.ts";
 import { readFigures } from "./figures.ts";
-import { hashesOf, hashOf } from "./hash.ts";
+import { hashed } from "./hash.ts";
 import { lowerBands, lowerCheck, lowerCutoff, lowerFlag } from "./interpretation.ts";
 import { checkLookups } from "./lookup-keys.ts";
 import { type Lowering, placed } from "./lowering.ts";
@@ -87,8 +87,7 @@ function lowerForm(
     flags: members.of("flag").map((node) => lowerFlag(lowering, node)),
     checks: members.of("check").map((node) => lowerCheck(lowering, node)),
   };
-  const unhashed = { ...parts, tables: tablesOf(lowering, bound), figures, texts };
-  const definition = { ...unhashed, hash: hashOf(unhashed), hashes: hashesOf(unhashed) };
+  const definition = hashed({ ...parts, tables: tablesOf(lowering, bound), figures, texts });
   placed(lowering, definition, bound.file, bound.node.name ?? bound.node);
   const examples = members.of("example").map((node) => lowerExample(bound, node));
   return open ? undefined : { definition, places: lowering.places, examples };

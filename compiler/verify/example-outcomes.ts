@@ -17,7 +17,8 @@ export function exampleOutcomes(form: Lowered): readonly ExampleOutcome[] {
   const study = studyOf(form, () => {});
   const all = runExamples(study);
   return all.runs.map((run) => ({
-    ...run,
+    example: run.example,
+    result: all.probed.own(run.result),
     unmet: run.example.expected.flatMap((expected) => {
       const instead = insteadOf(study, all, run, expected);
       return instead ? [{ expected, came: instead.came }] : [];

@@ -28,6 +28,14 @@ test("what an example gives, whether or not it is expected", () => {
   expect(unmet.map(({ came }) => came)).toEqual(["total is 2, which is poor", "risk is reached"]);
 });
 
+test("conditions of questions are no flags of the form", () => {
+  const asked = `item q3 "…" one of often when q1 = some\n  example "all" { q1..q3 = some  expect sign }`;
+  const [result] = exampleResults(editor({ "/a.form": form(asked) }).view);
+  expect(result!.gives).toEqual(["total = 2 (poor)", "risk is reached", "sign is raised"]);
+  expect(result!.result.flags).toEqual({ sign: true });
+  expect(result!.result.form.hash).toMatch(/^sha256-/);
+});
+
 test("what waits for answers", () => {
   const { view } = editor({ "/a.form": form(`example "one" { q2 = never  expect total missing }`) });
   const [result] = exampleResults(view);

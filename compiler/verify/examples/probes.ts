@@ -26,7 +26,21 @@ export class ProbedForm {
     const { flags } = this.#definition;
     // What is not asked does not hold: that is what `hidden` makes of it.
     const probes = Array.from(this.#flags, ([when, id]): Flag => ({ id, when, hidden: "" }));
-    return load({ ...this.#definition, flags: [...flags, ...probes] });
+    // Over the definition and not a copy of it, so that nothing is worked out that nobody asks for, such as its hash.
+    return load(
+      Object.create(this.#definition, {
+        flags: { value: [...flags, ...probes] },
+        hash: { value: "" },
+      }) as Definition,
+    );
+  }
+
+  /** The result as the form itself gives it. */
+  own(result: Result): Result {
+    const isOwn = (id: string) => this.#definition.flags.some((flag) => flag.id === id);
+    const flags = Object.entries(result.flags).filter(([id]) => isOwn(id));
+    const form = { ...result.form, hash: this.#definition.hash };
+    return { ...result, form, flags: Object.fromEntries(flags) };
   }
 
   /** Whether the condition holds; null while that is unknown. */
