@@ -64,3 +64,15 @@ export interface CommittedNow {
   readonly revision: string;
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
+
+/** Asks for a translation of a form into a language, a tag such as nb or pt-BR. */
+export interface AboutTranslation extends AboutForm {
+  readonly language: string;
+}
+
+/** `formscript/newTranslation`: a file with all that is to be translated, which is not there yet; or why there is none. */
+export type NewTranslation =
+  | { readonly uri: string; readonly text: string }
+  /** The form is in this language already: in this file. */
+  | { readonly uri: string; readonly text: null }
+  | { readonly notice: string };

@@ -1,21 +1,20 @@
 import type { LanguageClientOptions } from "vscode-languageclient";
-import { pageOf } from "./commands/explain.ts";
+import { pageOf } from "./pages.ts";
 
-/** What is Formscript, and how what the server says is shown. */
-export const clientOptions: LanguageClientOptions = {
-  documentSelector: [
-    { scheme: "file", language: "formscript" },
-    { scheme: "untitled", language: "formscript" },
-  ],
-  middleware: {
-    // The name of a kind of mistake is a link to its page.
-    handleDiagnostics(uri, diagnostics, next) {
-      for (const diagnostic of diagnostics) {
-        if (typeof diagnostic.code === "string") {
-          diagnostic.code = { value: diagnostic.code, target: pageOf(diagnostic.code) };
+/** What is Formscript, among files that are kept in these ways, and how what the server says is shown. */
+export function clientOptions(schemes: Iterable<string>): LanguageClientOptions {
+  return {
+    documentSelector: [...new Set(schemes)].map((scheme) => ({ scheme, language: "formscript" })),
+    middleware: {
+      // The name of a kind of mistake is a link to its page.
+      handleDiagnostics(uri, diagnostics, next) {
+        for (const diagnostic of diagnostics) {
+          if (typeof diagnostic.code === "string") {
+            diagnostic.code = { value: diagnostic.code, target: pageOf(diagnostic.code) };
+          }
         }
-      }
-      next(uri, diagnostics);
+        next(uri, diagnostics);
+      },
     },
-  },
-};
+  };
+}

@@ -1,7 +1,8 @@
-import { type ExtensionContext, Uri } from "vscode";
+import { commands, type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
 import { clientOptions } from "./client-options.ts";
-import { register } from "./register.ts";
+import { build, test } from "./commands/command-line.ts";
+import { command, register } from "./register.ts";
 
 /** Called by VS Code on a machine of one's own, or one that it is connected to. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -14,9 +15,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
       transport: TransportKind.stdio,
       args: [Uri.joinPath(extensionUri, "pages").fsPath],
     },
-    clientOptions,
+    clientOptions(["file", "untitled"]),
   );
-  subscriptions.push(client);
+  subscriptions.push(client, command("build", build), command("test", test));
   register(context, client);
+  await commands.executeCommand("setContext", "formscript.hasCommandLine", true);
   await client.start();
 }

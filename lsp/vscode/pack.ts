@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { build } from "vite";
+import { contentsOf } from "./contents.ts";
 import { textmateGrammar } from "./textmate.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -15,8 +16,11 @@ mkdirSync(extension, { recursive: true });
 cpSync(join(import.meta.dirname, "package"), extension, { recursive: true });
 cpSync(join(root, "compiler/diagnostics/pages"), join(extension, "pages"), { recursive: true });
 cpSync(join(root, "compiler/diff/pages"), join(extension, "pages"), { recursive: true });
+cpSync(join(root, "docs"), join(extension, "docs"), { recursive: true });
+writeFileSync(join(extension, "contents.json"), JSON.stringify(contentsOf(extension)));
 writeFileSync(join(extension, "formscript.tmLanguage.json"), JSON.stringify(textmateGrammar(), null, 2));
-await bundle();
+await bundleForNode();
+await bundleForBrowsers();
 await bundlePreview();
 await createVSIX({
   cwd: extension,
@@ -28,7 +32,7 @@ await createVSIX({
 console.log(`Install it with: code --install-extension ${relative(process.cwd(), vsix)}`);
 
 /** What VS Code runs, and the server that it starts: CommonJS, which every VS Code of today reads. */
-async function bundle(): Promise<void> {
+async function bundleForNode(): Promise<void> {
   await build({
     configFile: false,
     root,
@@ -48,6 +52,41 @@ async function bundle(): Promise<void> {
     },
     ssr: { noExternal: true },
   });
+}
+
+/** The same for a VS Code that runs in a browser alone: one file each, because nothing there loads another. */
+async function bundleForBrowsers(): Promise<void> {
+  const entries = [
+    { name: "web", entry: "lsp/vscode/web.ts", format: "cjs" },
+    { name: "worker", entry: "lsp/worker/worker.ts", format: "iife" },
+  ] as const;
+  for (const { name, entry, format } of entries) {
+    await build({
+      configFile: false,
+      root,
+      publicDir: false,
+      logLevel: "warn",
+      resolve: { conditions: ["browser", "module", "production"], mainFields: ["browser", "module", "main"] },
+      define: { "process.env.NODE_ENV": JSON.stringify("production") },
+      build: {
+        outDir: extension,
+        emptyOutDir: false,
+        target: "es2024",
+        minify: true,
+        reportCompressedSize: false,
+        lib: {
+          entry: join(root, entry),
+          formats: [format],
+          name: "formscript",
+          fileName: () => `${name}.js`,
+        },
+        rolldownOptions: {
+          external: ["vscode"],
+          output: { codeSplitting: false },
+        },
+      },
+    });
+  }
 }
 
 /** The page of the preview, with the elements that show a form. */

@@ -1,32 +1,44 @@
-import { commands, type ExtensionContext } from "vscode";
+import { commands, type Disposable, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { build, test } from "./commands/command-line.ts";
-import { explain, pagesIn } from "./commands/explain.ts";
+import { explain, openDocumentation } from "./commands/documentation.ts";
 import { newForm } from "./commands/new-form.ts";
-import { showChanges, showTranslations } from "./commands/other-files.ts";
+import { newTranslation } from "./commands/new-translation.ts";
+import { showTranslations } from "./commands/other-files.ts";
 import { showExamples } from "./examples.ts";
+import { openPages } from "./pages.ts";
 import { previews } from "./preview/panel.ts";
+import { reviews, showTexts } from "./review.ts";
 
-/** Everything of the extension besides the server: commands, pages, the Test Explorer. */
+/** Everything of the extension besides the server and the command line: commands, pages, panels, the Test Explorer. */
 export function register(
   { subscriptions, extensionUri }: ExtensionContext,
   client: BaseLanguageClient,
 ): void {
   const examples = showExamples(client);
-  const pages = pagesIn(extensionUri);
   const preview = previews(client, extensionUri);
-  const command = (name: string, run: (...given: never[]) => unknown) =>
-    subscriptions.push(commands.registerCommand(`formscript.${name}`, run));
-  subscriptions.push(pages, examples, preview);
-  command("check", () => commands.executeCommand("workbench.actions.view.problems"));
-  command("format", () => commands.executeCommand("editor.action.formatDocument"));
-  command("build", build);
-  command("test", test);
-  command("newForm", newForm);
-  command("explain", (code?: string) => explain(extensionUri, code));
-  command("runExamples", examples.run);
-  command("runExample", examples.run);
-  command("translations", showTranslations);
-  command("diff", showChanges);
-  command("preview", preview.show);
+  const review = reviews(client, extensionUri);
+  void commands.executeCommand("setContext", "formscript.hasForms", true);
+  subscriptions.push(
+    openPages(extensionUri),
+    examples,
+    preview,
+    review,
+    command("check", () => commands.executeCommand("workbench.actions.view.problems")),
+    command("format", () => commands.executeCommand("editor.action.formatDocument")),
+    command("newForm", newForm),
+    command("newTranslation", (target) => newTranslation(client, target)),
+    command("explain", (code?: string) => explain(extensionUri, code)),
+    command("documentation", (path?: string) => openDocumentation(extensionUri, path)),
+    command("runExamples", examples.run),
+    command("runExample", examples.run),
+    command("translations", showTranslations),
+    command("diff", review.show),
+    command("diffTexts", showTexts),
+    command("preview", preview.show),
+  );
+}
+
+/** Makes a command of the extension, by the name that it has behind `formscript.`. */
+export function command(name: string, run: (...given: never[]) => unknown): Disposable {
+  return commands.registerCommand(`formscript.${name}`, run);
 }

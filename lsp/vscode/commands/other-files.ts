@@ -1,4 +1,4 @@
-import { commands, Uri, window } from "vscode";
+import { Uri, window } from "vscode";
 
 /** What the server gives to the command behind a lens. */
 export interface LensTarget {
@@ -14,9 +14,4 @@ export async function showTranslations({
   const items = uris.map((uri) => ({ label: uri.path.slice(uri.path.lastIndexOf("/") + 1), uri }));
   const chosen = items.length > 1 ? await window.showQuickPick(items) : items[0];
   if (chosen) await window.showTextDocument(chosen.uri);
-}
-
-/** Shows the file beside its committed version. */
-export async function showChanges({ uri }: LensTarget): Promise<void> {
-  await commands.executeCommand("git.openChange", Uri.parse(uri));
 }

@@ -1,0 +1,92 @@
+import { Uri, window, workspace } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { AboutTranslation, NewTranslation } from "../../server/requests.ts";
+import type { LensTarget } from "./other-files.ts";
+
+/** Asks for a language, and opens a translation with all that is to be translated, beside the form. */
+export async function newTranslation(client: BaseLanguageClient, target?: LensTarget | Uri): Promise<void> {
+  const uri =
+    target instanceof Uri ? target : target ? Uri.parse(target.uri) : window.activeTextEditor?.document.uri;
+  if (!uri) return;
+  const language = await askLanguage();
+  if (language === undefined) return;
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  const about: AboutTranslation = {
+    textDocument,
+    language,
+    ...(target && "form" in target ? { form: target.form } : {}),
+  };
+  const made = await client.sendRequest<NewTranslation | null>("formscript/newTranslation", about);
+  if (!made || "notice" in made) {
+    void window.showInformationMessage(made?.notice ?? "There is no form here that could be translated.");
+    return;
+  }
+  const file = client.protocol2CodeConverter.asUri(made.uri);
+  if (made.text !== null) await workspace.fs.writeFile(file, new TextEncoder().encode(made.text));
+  await window.showTextDocument(file);
+}
+
+/** Languages by their names; any other can be typed in as a tag. */
+async function askLanguage(): Promise<string | undefined> {
+  const offered = common.map((tag) => ({ label: nameOf(tag), description: tag }));
+  const other = { label: "Another language …", description: "" };
+  const placeHolder = "Into which language?";
+  const chosen = await window.showQuickPick([...offered, other], { placeHolder, matchOnDescription: true });
+  if (chosen !== other) return chosen?.description;
+  return await window.showInputBox({
+    prompt: "The language's tag, such as nn, sma or pt-BR",
+    validateInput: (tag) =>
+      isTag(tag) ? undefined : "This is no language tag. Norwegian Bokmål is nb, Brazilian Portuguese pt-BR.",
+  });
+}
+
+const common = [
+  "ar",
+  "da",
+  "de",
+  "el",
+  "en",
+  "es",
+  "fi",
+  "fr",
+  "he",
+  "hi",
+  "is",
+  "it",
+  "ja",
+  "ko",
+  "nb",
+  "nl",
+  "nn",
+].concat([
+  "pl",
+  "pt",
+  "pt-BR",
+  "ro",
+  "ru",
+  "se",
+  "so",
+  "sv",
+  "ti",
+  "tr",
+  "uk",
+  "ur",
+  "vi",
+  "zh-Hans",
+  "zh-Hant",
+]);
+
+/** "Norwegian Bokmål (norsk bokmål)". */
+function nameOf(tag: string): string {
+  const inEnglish = new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
+  const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
+  return own === inEnglish ? own : `${inEnglish} (${own})`;
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
