@@ -1,9 +1,8 @@
 import { type FSWatcher, watch } from "node:fs";
 import { folderOf } from "../workspace/paths.ts";
 import { askGit } from "./ask-git.ts";
+import { type Entry, entriesIn, textsIn } from "./git-objects.ts";
 
-/** What forms are made of. */
-const kinds = /\.(form|csv|svg)$/;
 /** What is larger than this is no form. */
 const largest = 20_000_000;
 /** Of what lies beside a form, so much is read with it. */
@@ -12,12 +11,6 @@ const small = 500_000;
 const LOOK_AGAIN_MS = 2_000;
 /** One commit touches many files of git's folder. */
 const QUIET_MS = 150;
-
-interface Entry {
-  /** The name that git has for this very text. */
-  readonly blob: string;
-  readonly size: number;
-}
 
 /**
  * What is committed in one git repository, by paths from its top. It is read piece by piece, as it is asked for:
@@ -125,28 +118,5 @@ export class Repository {
       for (const [blob, text] of textsIn(read ?? Buffer.alloc(0))) this.#texts.set(blob, text);
       for (const blob of blobs) this.#wanted.delete(blob);
     }
-  }
-}
-
-/** `100644 blob 3b18… 512⇥forms/a.form`, each ended by a zero byte. */
-function entriesIn(listed: string): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
-  for (const line of listed.split("\0")) {
-    const found = /^\d+ blob (\w+) +(\d+)\t(.+)$/s.exec(line);
-    if (found && kinds.test(found[3]!)) entries.set(found[3]!, { blob: found[1]!, size: Number(found[2]) });
-  }
-  return entries;
-}
-
-/** `3b18… blob 512`, a line end, so many bytes, a line end; `3b18… missing` for what is not there. */
-function* textsIn(read: Buffer): Generator<readonly [blob: string, text: string]> {
-  for (let at = 0; at < read.length; ) {
-    const end = read.indexOf("\n", at);
-    if (end < 0) return;
-    const [blob = "", kind, size] = read.toString("utf8", at, end).split(" ");
-    at = end + 1;
-    if (kind !== "blob") continue;
-    yield [blob, read.toString("utf8", at, at + Number(size))];
-    at += Number(size) + 1;
   }
 }

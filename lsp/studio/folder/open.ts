@@ -1,0 +1,53 @@
+import { type Folder, FolderError } from "./folder.ts";
+import { KeptFolder } from "./kept.ts";
+import { ServedFolder } from "./served.ts";
+
+/** What a page begins with. */
+export interface Opened {
+  readonly folder: Folder;
+  /** Where the library's gallery runs, if it does. */
+  readonly gallery: string | null;
+}
+
+/** What a server that knows a folder answers to `studio.json`; a static host has no such file. */
+export interface Bootstrap {
+  readonly folder: "served" | "kept";
+  readonly name: string;
+  readonly gallery?: string;
+}
+
+/** The folder of this page. Rejects with a {@link FolderError} where a server has one and does not let the page in. */
+export async function openFolder(): Promise<Opened> {
+  const token = ownToken();
+  const answer = await fetch("studio.json", { headers: { authorization: `Bearer ${token}` } }).catch(
+    () => null,
+  );
+  if (answer === null) throw new FolderError("The studio's server does not answer. Is it still running?");
+  if (answer.status === 401) {
+    throw new FolderError(
+      "This is not the address that the studio has printed, or the studio was started anew since. Open the address " +
+        "that it printed last.",
+    );
+  }
+  const bootstrap = answer.ok ? await answer.json().catch(() => null) : null;
+  if (!isBootstrap(bootstrap) || bootstrap.folder === "kept") {
+    return { folder: await KeptFolder.open(), gallery: null };
+  }
+  const folder = new ServedFolder(bootstrap.name, new URL("api/", document.baseURI), token);
+  return { folder, gallery: bootstrap.gallery ?? null };
+}
+
+/** A host may answer everything with some page. */
+function isBootstrap(answered: unknown): answered is Bootstrap {
+  return typeof answered === "object" && answered !== null && "folder" in answered && "name" in answered;
+}
+
+/** Comes in the fragment of the address, leaves it, and is kept as long as the tab. */
+function ownToken(): string {
+  const key = "formscript-studio-token";
+  const [, token] = /^#token=([\w-]+)$/.exec(location.hash) ?? [];
+  if (token === undefined) return sessionStorage.getItem(key) ?? "";
+  sessionStorage.setItem(key, token);
+  history.replaceState(history.state, "", location.pathname + location.search);
+  return token;
+}
