@@ -1,9 +1,10 @@
 import type { AnswerType, Item, Option } from "../../../runtime/definition/definition.ts";
 import type { Code } from "../../../runtime/definition/expression.ts";
 import type { Answer } from "../../../runtime/definition/submission.ts";
-import { type Reader, readerOf } from "../../../runtime/engine/answer.ts";
+import type { Reader } from "../../../runtime/engine/answer.ts";
 import { type ItemValue, unanswered } from "../../../runtime/engine/item.ts";
 import { isNumber } from "../../../runtime/engine/outcome.ts";
+import { readerOf } from "../../../runtime/engine/reader.ts";
 import { compare } from "../../../runtime/exact/index.ts";
 import type { Atom } from "../../verify/machine/cell.ts";
 import type { PlacedItem } from "../../verify/machine/contents.ts";

@@ -2,8 +2,9 @@ import type { Call, Expression, MissingVariant, Reference } from "../../../runti
 import type { AggregateOperator } from "../../../runtime/engine/aggregate.ts";
 import { codeOutcome, scoreOf } from "../../../runtime/engine/answer.ts";
 import { pointsNotAsked } from "../../../runtime/engine/item.ts";
-import { type Apply, operators, rounding, sizeOf } from "../../../runtime/engine/operators.ts";
-import { leftOut, missing, notAsked, type Outcome, type Value } from "../../../runtime/engine/outcome.ts";
+import { operators, sizeOf } from "../../../runtime/engine/operators.ts";
+import { leftOut, missing, notAsked, type Value } from "../../../runtime/engine/outcome.ts";
+import { type Apply, rounding } from "../../../runtime/engine/relations.ts";
 import { indexTable } from "../../../runtime/engine/table.ts";
 import { fromNumber } from "../../../runtime/exact/index.ts";
 import { aDay } from "../../verify/examples/aims.ts";
@@ -11,7 +12,7 @@ import type { PlacedItem } from "../../verify/machine/contents.ts";
 import { dayNumber } from "../../verify/machine/days.ts";
 import { fraction } from "../../verify/numbers/set.ts";
 import { optionsOf } from "../pairing/side.ts";
-import type { Element } from "./key.ts";
+import { type Element, keyOf } from "./key.ts";
 import { type GraphNode, NotWorkedOut, type SideName, type Workshop } from "./nodes.ts";
 
 /** The expressions of one version as nodes. */
@@ -78,8 +79,11 @@ export class Expressions {
       case "answered":
         return this.#state(args[0]!, "answered");
       case "if":
-        return this.#graph.step(this.#all(args), ([condition, then, otherwise]) =>
-          typeof condition === "boolean" ? (condition ? then! : otherwise!) : (condition ?? missing),
+        return this.#graph.step(
+          this.#all(args),
+          ([condition, then, otherwise]) =>
+            typeof condition === "boolean" ? (condition ? then! : otherwise!) : (condition ?? missing),
+          op,
         );
       case "today":
         return this.#graph.constant(aDay);
@@ -89,7 +93,7 @@ export class Expressions {
       case "chosen":
         return this.#size(call);
       case "round":
-        return this.#strict(this.#all(args), rounding(call.rounding ?? { mode: "half up", step: 1 }));
+        return this.#round(call);
       case "=":
       case "!=":
       case "<":
@@ -99,9 +103,10 @@ export class Expressions {
         return this.#strict(
           [this.#compared(args[0]!, args[1]!), this.#compared(args[1]!, args[0]!)],
           operators[op]!,
+          op,
         );
       default:
-        return this.#strict(this.#all(args), operators[op] ?? notKnown);
+        return this.#strict(this.#all(args), operators[op] ?? notKnown, op);
     }
   }
 
@@ -109,15 +114,20 @@ export class Expressions {
     return args.map((arg) => this.node(arg));
   }
 
-  #strict(children: readonly GraphNode[], apply: Apply): GraphNode {
-    return this.#graph.step(children, (outcomes) => {
+  #round({ args, rounding: how = { mode: "half up", step: 1 } }: Call): GraphNode {
+    return this.#strict(this.#all(args), rounding(how), `${how.mode} to ${how.step}`);
+  }
+
+  #strict(children: readonly GraphNode[], apply: Apply, does: string): GraphNode {
+    const strict = (outcomes: readonly Element[]) => {
       let absent: typeof notAsked | undefined;
       for (const outcome of outcomes) {
         if (outcome === missing) return missing;
         if (typeof outcome === "symbol") absent = notAsked;
       }
       return absent ?? apply(outcomes as readonly Value[]);
-    });
+    };
+    return this.#graph.step(children, strict, does);
   }
 
   /** One side of a comparison: an item beside a constant is asked no more than that. */
@@ -147,14 +157,18 @@ export class Expressions {
       }
       return node;
     });
-    return this.#strict(keys, indexTable(table));
+    return this.#strict(keys, indexTable(table), `lookup ${JSON.stringify(table)}`);
   }
 
   #size({ args, notAsked: rule }: Call): GraphNode {
-    const counted = this.#strict(this.#all(args), sizeOf);
+    const counted = this.#strict(this.#all(args), sizeOf, "size");
     if (rule === undefined) return counted;
     const instead = rule === "missing" ? missing : fromNumber(rule);
-    return this.#graph.step([counted], ([outcome]) => (outcome === notAsked ? instead : outcome!));
+    return this.#graph.step(
+      [counted],
+      ([outcome]) => (outcome === notAsked ? instead : outcome!),
+      `or ${keyOf(instead)}`,
+    );
   }
 
   #aggregate(call: Call, op: AggregateOperator): GraphNode {
@@ -175,14 +189,15 @@ export class Expressions {
       when === undefined ? this.#graph.constant(true) : this.node(when),
     );
     const outcomes = [...variants.map((rule) => gather(rule)), gather(undefined)];
-    return this.#graph.step([...conditions, ...outcomes], (all) => {
+    const ruled = (all: readonly Element[]) => {
       const n = conditions.length;
       for (let at = 0; at < n; at++) {
         if (all[at] === true) return all[n + at]!;
         if (all[at] === missing) break;
       }
       return all[2 * n]!;
-    });
+    };
+    return this.#graph.step([...conditions, ...outcomes], ruled, "ruled");
   }
 
   #asIf(argument: Expression, code: string | number): Element | undefined {
@@ -202,10 +217,14 @@ export class Expressions {
         this.#side,
         this.#itemOf(argument),
         (value, asked) => asked === true && value.kind === state,
+        state,
       );
     }
-    return this.#graph.step([this.node(argument)], ([outcome]) =>
-      state === "missing" ? outcome === missing : outcome !== missing && outcome !== notAsked,
+    return this.#graph.step(
+      [this.node(argument)],
+      ([outcome]) =>
+        state === "missing" ? outcome === missing : outcome !== missing && outcome !== notAsked,
+      state,
     );
   }
 
@@ -231,10 +250,12 @@ export class Expressions {
     variable.amount ||= how.amount;
     const hidden = this.#hidden(reference, placed);
     const outside = hidden === leftOut && !how.inAggregate ? notAsked : hidden;
-    const read = (value: Read): Outcome =>
-      "answer" in reference ? value.answer : "score" in reference ? value.score : (value.points as Outcome);
-    return this.#graph.leaf(this.#side, placed, (value, asked) =>
-      asked === true ? read(value) : asked === missing ? missing : outside,
+    const part = "answer" in reference ? "answer" : "score" in reference ? "score" : "points";
+    return this.#graph.leaf(
+      this.#side,
+      placed,
+      (value, asked) => (asked === true ? (value[part] as Element) : asked === missing ? missing : outside),
+      `${part} or ${keyOf(outside)}`,
     );
   }
 
@@ -243,8 +264,6 @@ export class Expressions {
     return pointsNotAsked(reference.notAsked ?? item.notAsked);
   }
 }
-
-type Read = { readonly answer: Outcome; readonly score: Outcome; readonly points: Element };
 
 /** What a comparison with a constant asks of a number; `null` where it asks nothing of one. */
 function limitOf(expression: Expression) {

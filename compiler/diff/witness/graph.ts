@@ -7,17 +7,19 @@ import { fraction } from "../../verify/numbers/set.ts";
 import type { FormPair } from "../pairing/pair.ts";
 import { optionsOf, type Side } from "../pairing/side.ts";
 import type { Target } from "./aim.ts";
+import { Alike } from "./alike.ts";
 import { bandOf } from "./banded.ts";
 import { daysBefore } from "./days-before.ts";
 import { answerSpace, type ItemPair } from "./domain.ts";
 import { Expressions } from "./expressions.ts";
 import type { Fold } from "./fold.ts";
-import type { Element } from "./key.ts";
+import { type Element, keyOf } from "./key.ts";
 import {
   type GraphNode,
   type Leaf,
   NotWorkedOut,
   type SideName,
+  type Step,
   type Variable,
   type Workshop,
 } from "./nodes.ts";
@@ -48,6 +50,8 @@ export class Graph implements Workshop {
   /** Numbers that the expressions name. */
   readonly constants = new Set<number>();
   readonly targets: readonly TargetNodes[];
+  readonly #alike: Alike;
+  readonly #known = new Map<string, GraphNode>();
   readonly #variables = new Map<PlacedItem, Variable>();
   readonly #opening = new Set<PlacedItem>();
   readonly #pairs = new Map<PlacedItem, ItemPair>();
@@ -57,6 +61,7 @@ export class Graph implements Workshop {
 
   constructor(pair: FormPair, targets: readonly Target[]) {
     this.pair = pair;
+    this.#alike = new Alike(pair);
     for (const both of pair.items.both) {
       this.#pairs.set(both.old, both);
       this.#pairs.set(both.new, both);
@@ -85,11 +90,12 @@ export class Graph implements Workshop {
   }
 
   constant(outcome: Element): GraphNode {
-    return this.step([], () => outcome);
+    return this.step([], () => outcome, `is ${keyOf(outcome)}`);
   }
 
-  step(children: readonly GraphNode[], apply: (outcomes: readonly Element[]) => Element): GraphNode {
-    return this.#add({ kind: "step", index: this.nodes.length, last: lastOf(children), children, apply });
+  step(children: readonly GraphNode[], apply: Step["apply"], does?: string): GraphNode {
+    const key = does && `${does} ${indexesOf(children)}`;
+    return this.#once(key, (index) => ({ kind: "step", index, last: lastOf(children), children, apply }));
   }
 
   gathering(
@@ -97,15 +103,22 @@ export class Graph implements Workshop {
     fold: Fold,
     instead: readonly (Element | undefined)[] = [],
   ): GraphNode {
+    const { when: _, id: __, ...rule } = fold.rule ?? {};
+    const others = instead.map((one) => (one === undefined ? "" : keyOf(one)));
+    const key = `${fold.op} ${JSON.stringify(rule)} ${others} ${indexesOf(children)}`;
     const last = lastOf(children);
-    return this.#add({ kind: "gathering", index: this.nodes.length, last, children, fold, instead });
+    return this.#once(key, (index) => ({ kind: "gathering", index, last, children, fold, instead }));
   }
 
-  leaf(name: SideName, placed: PlacedItem, read: Leaf["read"]): GraphNode {
+  leaf(name: SideName, placed: PlacedItem, read: Leaf["read"], does: string): GraphNode {
     const variable = this.variable(placed);
+    const { position, pair } = variable;
     const asked = variable.asked[name]!;
-    const last = variable.position;
-    return this.#add({ kind: "leaf", index: this.nodes.length, last, variable, side: name, asked, read });
+    const readBy = this.#alike.isRead(pair) ? "" : name;
+    const key = `${readBy} ${does} of ${position} while ${asked.index}`;
+    return this.#once(key, (index) => {
+      return { kind: "leaf", index, last: position, variable, side: name, asked, read };
+    });
   }
 
   variable(placed: PlacedItem): Variable {
@@ -144,10 +157,14 @@ export class Graph implements Workshop {
     const around = this.#container(name, within);
     if (when === undefined) return around;
     const condition = this.#expressions[name].node(when);
-    return this.step([around, condition], ([outer, inner]) => {
-      if (outer !== true) return outer!;
-      return inner === true || inner === missing ? inner : notAsked;
-    });
+    return this.step(
+      [around, condition],
+      ([outer, inner]) => {
+        if (outer !== true) return outer!;
+        return inner === true || inner === missing ? inner : notAsked;
+      },
+      "asked",
+    );
   }
 
   #container(name: SideName, container: Container): GraphNode {
@@ -169,18 +186,19 @@ export class Graph implements Workshop {
       case "flag": {
         const list = target.kind === "cutoff" ? definition.cutoffs : definition.flags;
         const { when, hidden } = list.find(({ id }) => id === target[name])!;
-        return this.step([expressions.node(when)], ([outcome]) =>
-          typeof outcome === "boolean"
-            ? outcome
-            : outcome === notAsked && hidden !== undefined
-              ? false
-              : missing,
+        const whenHidden = hidden === undefined ? missing : false;
+        return this.step(
+          [expressions.node(when)],
+          ([outcome]) =>
+            typeof outcome === "boolean" ? outcome : outcome === notAsked ? whenHidden : missing,
+          `verdict ${keyOf(whenHidden)}`,
         );
       }
       case "check":
         return this.step(
           [expressions.node(definition.checks.find(({ id }) => id === target[name])!.holds)],
           ([holds]) => holds !== false,
+          "fine",
         );
       case "band": {
         const { score, set } = target[name];
@@ -189,11 +207,14 @@ export class Graph implements Workshop {
       }
       case "asked": {
         const placed = this.item(name, target[name]);
-        return this.step([this.variable(placed).asked[name]!], ([asked]) => asked === true);
+        return this.step([this.variable(placed).asked[name]!], ([asked]) => asked === true, "is asked");
       }
       case "item score":
-        return this.leaf(name, this.item(name, target[name]), (value, asked) =>
-          asked === true ? value.score : notAsked,
+        return this.leaf(
+          name,
+          this.item(name, target[name]),
+          (value, asked) => (asked === true ? value.score : notAsked),
+          "own score",
         );
     }
   }
@@ -201,7 +222,11 @@ export class Graph implements Workshop {
   #banded(set: BandSet, expressions: Expressions): GraphNode {
     const score = expressions.result(set.score);
     const when = set.when === undefined ? this.constant(true) : expressions.node(set.when);
-    return this.step([score, when], ([value, holds]) => (holds === true ? bandOf(set, value!) : notAsked));
+    return this.step(
+      [score, when],
+      ([value, holds]) => (holds === true ? bandOf(set, value!) : notAsked),
+      `bands ${JSON.stringify(set.bands.map(({ id, from, to, open }) => [id, from, to, open]))}`,
+    );
   }
 
   #settle(variable: Variable): void {
@@ -219,10 +244,18 @@ export class Graph implements Workshop {
     variable.space = answerSpace(pair, this.pair, codes, variable);
   }
 
-  #add(node: GraphNode): GraphNode {
+  #once(key: string | undefined, make: (index: number) => GraphNode): GraphNode {
+    const known = key === undefined ? undefined : this.#known.get(key);
+    if (known) return known;
+    const node = make(this.nodes.length);
     this.nodes.push(node);
+    if (key !== undefined) this.#known.set(key, node);
     return node;
   }
+}
+
+function indexesOf(nodes: readonly GraphNode[]): string {
+  return nodes.map(({ index }) => index).join();
 }
 
 function lastOf(nodes: readonly GraphNode[]): number {

@@ -65,7 +65,11 @@ export interface Workshop {
   item(name: SideName, id: string): PlacedItem;
   variable(placed: PlacedItem): Variable;
   constant(outcome: Element): GraphNode;
-  leaf(name: SideName, placed: PlacedItem, read: Leaf["read"]): GraphNode;
-  step(children: readonly GraphNode[], apply: Step["apply"]): GraphNode;
+  /**
+   * `does` says what `read` or `apply` does: nodes that do the same with the same are one, so that what both versions
+   * work out alike is worked out once. Without it, a node is like no other.
+   */
+  leaf(name: SideName, placed: PlacedItem, read: Leaf["read"], does: string): GraphNode;
+  step(children: readonly GraphNode[], apply: Step["apply"], does?: string): GraphNode;
   gathering(children: readonly GraphNode[], fold: Fold, instead?: Gathering["instead"]): GraphNode;
 }
