@@ -1,4 +1,5 @@
 import { bindForm } from "./bind/index.ts";
+import { sayingWhere } from "./block-findings.ts";
 import { Cache, type Made } from "./cache.ts";
 import { checkForm, checkImports } from "./check/index.ts";
 import type { Compilation, CompiledForm, CompiledProgramme } from "./compiled.ts";
@@ -99,7 +100,8 @@ function compileForm({ node, source, translations }: Wanted, host: Host, cache: 
     const { definition } = form;
     if (definition && !diagnostics.some(isError)) verify({ ...form, definition }, report);
   }
-  const made = { form, diagnostics, files, read };
+  const found = bound.uses.size > 0 ? sayingWhere(diagnostics, bound) : diagnostics;
+  const made = { form, diagnostics: found, files, read };
   cache.forms.set(node, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import type { FileTree } from "../grammar/tree.ts";
+import type { FileTree, Home } from "../grammar/tree.ts";
 import type { Span } from "./diagnostics/diagnostic.ts";
 
 /** One `.form` file, parsed. */
@@ -8,6 +8,15 @@ export interface SourceFile {
   readonly tree: FileTree;
 }
 
-export function spanIn(file: SourceFile, node: { readonly start: number; readonly end: number }): Span {
-  return { file: file.path, start: node.start, end: node.end };
+/** A piece of text, which may know its file. */
+type Piece = Pick<Span, "start" | "end"> & { readonly home?: Home };
+
+/** Where a node stands: in `file`, unless it came into the form with a block. */
+export function spanIn(file: SourceFile, { start, end, home }: Piece): Span {
+  return { file: home ? home.path : file.path, start, end };
+}
+
+/** The file of a node in a form of `file`. */
+export function fileOf(node: { readonly home?: Home }, file: SourceFile): SourceFile {
+  return (node.home as SourceFile | undefined) ?? file;
 }

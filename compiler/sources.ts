@@ -1,5 +1,6 @@
 import { parse } from "../grammar/index.ts";
 import type * as tree from "../grammar/tree.ts";
+import { walk } from "../grammar/walk.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
 import { checkFile, type Imported } from "./check/index.ts";
@@ -21,7 +22,7 @@ export interface Source {
   readonly broken: boolean;
 }
 
-type Outside = Extract<FormSymbol, { kind: "scale" | "table" }>;
+type Outside = Extract<FormSymbol, { kind: "scale" | "table" | "block" }>;
 
 /** Reads files, and the files that they import, each once. */
 export class Sources {
@@ -88,6 +89,7 @@ export class Sources {
       }),
     );
     const source = { path, text, tree };
+    for (const node of tree.declarations) if (node.kind === "block") settle(node, source);
     const parsed = this.cache.keepsSyntax ? { source, diagnostics, syntax } : { source, diagnostics };
     this.cache.parsed.set(path, parsed);
     return parsed;
@@ -101,10 +103,8 @@ export class Sources {
     const needs = new Set([file]);
     let broken = false;
     for (const declaration of file.tree.declarations) {
-      if (declaration.kind === "scale" || declaration.kind === "table") {
-        const symbol = symbolOf(declaration, file) as Outside | null;
-        if (symbol && !scope.has(symbol.id)) scope.set(symbol.id, symbol);
-      }
+      const symbol = outside(declaration, file, scope);
+      if (symbol && !scope.has(symbol.id)) scope.set(symbol.id, symbol);
     }
     for (const node of file.tree.declarations) {
       if (node.kind !== "import" || !node.path) continue;
@@ -146,4 +146,17 @@ export class Sources {
     const fixes = similar ? [{ title: `Change to ${similar}`, edits: [{ span, text: similar }] }] : [];
     report("import-name-unknown", span, { name: name.text, path: other.file.path, similar }, { fixes });
   }
+}
+
+/** What others may import. */
+function outside(node: tree.Declaration, file: SourceFile, scope: Scope): Outside | null {
+  const isOutside = node.kind === "scale" || node.kind === "table" || node.kind === "block";
+  return isOutside ? (symbolOf(node, file, scope) as Outside | null) : null;
+}
+
+/** What stands in a block is read in the forms of other files, too, and knows its own. */
+function settle(block: tree.Block, file: SourceFile): void {
+  walk(block, (node: tree.Spanned) => {
+    (node as { home?: tree.Home }).home = file;
+  });
 }

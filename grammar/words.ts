@@ -27,7 +27,7 @@ function entry(category: Category, description: string): Entry {
 /** The words that begin or join the parts of a form and cannot name anything. */
 export const reserved = {
   form: entry("declaration", "A questionnaire: what is asked, how it is scored, and what the scores mean."),
-  import: entry("declaration", "Takes scales and tables from another file."),
+  import: entry("declaration", "Takes scales, tables and blocks from another file."),
   scale: entry("declaration", "A set of options that several items share."),
   table: entry("declaration", "A table that scores look values up in, such as norms."),
   translation: entry(
@@ -177,6 +177,11 @@ export const contextual = {
   after: entry("joiner", "The step or date that a step comes after, or how a point in time lies to one."),
   before: entry("joiner", "`2 weeks before due`: a point in time, by a date or step."),
   series: entry("declaration", "Steps of one series follow each other without a gap."),
+  block: entry(
+    "declaration",
+    "Questions, scores and limits that several forms share; `use` brings them into a form.",
+  ),
+  use: entry("declaration", "Brings a block into the form, as if it were written here."),
 } as const satisfies Record<string, Entry>;
 
 /** Signs. */

@@ -1,5 +1,5 @@
 import type * as tree from "../../grammar/tree.ts";
-import type { SourceFile } from "../source.ts";
+import { fileOf, type SourceFile } from "../source.ts";
 import { Declarations } from "./declare.ts";
 import { nameOptions } from "./named-options.ts";
 import { Names } from "./names.ts";
@@ -12,6 +12,9 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
   const found = new Declarations(node, file, scope);
   for (const [id, symbol] of scope) if (!found.symbols.has(id)) found.symbols.set(id, symbol);
   const { symbols } = found;
+  const { uses, left } = found.found;
+  for (const block of uses.values())
+    for (const [id, symbol] of block.scope) if (!symbols.has(id)) symbols.set(id, symbol);
   const resolver = new Resolver(new Names(symbols, found.items));
   for (const site of found.sites) {
     resolver.expression(site.expression, site);
@@ -21,15 +24,22 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
   for (const member of node.members) if (member.kind === "example") examples.example(member);
   for (const [name, scale] of found.scales.named) {
     if (scale) resolver.resolved.set(name, scale);
-    else resolver.unresolved.set(name, { node: name, in: "declaration", file, why: { kind: "no scale" } });
+    else
+      resolver.unresolved.set(name, {
+        node: name,
+        in: "declaration",
+        file: fileOf(name, file),
+        why: { kind: "no scale" },
+      });
   }
+  for (const [use, block] of uses) resolver.resolved.set(use.name!, block);
   for (const { node, score } of found.bandSets) {
     if (score) resolver.resolved.set(node.score!, score);
     else if (node.score)
       resolver.unresolved.set(node.score, {
         node: node.score,
         in: "declaration",
-        file,
+        file: fileOf(node, file),
         why: { kind: "no score" },
       });
   }
@@ -39,6 +49,8 @@ export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): Bound
     symbols,
     declared: found.declared,
     scope,
+    uses,
+    idleUses: left,
     items: found.items,
     bandSets: found.bandSets,
     scales: [...found.scales.used],

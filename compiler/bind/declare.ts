@@ -1,6 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
-import type { SourceFile } from "../source.ts";
+import { fileOf, type SourceFile } from "../source.ts";
 import { type Around, within } from "./around.ts";
+import { type FoundUses, usesIn, withBlocks } from "./blocks.ts";
 import { type Cell, declareGrid } from "./grid.ts";
 import { type NamedNode, symbolOf } from "./named.ts";
 import { optionsIn, Scales } from "./scales.ts";
@@ -23,20 +24,28 @@ export class Declarations {
   readonly bandSets: BandSetSymbol[] = [];
   readonly sites: Site[] = [];
   readonly scales: Scales;
+  readonly found: FoundUses;
   private readonly file: SourceFile;
 
   constructor(form: tree.Form, file: SourceFile, scope: Scope) {
     this.file = file;
-    this.scales = new Scales(file, (name) => this.symbols.get(name) ?? scope.get(name));
+    this.found = usesIn(form, scope);
+    this.scales = new Scales(file, (name) => this.scale(name, scope));
     this.ahead(form.members);
     this.members(form.members, { guards: [], groups: [], repeat: null });
     for (const scale of this.scales.used)
       if (!scale.inline) this.optionSites(scale.options, scale.file, null);
   }
 
+  /** A block names the scales that its file sees. */
+  private scale({ text, home }: tree.Name, scope: Scope): FormSymbol | undefined {
+    const block = home && [...this.found.uses.values()].find(({ file }) => file === home);
+    return block?.scope.get(text) ?? this.symbols.get(text) ?? scope.get(text);
+  }
+
   /** Scales and scores may be named before the place where they stand. */
   private ahead(members: readonly tree.Member[]): void {
-    for (const member of members) {
+    for (const member of withBlocks(members, this.found.uses)) {
       if (member.kind === "scale" || member.kind === "score") this.named(member);
       else if ("members" in member) this.ahead(member.members);
     }
@@ -44,7 +53,7 @@ export class Declarations {
 
   private members(members: readonly tree.Member[], around: Around): void {
     let here = around;
-    for (const member of members) {
+    for (const member of withBlocks(members, this.found.uses)) {
       if (member.kind === "page") {
         const guarded = this.guarded(around, member.marks);
         here = within(guarded, this.group(member, guarded));
@@ -57,7 +66,7 @@ export class Declarations {
       case "item":
       case "input": {
         const { name, type, marks } = member;
-        this.optionSites(optionsIn(type), this.file, around.repeat);
+        this.optionSites(optionsIn(type), fileOf(member, this.file), around.repeat);
         const guarded = this.guarded(around, marks);
         if (name)
           this.item({ node: member, id: name.text, name, type, typed: name, marks, cell: null }, guarded);
@@ -76,7 +85,7 @@ export class Declarations {
       }
       case "grid": {
         for (const { type } of [member, ...member.columns, ...member.rows])
-          this.optionSites(optionsIn(type), this.file, around.repeat);
+          this.optionSites(optionsIn(type), fileOf(member, this.file), around.repeat);
         declareGrid(this, member, this.guarded(around, member.marks));
         break;
       }
@@ -113,7 +122,7 @@ export class Declarations {
   }
 
   private named(node: NamedNode): void {
-    const symbol = symbolOf(node, this.file);
+    const symbol = symbolOf(node, fileOf(node, this.file));
     if (symbol) this.add(symbol);
   }
 
@@ -122,7 +131,7 @@ export class Declarations {
     const score = named?.kind === "score" ? named : null;
     const name = node.name ?? node.score;
     const id = node.name?.text ?? "default";
-    if (name) this.bandSets.push({ kind: "bands", id, file: this.file, name, node, score });
+    if (name) this.bandSets.push({ kind: "bands", id, file: fileOf(node, this.file), name, node, score });
     if (node.condition) this.site("bands condition", node.condition.condition, node.condition, null);
   }
 
@@ -143,7 +152,7 @@ export class Declarations {
     return this.add({
       kind: "group",
       id: name.text,
-      file: this.file,
+      file: fileOf(node, this.file),
       name,
       node,
       items: [],
@@ -171,7 +180,7 @@ export class Declarations {
     const item: ItemSymbol = {
       kind: "item",
       id,
-      file: this.file,
+      file: fileOf(node, this.file),
       name,
       node,
       input,
@@ -226,7 +235,7 @@ export class Declarations {
     expression: tree.Expression | null,
     of: Site["of"],
     repeat: GroupSymbol | null,
-    file = this.file,
+    file = fileOf(of, this.file),
   ): void {
     if (expression) this.sites.push({ expression, role, of, file, repeat, references: [] });
   }

@@ -1,4 +1,5 @@
 export { bindForm } from "./bind.ts";
+export { withBlocks } from "./blocks.ts";
 export { countedIn, isCounted, isNumeric } from "./counted.ts";
 export { symbolOf } from "./named.ts";
 export { codeIn, unwrapped } from "./named-options.ts";

@@ -1,6 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { SourceFile } from "../source.ts";
-import type { FormSymbol } from "./symbols.ts";
+import type { FormSymbol, Scope } from "./symbols.ts";
 
 export type NamedNode =
   | tree.Scale
@@ -10,10 +10,11 @@ export type NamedNode =
   | tree.Cutoff
   | tree.Flag
   | tree.Check
-  | tree.Note;
+  | tree.Note
+  | tree.Block;
 
-/** The symbol of what is named and holds no items. */
-export function symbolOf(node: NamedNode, file: SourceFile): FormSymbol | null {
+/** The symbol of what is named and holds no items of its own; `scope` is what its file sees, where that matters. */
+export function symbolOf(node: NamedNode, file: SourceFile, scope: Scope = new Map()): FormSymbol | null {
   const { name } = node;
   if (!name) return null;
   const what = { id: name.text, file, name };
@@ -34,5 +35,7 @@ export function symbolOf(node: NamedNode, file: SourceFile): FormSymbol | null {
       return { ...what, kind: "check", node };
     case "note":
       return { ...what, kind: "note", node };
+    case "block":
+      return { ...what, kind: "block", node, scope };
   }
 }

@@ -1,5 +1,5 @@
 import type * as tree from "../../grammar/tree.ts";
-import type { SourceFile } from "../source.ts";
+import { fileOf, type SourceFile } from "../source.ts";
 import { plainYesno, yesnoOptions } from "./options.ts";
 import type { FormSymbol, ScaleSymbol } from "./symbols.ts";
 
@@ -16,11 +16,11 @@ export class Scales {
   readonly named = new Map<tree.Name, ScaleSymbol | undefined>();
   private readonly inPlace = new Map<tree.Options, ScaleSymbol>();
   private readonly file: SourceFile;
-  private readonly find: (name: string) => FormSymbol | undefined;
+  private readonly find: (name: tree.Name) => FormSymbol | undefined;
   private readonly boxes = new Map<ScaleSymbol, readonly Specified[]>();
   private yesno: ScaleSymbol | null = null;
 
-  constructor(file: SourceFile, find: (name: string) => FormSymbol | undefined) {
+  constructor(file: SourceFile, find: (name: tree.Name) => FormSymbol | undefined) {
     this.file = file;
     this.find = find;
   }
@@ -55,7 +55,7 @@ export class Scales {
       case "many of": {
         if (!type.scale) return null;
         if (type.scale.kind === "options") return this.written(type.scale, name, false);
-        const found = this.find(type.scale.text);
+        const found = this.find(type.scale);
         const scale = found?.kind === "scale" ? found : undefined;
         this.named.set(type.scale, scale);
         return scale ?? null;
@@ -69,7 +69,15 @@ export class Scales {
     let scale = this.inPlace.get(node);
     if (!scale) {
       const options = yesno ? yesnoOptions(node, node) : node.options;
-      scale = { kind: "scale", id: name.text, file: this.file, name, options, yesno, inline: true };
+      scale = {
+        kind: "scale",
+        id: name.text,
+        file: fileOf(node, this.file),
+        name,
+        options,
+        yesno,
+        inline: true,
+      };
       this.inPlace.set(node, scale);
     }
     return scale;

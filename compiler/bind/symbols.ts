@@ -13,7 +13,8 @@ export type FormSymbol =
   | CutoffSymbol
   | FlagSymbol
   | CheckSymbol
-  | NoteSymbol;
+  | NoteSymbol
+  | BlockSymbol;
 
 interface Declared {
   /** Unique in the form. For a cell of a grid with columns `row_column`. */
@@ -114,6 +115,14 @@ export interface NoteSymbol extends Declared {
   readonly node: tree.Note;
 }
 
+/** What forms share. Its parts have symbols in each form that uses it; of itself it stands for nothing. */
+export interface BlockSymbol extends Declared {
+  readonly kind: "block";
+  readonly node: tree.Block;
+  /** What its file sees: the scales and tables that it names are those. */
+  readonly scope: Scope;
+}
+
 /** Where an expression stands. */
 export interface Site {
   readonly expression: tree.Expression;
@@ -190,8 +199,8 @@ export interface Unresolved {
     | { readonly kind: "across a repeat"; readonly repeat: GroupSymbol };
 }
 
-/** Scales and tables that a form sees from outside itself: its file's own and imported ones. */
-export type Scope = ReadonlyMap<string, ScaleSymbol | TableSymbol>;
+/** What a form sees from outside itself: its file's own scales, tables and blocks, and imported ones. */
+export type Scope = ReadonlyMap<string, ScaleSymbol | TableSymbol | BlockSymbol>;
 
 /** A form with its names bound: every reference that could be resolved is in `resolved`. */
 export interface BoundForm {
@@ -205,6 +214,10 @@ export interface BoundForm {
   /** Everything that the form declares, in its order, also what has a name that is taken. Without inline scales. */
   readonly declared: readonly FormSymbol[];
   readonly scope: Scope;
+  /** The blocks that it uses, by the node that brings each in. */
+  readonly uses: ReadonlyMap<tree.Use, BlockSymbol>;
+  /** Uses that bring nothing in: of no block, or of one that is in the form already. */
+  readonly idleUses: readonly tree.Use[];
   /** Items and inputs in the printed order. */
   readonly items: readonly ItemSymbol[];
   readonly bandSets: readonly BandSetSymbol[];

@@ -12,7 +12,7 @@ import type { Imported } from "./imports.ts";
 import { nameRules } from "./names/name-rules.ts";
 import { columns } from "./names/table-columns.ts";
 
-/** What stands in a file beside its forms: scales, tables, imports, and the languages of translations. */
+/** What stands in a file beside its forms: scales, tables, the names of blocks, imports, and the languages of translations. */
 export function checkFile(
   file: SourceFile,
   scope: Scope,
@@ -27,7 +27,7 @@ export function checkFile(
       if (first) twice(file, node.name, first, "a form", report);
       else forms.set(node.name.text, node.name);
     }
-    if ((node.kind === "scale" || node.kind === "table") && node.name) {
+    if ((node.kind === "scale" || node.kind === "table" || node.kind === "block") && node.name) {
       nameRules(file, node.name, report);
       const symbol = scope.get(node.name.text);
       if (symbol && symbol.name !== node.name) twice(file, node.name, symbol.name, described(symbol), report);

@@ -10,6 +10,7 @@ import { reversed } from "./content/reversed.ts";
 import { scaleOptions } from "./content/scale-options.ts";
 import { texts } from "./content/texts.ts";
 import { examples } from "./examples/examples.ts";
+import { blocks } from "./names/blocks.ts";
 import { circles } from "./names/circles.ts";
 import { declaredNames } from "./names/declared-names.ts";
 import { duplicateNames } from "./names/duplicate-names.ts";
@@ -29,6 +30,7 @@ import { checkTypes } from "./types/check-types.ts";
 const rules: readonly Rule[] = [
   about,
   misplaced,
+  blocks,
   declaredNames,
   duplicateNames,
   earlierNames,

@@ -9,6 +9,7 @@ import type {
   Repeat,
   Section,
 } from "../../runtime/definition/definition.ts";
+import { withBlocks } from "../bind/blocks.ts";
 import type { GroupSymbol } from "../bind/symbols.ts";
 import { condition } from "./condition.ts";
 import { guardOf, lowerItem, remarkItem, specifyItems } from "./item.ts";
@@ -38,7 +39,7 @@ export class Body {
     const body: Content[] = [];
     let here = body;
     let inside = around;
-    for (const member of members) {
+    for (const member of withBlocks(members, this.lowering.bound.uses)) {
       if (member.kind === "page") {
         here = [];
         inside = within(around, member.marks);

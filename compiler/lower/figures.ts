@@ -25,7 +25,7 @@ export function readFigures(bound: BoundForm, host: Host, report: Report): Figur
   for (const item of bound.items) {
     if (item.type?.kind !== "many of" || !item.type.figure) continue;
     const { figure: written } = item.type;
-    const path = host.resolve(bound.file.path, written.value);
+    const path = host.resolve(item.file.path, written.value);
     const id = written.value.replace(/^\.\//, "");
     ids.set(written.value, id);
     const once = JSON.stringify([path, item.scale?.id]);

@@ -57,7 +57,7 @@ function lowerForm(
   { host, translations }: Surroundings,
   report: Report,
 ): Lowered | undefined {
-  const members = new Members(bound.node);
+  const members = new Members(bound);
   let open = false;
   const onMeaning: Report = (code, ...rest) => {
     open ||= catalogue[code].severity === "error";

@@ -1,7 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import { isNumeric } from "../bind/counted.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
-import { type SourceFile, spanIn } from "../source.ts";
+import { fileOf, type SourceFile, spanIn } from "../source.ts";
 import type { Lookup, Lowering } from "./lowering.ts";
 
 /** So many codes of a column are named. */
@@ -65,6 +65,6 @@ function swapped(file: SourceFile, one: tree.Expression, other: tree.Expression)
   };
 }
 
-function textOf({ text }: SourceFile, { start, end }: tree.Spanned): string {
-  return text.slice(start, end);
+function textOf(file: SourceFile, node: tree.Spanned): string {
+  return fileOf(node, file).text.slice(node.start, node.end);
 }

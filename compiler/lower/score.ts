@@ -1,7 +1,7 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Let, Score } from "../../runtime/definition/definition.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
-import { spanIn } from "../source.ts";
+import { fileOf, spanIn } from "../source.ts";
 import { terminologies } from "./about.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
 import { aggregatesIn, missingRules } from "./missing.ts";
@@ -28,7 +28,7 @@ export function lowerScore(lowering: Lowering, node: tree.Score): Score {
   const rule = node.terms.find((term) => term.kind === "not asked");
   if (rule && !countsPoints(value)) {
     const span = spanIn(lowering.bound.file, rule);
-    const text = lowering.bound.file.text.slice(rule.start, rule.end);
+    const text = fileOf(rule, lowering.bound.file).text.slice(rule.start, rule.end);
     lowering.report("not-asked-idle", span, { score: name.text, rule: text });
   }
   const score: Score = {

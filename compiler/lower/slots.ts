@@ -1,4 +1,5 @@
 import type * as tree from "../../grammar/tree.ts";
+import { withBlocks } from "../bind/blocks.ts";
 import { storedCode } from "../bind/options.ts";
 import type { ItemSymbol, ScaleSymbol } from "../bind/symbols.ts";
 import type { SourceFile } from "../source.ts";
@@ -41,7 +42,7 @@ class Walk {
   }
 
   members(members: readonly tree.Member[]): void {
-    for (const member of members) this.member(member);
+    for (const member of withBlocks(members, this.lowering.bound.uses)) this.member(member);
   }
 
   private member(node: tree.Member): void {

@@ -14,6 +14,7 @@ export interface Where {
 /** Whose block a node has, by its kind. */
 const rules: Readonly<Record<string, string>> = {
   form: "members",
+  block: "members",
   section: "members",
   repeat: "members",
   when: "members",

@@ -38,6 +38,7 @@ export class FileParser extends Programmes {
     () => this.SUBRULE(this.import),
     () => this.SUBRULE(this.scale),
     () => this.SUBRULE(this.table),
+    () => this.SUBRULE(this.shared),
     () => this.SUBRULE(this.translation),
     () => this.SUBRULE(this.programme),
   ]);
@@ -57,7 +58,7 @@ export class FileParser extends Programmes {
   });
 
   private readonly importedName = this.RULE("importedName", (): tree.Name | null => {
-    const what = "the name of a scale or table";
+    const what = "the name of a scale, table or block";
     if (!this.at(word.from) || this.LA(2).tokenType !== Quoted) return this.needName(0, what);
     this.missing(what);
     return null;

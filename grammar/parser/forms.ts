@@ -17,6 +17,21 @@ export abstract class Forms extends Content {
     return { kind: "form", start, end: this.end(), name, was, title, members };
   });
 
+  protected readonly shared = this.RULE("shared", (): tree.Block => {
+    const start = this.start();
+    this.CONSUME(word.block);
+    const name = this.needName(0);
+    const members = this.SUBRULE(this.members, { ARGS: ["block", name] });
+    return { kind: "block", start, end: this.end(), name, members };
+  });
+
+  private readonly use = this.RULE("use", (): tree.Use => {
+    const start = this.start();
+    this.CONSUME(word.use);
+    const name = this.needName(0, "the name of a block");
+    return { kind: "use", start, end: this.end(), name };
+  });
+
   protected override readonly member = this.CHOICE<tree.Member>("member", [
     () => this.SUBRULE(this.item),
     () => this.SUBRULE(this.property),
@@ -44,6 +59,7 @@ export abstract class Forms extends Content {
       return { kind: "sensitive", start: token.startOffset, end: this.end() };
     },
     () => this.SUBRULE(this.code),
+    () => this.SUBRULE(this.use),
   ]);
 
   protected readonly property = this.RULE("property", (): tree.Property => {

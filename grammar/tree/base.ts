@@ -3,6 +3,13 @@
 export interface Spanned {
   readonly start: number;
   readonly end: number;
+  /** The file that it stands in, where that may be another than the form's: in blocks that forms share. */
+  readonly home?: Home;
+}
+
+export interface Home {
+  readonly path: string;
+  readonly text: string;
 }
 
 export interface Name extends Spanned {

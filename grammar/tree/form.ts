@@ -15,7 +15,7 @@ export interface FileTree extends Spanned {
   readonly declarations: readonly Declaration[];
 }
 
-export type Declaration = Import | Form | Scale | Table | Translation | Programme;
+export type Declaration = Import | Form | Block | Scale | Table | Translation | Programme;
 
 export interface Import extends Spanned {
   readonly kind: "import";
@@ -29,6 +29,19 @@ export interface Form extends Spanned {
   readonly was: Name | null;
   readonly title: Text | null;
   readonly members: readonly Member[];
+}
+
+/** What several forms share: it counts in each of them as if it were written there. */
+export interface Block extends Spanned {
+  readonly kind: "block";
+  readonly name: Name | null;
+  readonly members: readonly Member[];
+}
+
+/** Brings a block into a form. */
+export interface Use extends Spanned {
+  readonly kind: "use";
+  readonly name: Name | null;
 }
 
 export type Member =
@@ -50,7 +63,7 @@ export type Member =
   | Check
   | Example;
 
-export type Content = Item | Section | Page | Grid | Repeat | Note | WhenBlock;
+export type Content = Item | Section | Page | Grid | Repeat | Note | WhenBlock | Use;
 
 export interface Item extends Spanned {
   readonly kind: "item";

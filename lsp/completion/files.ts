@@ -56,9 +56,11 @@ function exportsOf(view: View | null): string {
   return names.length > 0 ? names.join(", ") : "Nothing in it can be imported.";
 }
 
-function declarationsIn(view: View | null): readonly (tree.Scale | tree.Table)[] {
+type Exported = tree.Scale | tree.Table | tree.Block;
+
+function declarationsIn(view: View | null): readonly Exported[] {
   return (view?.syntax.tree.declarations ?? []).filter(
-    (one): one is tree.Scale | tree.Table => one.kind === "scale" || one.kind === "table",
+    (one): one is Exported => one.kind === "scale" || one.kind === "table" || one.kind === "block",
   );
 }
 
@@ -85,12 +87,11 @@ export function importedNames(site: Site): readonly Proposal[] {
       const file = other?.compilation.files.find((one) => one.path === path);
       return declarationsIn(other).flatMap((declaration): Proposal[] => {
         const symbol = file && symbolOf(declaration, file);
-        if (!symbol || taken.has(symbol.id) || (symbol.kind !== "scale" && symbol.kind !== "table"))
-          return [];
+        if (!symbol || taken.has(symbol.id)) return [];
         return [
           {
             label: symbol.id,
-            kind: symbol.kind,
+            kind: declaration.kind,
             detail: relative(view.path, path),
             insert: named.length > 0 ? symbol.id : `${symbol.id} from "${plain(relative(view.path, path))}"`,
             rank: ranks.meant,

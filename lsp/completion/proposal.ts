@@ -15,6 +15,7 @@ export type ProposalKind =
   | "flag"
   | "check"
   | "table"
+  | "block"
   | "form"
   | "language"
   | "file"

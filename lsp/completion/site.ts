@@ -43,6 +43,8 @@ export class Site {
       (one) => one.start <= this.offset && !(one.kind === "form" && !one.name),
     );
     if (declaration?.kind === "translation") return forms.find(({ id }) => id === declaration.form?.text);
+    if (declaration?.kind === "block")
+      return forms.find(({ bound }) => [...bound.uses.values()].some(({ node }) => node === declaration));
     if (declaration?.kind !== "form") return undefined;
     return forms.find(({ file, bound }) => file.path === path && bound.node.start === declaration.start);
   }

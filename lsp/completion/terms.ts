@@ -14,6 +14,14 @@ export function scales(form: CompiledForm): readonly Proposal[] {
     .map((symbol) => symbolProposal(symbol, form, ranks.meant));
 }
 
+/** The blocks that the form does not have yet. */
+export function blocks({ bound }: CompiledForm): readonly Proposal[] {
+  const used = new Set([...bound.uses.values()]);
+  return [...bound.scope.values()]
+    .filter((symbol) => symbol.kind === "block" && !used.has(symbol))
+    .map((symbol) => symbolProposal(symbol, undefined, ranks.meant));
+}
+
 export function scores(form: CompiledForm): readonly Proposal[] {
   return form.bound.declared
     .filter(({ kind }) => kind === "score")

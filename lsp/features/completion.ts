@@ -4,7 +4,7 @@ import { importedNames, importPaths, pathAt } from "../completion/files.ts";
 import { languages } from "../completion/languages.ts";
 import type { Proposal } from "../completion/proposal.ts";
 import { Site } from "../completion/site.ts";
-import { countedOptions, scales, scores, tableKeys, usualNames } from "../completion/terms.ts";
+import { blocks, countedOptions, scales, scores, tableKeys, usualNames } from "../completion/terms.ts";
 import { answerPlaces } from "../completion/texts.ts";
 import { formIds, missingKeys } from "../completion/translations.ts";
 import { wordProposals } from "../completion/words.ts";
@@ -70,6 +70,7 @@ const names: Readonly<Record<string, (site: Site) => readonly Proposal[]>> = {
 
 const namesOfForm: Readonly<Record<string, OfForm>> = {
   scaleOrOptions: (_, form) => scales(form),
+  use: (_, form) => blocks(form),
   reference: expressionProposals,
   bands: (site, form) => (site.before(1) === "bands" ? scores(form) : []),
   nameOrNumber: (site, form) => (site.before(1) === "if" ? countedOptions(site, form) : []),

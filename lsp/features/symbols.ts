@@ -6,6 +6,8 @@ import { sourceOf } from "../worth/words.ts";
 
 export type SymbolKind =
   | "form"
+  | "block"
+  | "use"
   | "scale"
   | "option"
   | "table"
@@ -27,7 +29,10 @@ export type SymbolKind =
   | "cutoff"
   | "flag"
   | "check"
-  | "example";
+  | "example"
+  | "programme"
+  | "programme date"
+  | "programme step";
 
 /** A part of a file, as an outline shows it. */
 export interface OutlineSymbol {
@@ -44,6 +49,8 @@ export interface OutlineSymbol {
 
 const kinds: ReadonlySet<string> = new Set<SymbolKind>([
   "form",
+  "block",
+  "use",
   "scale",
   "option",
   "table",
@@ -66,6 +73,9 @@ const kinds: ReadonlySet<string> = new Set<SymbolKind>([
   "flag",
   "check",
   "example",
+  "programme",
+  "programme date",
+  "programme step",
 ]);
 
 /** The outline of a file. */
@@ -112,7 +122,7 @@ function symbolOf(node: Node, text: string): OutlineSymbol {
 }
 
 type Labelled = Extract<
-  tree.Declaration | tree.Member | tree.GridLine | tree.Option | tree.Band,
+  tree.Declaration | tree.Member | tree.ProgrammeMember | tree.GridLine | tree.Option | tree.Band,
   { readonly kind: SymbolKind }
 >;
 

@@ -40,7 +40,8 @@ export function occurrenceAt(view: View, offset: number): Named | undefined {
 function declaredFor({ path, compilation }: View): readonly Occurrence[] {
   const file = compilation.files.find((one) => one.path === path);
   return (file?.tree.declarations ?? []).flatMap((node): Occurrence[] => {
-    const symbol = (node.kind === "scale" || node.kind === "table") && file && symbolOf(node, file);
+    const isShared = node.kind === "scale" || node.kind === "table" || node.kind === "block";
+    const symbol = isShared && file && symbolOf(node, file);
     if (!symbol) return [];
     const declared = (target: Target): Occurrence => ({
       span: declaration(target),
@@ -77,5 +78,8 @@ export function everywhere(view: View, target: Target): readonly Occurrence[] {
 /** Whether forms of other files can name it. */
 function isShared(target: Target): boolean {
   if (target.kind === "option") return !target.scale.inline;
-  return target.kind === "symbol" && (target.symbol.kind === "scale" || target.symbol.kind === "table");
+  if (target.kind === "band") return target.band.home !== undefined;
+  if (target.kind === "form") return false;
+  const { kind, name } = target.symbol;
+  return kind === "scale" || kind === "table" || kind === "block" || name.home !== undefined;
 }

@@ -1,5 +1,6 @@
 import type { BoundForm, FormSymbol, ItemSymbol } from "../../compiler/bind/symbols.ts";
-import type { CompiledForm, SourceFile } from "../../compiler/index.ts";
+import type { CompiledForm } from "../../compiler/index.ts";
+import { fileOf, type SourceFile, spanIn } from "../../compiler/source.ts";
 import type * as tree from "../../grammar/tree.ts";
 import { children, type Node } from "../../grammar/walk.ts";
 import { namesInText } from "./in-text.ts";
@@ -31,6 +32,7 @@ export function occurrencesOf(
   finder.expressions();
   finder.imports();
   finder.inside(bound.node, bound.file);
+  for (const block of bound.uses.values()) finder.inside(block.node, block.file);
   for (const file of files) {
     if (at && at.file !== file.path) continue;
     for (const node of file.tree.declarations) {
@@ -54,16 +56,14 @@ class Finder {
   }
 
   add(file: SourceFile, node: tree.Spanned, target: Target, role: Occurrence["role"]): void {
-    if (this.passes(file, node)) return;
-    const { start, end } = node;
-    this.found.push({ span: { file: file.path, start, end }, target, role });
+    if (!this.passes(file, node)) this.found.push({ span: spanIn(file, node), target, role });
   }
 
   /** Whether nothing is wanted of a node, since it is not at the place. */
-  private passes(file: SourceFile, { start, end }: tree.Spanned): boolean {
+  private passes(file: SourceFile, node: tree.Spanned): boolean {
     if (!this.#at) return false;
     const { file: path, offset } = this.#at;
-    return offset < start || end < offset || path !== file.path;
+    return offset < node.start || node.end < offset || path !== fileOf(node, file).path;
   }
 
   /** What is named within a node by other means than expressions: in answer types, expectations, rules and texts. */

@@ -22,7 +22,7 @@ export function slotsIn(bound: BoundForm): Slot | null {
 
 function slots(bound: BoundForm): Slot | null {
   try {
-    return slotsOf({ bound, anonymous: anonymousIds(bound, new Members(bound.node)) });
+    return slotsOf({ bound, anonymous: anonymousIds(bound, new Members(bound)) });
   } catch (problem) {
     if (problem instanceof Unwritten) return null;
     throw problem;

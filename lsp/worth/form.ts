@@ -1,8 +1,8 @@
-import type { TableSymbol } from "../../compiler/bind/symbols.ts";
+import type { BlockSymbol, TableSymbol } from "../../compiler/bind/symbols.ts";
 import type { CompiledForm, SourceFile } from "../../compiler/index.ts";
 import type * as tree from "../../grammar/tree.ts";
 import { heading } from "./title.ts";
-import { code, named, paragraphs, sourceOf, wordingOf } from "./words.ts";
+import { code, list, named, paragraphs, sourceOf, wordingOf } from "./words.ts";
 
 /** All that an editor shows about a form: what it is, how much it asks, whose it is. */
 export function aboutForm(node: tree.Form, file: SourceFile, form: CompiledForm | undefined): string {
@@ -38,6 +38,19 @@ export function aboutTable({ id, node, file }: TableSymbol): string {
       columns.length > 0 &&
       code(`lookup(${[id, ...columns.map(({ text }) => text)].join(", ")})`),
     path === null && rows.length === 0 && code(sourceOf(file.text, node)),
+  );
+}
+
+export function aboutBlock({ id, node }: BlockSymbol): string {
+  const items = node.members.filter((member) => member.kind === "item");
+  return paragraphs(
+    heading("a block", id),
+    "What stands in it counts in each form that uses it.",
+    list(
+      items.map(({ name, wording }) =>
+        [name && code(name.text), wordingOf(wording)].filter(Boolean).join(" "),
+      ),
+    ),
   );
 }
 

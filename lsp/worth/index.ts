@@ -1,7 +1,7 @@
 import type { FormSymbol } from "../../compiler/bind/symbols.ts";
 import type { CompiledForm } from "../../compiler/index.ts";
 import type { Target } from "../names/target.ts";
-import { aboutForm, aboutTable } from "./form.ts";
+import { aboutBlock, aboutForm, aboutTable } from "./form.ts";
 import { aboutGroup } from "./group.ts";
 import { aboutBand, aboutBands, aboutVerdict } from "./interpretation.ts";
 import { aboutItem } from "./item.ts";
@@ -29,6 +29,7 @@ export function about(target: Target, form: CompiledForm | undefined): string {
 function aboutSymbol(symbol: FormSymbol, form: CompiledForm | undefined): string {
   if (symbol.kind === "scale") return aboutScale(symbol, form?.bound);
   if (symbol.kind === "table") return aboutTable(symbol);
+  if (symbol.kind === "block") return aboutBlock(symbol);
   if (!form) return "";
   switch (symbol.kind) {
     case "item":
@@ -44,6 +45,6 @@ function aboutSymbol(symbol: FormSymbol, form: CompiledForm | undefined): string
     case "note":
       return headingOf("a note", symbol);
     default:
-      return aboutVerdict(symbol, form);
+      return aboutVerdict(symbol);
   }
 }

@@ -36,15 +36,12 @@ export function aboutBands(set: BandSetSymbol, { bound }: CompiledForm): string 
 }
 
 /** A cut-off, a flag or a check. */
-export function aboutVerdict(
-  symbol: CutoffSymbol | FlagSymbol | CheckSymbol,
-  { bound }: CompiledForm,
-): string {
+export function aboutVerdict(symbol: CutoffSymbol | FlagSymbol | CheckSymbol): string {
   const { node } = symbol;
   const terms: readonly (tree.CutoffTerm | tree.FlagTerm)[] = "terms" in node ? node.terms : [];
   return paragraphs(
     headingOf(described(symbol), symbol),
-    node.condition !== null && `${verbs[symbol.kind]} ${code(sourceOf(bound.file.text, node.condition))}.`,
+    node.condition !== null && `${verbs[symbol.kind]} ${code(sourceOf(symbol.file.text, node.condition))}.`,
     terms.some(({ kind }) => kind === "urgent") && "Must be seen at once.",
     list(terms.flatMap(accuracy)),
     ...adviceWords(terms),

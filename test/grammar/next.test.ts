@@ -18,7 +18,7 @@ const inForm = (members: string) => nextIn(`form demo "Demo" {\n  item q0 "First
 
 describe("what may come next", () => {
   test("at the beginning of a file", () => {
-    expect(nextIn("<|>")).toEqual(["form", "import", "scale", "table", "translation", "programme"]);
+    expect(nextIn("<|>")).toEqual(["form", "import", "scale", "table", "block", "translation", "programme"]);
   });
 
   test("after the head of an item, its question and then its answer type", () => {

@@ -11,7 +11,7 @@ export function answerTypes(form: BoundForm, report: Report): void {
   const check = (node: { readonly type: tree.AnswerType | null }) => {
     if (node.type) answerType(file, node.type, report);
   };
-  eachMember(form.node, (member) => {
+  eachMember(form, (member) => {
     if (member.kind === "item" || member.kind === "input") check(member);
     if (member.kind === "grid") for (const line of [member, ...member.columns, ...member.rows]) check(line);
   });

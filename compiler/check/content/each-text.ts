@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, GroupSymbol, ScaleSymbol } from "../../bind/index.ts";
-import type { SourceFile } from "../../source.ts";
+import { type BoundForm, type GroupSymbol, type ScaleSymbol, withBlocks } from "../../bind/index.ts";
+import { fileOf, type SourceFile } from "../../source.ts";
 
 /** `what` names the text for a message: "The text of q1". `repeat` is the one that it stands in. */
 export type Visit = (text: tree.Text, file: SourceFile, what: string, repeat: GroupSymbol | null) => void;
@@ -34,7 +34,7 @@ class Walk {
   }
 
   members(members: readonly tree.Member[], repeat: GroupSymbol | null): void {
-    for (const member of members) this.member(member, repeat);
+    for (const member of withBlocks(members, this.form.uses)) this.member(member, repeat);
   }
 
   private member(node: tree.Member, repeat: GroupSymbol | null): void {
@@ -118,7 +118,8 @@ class Walk {
       this.say(type.high, `The upper end of ${name}`, repeat);
     }
     const written = type.kind === "yesno" ? type.options : "scale" in type ? type.scale : null;
-    if (written?.kind === "options") options(written.options, this.form.file, this.visit, repeat);
+    if (written?.kind === "options")
+      options(written.options, fileOf(written, this.form.file), this.visit, repeat);
   }
 
   private terms(terms: readonly Worded[], of: string, repeat: GroupSymbol | null): void {
@@ -131,7 +132,7 @@ class Walk {
 
   private say(text: tree.Wording | null, what: string, repeat: GroupSymbol | null): void {
     const said = text?.kind === "withheld" ? text.topic : text;
-    if (said) this.visit(said, this.form.file, what, repeat);
+    if (said) this.visit(said, fileOf(said, this.form.file), what, repeat);
   }
 }
 

@@ -5,7 +5,8 @@ import { type SourceFile, spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";
 
 /** Every cell of a grid is answered in one way. */
-export function grids({ node: form, file }: BoundForm, report: Report): void {
+export function grids(form: BoundForm, report: Report): void {
+  const { file } = form;
   eachMember(form, (member) => {
     if (member.kind === "grid" && member.name) grid(member, member.name, file, report);
   });

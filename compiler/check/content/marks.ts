@@ -8,7 +8,8 @@ import { eachMember } from "../members.ts";
 type Marked = Extract<tree.Member, { readonly marks: readonly tree.Mark[] }> | tree.GridLine;
 
 /** Marks stand on what they mean something for, each once. */
-export function marks({ node: form, file }: BoundForm, report: Report): void {
+export function marks(form: BoundForm, report: Report): void {
+  const { file } = form;
   eachMember(form, (member) => {
     if ("marks" in member) of(member, file, report);
     if (member.kind === "grid")
@@ -46,7 +47,7 @@ function otherwise(
   report: Report,
 ): void {
   if (!condition || !otherwise) return;
-  const fixes = [remove("Remove else", spanIn(file, { start: condition.end, end: otherwise.end }))];
+  const fixes = [remove("Remove else", { ...spanIn(file, otherwise), start: condition.end })];
   report("else-misplaced", spanIn(file, otherwise), { on, why }, { fixes });
 }
 

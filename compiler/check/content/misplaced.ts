@@ -2,25 +2,50 @@ import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import { type SourceFile, spanIn } from "../../source.ts";
+import { fileOf, type SourceFile, spanIn } from "../../source.ts";
 import { eachMember, type Holder } from "../members.ts";
 
-const asked = new Set<tree.Member["kind"]>(["item", "section", "page", "grid", "repeat", "note", "when"]);
+const asked = new Set<tree.Member["kind"]>([
+  "item",
+  "section",
+  "page",
+  "grid",
+  "repeat",
+  "note",
+  "when",
+  "use",
+]);
 
-/** Sections, repeats and blocks hold what is asked; everything else stands in the form itself. */
-export function misplaced({ node: form, file }: BoundForm, report: Report): void {
-  eachMember(form, (member, holder) => {
-    if (holder.kind === "form") return;
+/** What a block cannot bring into forms: each says it of itself. */
+const ofForms = new Set<tree.Member["kind"]>([
+  "property",
+  "language",
+  "answered",
+  "licence",
+  "sensitive",
+  "code",
+  "example",
+  "use",
+]);
+
+/** Sections, repeats and `when` hold what is asked; everything else stands in the form itself, or in a block for it. */
+export function misplaced({ node: form, file: own, uses }: BoundForm, report: Report): void {
+  eachMember({ node: form, uses }, (member, holder) => {
+    const file = fileOf(member, own);
     const span = spanIn(file, wordOf(member, file));
+    const ofBlock = member.home !== undefined && (holder.kind === "form" || !holder.home);
+    if (ofBlock && ofForms.has(member.kind))
+      report("misplaced", span, { what: whatOf(member), in: "a block", where: "in the form itself" });
+    if (holder.kind === "form") return;
     if (member.kind === "repeat" && holder.kind === "repeat") {
       const parts = { inner: nameOf(member, "this repeat"), outer: nameOf(holder, "another") };
       const related = holder.name
         ? [{ span: spanIn(file, holder.name), message: "the repeat around it" }]
         : [];
       report("repeat-in-repeat", span, parts, { related });
-    } else if (!asked.has(member.kind)) {
+    } else if (!asked.has(member.kind) && !ofBlock) {
       const parts = { what: whatOf(member), in: placeOf(holder), where: "in the form itself" };
-      report("misplaced", span, parts, { fixes: moveOut(member, form, file) });
+      report("misplaced", span, parts, { fixes: member.home ? [] : moveOut(member, form, file) });
     }
   });
 }

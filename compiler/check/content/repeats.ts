@@ -4,7 +4,8 @@ import { spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";
 
 /** A repeat asks something, and says how often it may. */
-export function repeats({ node: form, file, symbols }: BoundForm, report: Report): void {
+export function repeats(form: BoundForm, report: Report): void {
+  const { file, symbols } = form;
   eachMember(form, (member) => {
     if (member.kind !== "repeat" || !member.name) return;
     const symbol = symbols.get(member.name.text);

@@ -19,8 +19,8 @@ export function texts(form: BoundForm, report: Report): void {
   const similar: Similar = (name) => (left-- > 0 ? nearest(name, items) : undefined);
   eachText(form, (text, file, what, repeat) => {
     // A scale outside the form is looked at with its file; only whose answers it shows depends on the form.
-    if (text.start >= form.node.start && text.end <= form.node.end && file === form.file)
-      plainText(text, file, what, report);
+    const within = text.start >= form.node.start && text.end <= form.node.end && file === form.file;
+    if (within || text.home) plainText(text, file, what, report);
     if (text.value.includes("{")) places(text, file, form, repeat, similar, report);
   });
 }

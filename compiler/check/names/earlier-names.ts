@@ -1,13 +1,14 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import { spanIn } from "../../source.ts";
+import { fileOf, spanIn } from "../../source.ts";
 import { described } from "../described.ts";
 import { remove } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 
 /** An earlier name, behind `was`, is free now, and only one thing had it: otherwise stored answers go astray. */
-export function earlierNames({ node: form, file, symbols }: BoundForm, report: Report): void {
+export function earlierNames(form: BoundForm, report: Report): void {
+  const { file, symbols } = form;
   const had = new Map<string, tree.Name>();
   const check = (node: tree.Spanned & { readonly was: tree.Name | null }) => {
     const { was } = node;
@@ -17,9 +18,8 @@ export function earlierNames({ node: form, file, symbols }: BoundForm, report: R
     const before = had.get(was.text);
     if (now && !hasMovedOn(now)) {
       const related = [{ span: spanIn(now.file, now.name), message: `${now.id} is ${described(now)} here` }];
-      const word = file.text.lastIndexOf("was", was.start);
-      const fixes =
-        word < node.start ? [] : [remove("Remove was", spanIn(file, { start: word, end: was.end }))];
+      const word = fileOf(was, file).text.lastIndexOf("was", was.start);
+      const fixes = word < node.start ? [] : [remove("Remove was", { ...span, start: word })];
       report("was-taken", span, { name: was.text, is: described(now) }, { related, fixes });
     } else if (before) {
       const related = [{ span: spanIn(file, before), message: "the other one" }];

@@ -2,7 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol, GroupSymbol, ItemSymbol, Site } from "../../bind/index.ts";
 import type { Fix, Related, Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import { spanIn } from "../../source.ts";
+import { fileOf, spanIn } from "../../source.ts";
 import { insertBehind } from "../fixes.ts";
 import { nameOf } from "../types/typed.ts";
 import type { Types } from "../types/types.ts";
@@ -42,7 +42,7 @@ export function notAsked(form: BoundForm, types: Types, report: Report): void {
       items: names.slice(0, MOST_NAMED),
       more: Math.max(0, names.length - MOST_NAMED),
       scores: [...scores],
-      guard: form.file.text.slice(guard.start, guard.end).replace(/\s+/g, " "),
+      guard: fileOf(guard, form.file).text.slice(guard.start, guard.end).replace(/\s+/g, " "),
     };
     report("not-asked-open", span, parts, { related: reads.slice(0, MOST_NAMED), fixes: ways(span) });
   }

@@ -6,7 +6,8 @@ import { eachMember } from "../members.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 
 /** What a score says of missing answers and rounding is said once, and can be followed. */
-export function scoreRules({ node: form, file }: BoundForm, report: Report): void {
+export function scoreRules(form: BoundForm, report: Report): void {
+  const { file } = form;
   eachMember(form, (member) => {
     if (member.kind !== "score" || !member.name) return;
     const score = member.name.text;

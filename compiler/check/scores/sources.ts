@@ -9,7 +9,8 @@ import { nameSpelling } from "../names/name-rules.ts";
 type Terms = readonly (tree.CutoffTerm | tree.FlagTerm | tree.BandsTerm)[];
 
 /** Bands and cut-offs say from where they are, how well they work is a share, and each audience has one advice. */
-export function sources({ node: form, file }: BoundForm, report: Report): void {
+export function sources(form: BoundForm, report: Report): void {
+  const { file } = form;
   eachMember(form, (member) => {
     if (member.kind === "bands" && member.score) {
       cited(member.terms, member.score, `The bands of ${member.score.text}`, file, report);

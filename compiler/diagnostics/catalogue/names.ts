@@ -24,6 +24,19 @@ export const names = {
     ({ name, is, similar }) =>
       is ? `${name} is ${is}. Bands are of a score.` : `There is no score ${name}.${didYouMean(similar)}`,
   ),
+  "block-unknown": error<{ name: string; is: string | undefined; similar: string | undefined }>(
+    ({ name, is, similar }) =>
+      is
+        ? `${name} is ${is}. Behind "use" stands the name of a block.`
+        : `There is no block ${name} in this file, and none is imported.${didYouMean(similar)}`,
+  ),
+  "block-twice": error<{ block: string }>(
+    ({ block }) => `The form uses ${block} already. What stands in a block is in a form once.`,
+  ),
+  "block-scale-differs": error<{ block: string; scale: string; path: string }>(
+    ({ block, scale, path }) =>
+      `What ${block} asks is answered from the scale ${scale} of ${path}, and in this form ${scale} is something else. Import ${scale} from there, or give the one here another name.`,
+  ),
   "name-of-a-repeat": error<{ name: string; repeat: string; write: string | undefined }>(
     ({ name, repeat, write }) =>
       `${name} is asked once per ${repeat}, so it has many values here. ${write ? `Write ${write}.` : `Name the items of ${repeat} one by one, by way of it, and not in a range or group.`}`,

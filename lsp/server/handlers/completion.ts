@@ -24,6 +24,7 @@ const kinds: Readonly<Record<Proposal["kind"], CompletionItemKind>> = {
   flag: CompletionItemKind.Event,
   check: CompletionItemKind.Event,
   table: CompletionItemKind.Struct,
+  block: CompletionItemKind.Module,
   form: CompletionItemKind.Class,
   language: CompletionItemKind.Constant,
   file: CompletionItemKind.File,

@@ -6,6 +6,11 @@ import type { Handler } from "../handler.ts";
 /** The sign that editors show before a name. */
 export const symbolKinds: Readonly<Record<Kind, SymbolKind>> = {
   form: SymbolKind.Module,
+  block: SymbolKind.Module,
+  use: SymbolKind.Module,
+  programme: SymbolKind.Module,
+  "programme date": SymbolKind.Property,
+  "programme step": SymbolKind.Event,
   translation: SymbolKind.Module,
   scale: SymbolKind.Enum,
   option: SymbolKind.EnumMember,
