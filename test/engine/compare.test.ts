@@ -67,6 +67,12 @@ describe("the same form again", () => {
   });
 });
 
+test("a band that stays is not moved to", () => {
+  const on = (date: string, q2: string) => ({ ...given(date, { q1: "never", q2 }), date });
+  const { scores } = compare(form, [on("2026-01-01", "never"), on("2026-02-01", "some")]);
+  expect(scores[0]!.changes).toEqual([null, { by: 1, moved: {} }]);
+});
+
 test("one response, or none, is no fault", () => {
   expect(compare(form, [given("A", {})]).items.map(({ agreement }) => agreement)).toEqual([
     "incomplete",

@@ -214,3 +214,26 @@ describe("routing", () => {
     ).toEqual(["a", "c"]);
   });
 });
+
+test("an input is answered when it is given", () => {
+  const { evaluate } = load(
+    form({
+      inputs: [item("weeks", { type: { kind: "integer", min: 0, max: 45 } })],
+      flags: [{ id: "known", when: call("answered", { answer: "weeks" }) }],
+    }),
+  );
+  expect(evaluate({ answers: {}, inputs: { weeks: 3 } }).flags).toEqual({ known: true });
+  expect(evaluate({ answers: {} }).flags).toEqual({ known: false });
+});
+
+test("what is worked out is answered while it has a value", () => {
+  const { evaluate } = load(
+    form({
+      body: [item("q1")],
+      lets: { twice: call("*", points("q1"), 2) },
+      flags: [{ id: "known", when: call("answered", { result: "twice" }) }],
+    }),
+  );
+  expect(evaluate({ answers: { q1: 1 } }).flags).toEqual({ known: true });
+  expect(evaluate({ answers: {} }).flags).toEqual({ known: false });
+});

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  daysBetween,
-  isDay,
-  localDay,
-  monthsBetween,
-  weeksBetween,
-  yearsBetween,
-} from "../../runtime/engine/days.ts";
+import { isDay, localDay } from "../../runtime/engine/day.ts";
+import { daysBetween, monthsBetween, weeksBetween, yearsBetween } from "../../runtime/engine/days.ts";
 import { load } from "../../runtime/engine/index.ts";
 import { call, form, item } from "./build.ts";
 

@@ -7,6 +7,7 @@ import { shifted } from "../../runtime/engine/programme/shift.ts";
 import { definitionOf, programmeOf } from "../programme/compiled.ts";
 
 const members = `
+  step low { when first.total < 2 }
   step first form mood { from 6 to 8 weeks after born }
   step talk { from first to 2 weeks after first when first.risk }
   step again form mood { from 2 weeks after talk }
@@ -72,6 +73,12 @@ describe("a step with a condition", () => {
     expect(talk).toEqual({ state: "not needed", because });
     expect(again).toEqual({ state: "not needed", because: [{ notNeeded: "talk" }] });
     expect(calm).toEqual({ state: "due", from: on });
+  });
+
+  test("does not take a score that is missing for a low one", () => {
+    const { low } = at("2026-02-20", { first: { on, result: result() } });
+    const of = { step: "first", score: "total", is: "<", value: 2 };
+    expect(low).toEqual({ state: "unknown", waitingFor: [{ of }], from: on });
   });
 
   test("waits for what a result leaves open", () => {

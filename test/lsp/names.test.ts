@@ -51,6 +51,24 @@ form other "Other" { version "1.0.0" language en licence free item q1 "…" one 
   expect(spans.toSorted(byPlace)).toEqual([...marked].sort(byPlace));
 });
 
+test("everywhere that a set of bands and a band of it are named", () => {
+  const files = (set: string, band: string) => ({
+    "/a.form": form(`item q1 "…" one of amount score s = sum(q1)
+  bands s as ${set} { 0..1 ${band} "A" }  bands s as other { 0..1 low "A" }
+  example "e" { q1 = 0 expect s is ${band} in ${set}, s is low in other }`),
+    "/a.nb.form": `translation nb of sleep "Søvn" { s { ${set} { ${band} "Lav" } } }`,
+    "/scales.form": scales.replaceAll(/<\||\|>/g, ""),
+  });
+  for (const { view, offset, marked } of [
+    editor(files("<|by_<>age|>", "low")),
+    editor(files("by_age", "<|l<>ow|>")),
+  ]) {
+    const { target } = occurrenceAt(view, offset)!;
+    const spans = everywhere(view, target).map(({ span }) => span);
+    expect(spans.toSorted(byPlace)).toEqual([...marked].sort(byPlace));
+  }
+});
+
 test("the place of an answer in a text", () => {
   const { view, offset, marked } = editor({
     "/a.form": form(`input <|child|> "Name" text  item q1 "How is {chi<>ld | \\"your child\\"}?" yesno`),

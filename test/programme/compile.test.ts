@@ -100,6 +100,8 @@ describe("what cannot be", () => {
 
   test.each([
     ["both are there", "step a { after first when first.risk or first.total = low }"],
+    ["the lowest score", "step a { after first when first.total < 1 }"],
+    ["the highest score", "step a { after first when first.total > 3 }"],
     ["a flag is open", "step a { after first when first.very_tired and not first.risk }"],
     ["another date", "step a { from 60 weeks before due to 30 weeks after due when first.risk }"],
     ["months and days", "step a { from 1 month after first to 29 days after first }"],
