@@ -1,4 +1,5 @@
 import { defineConfig } from "vite";
+import { typesInBrowsers } from "./lsp/worker/bundling.ts";
 
 /**
  * The studio: a page that any host can serve, and the language server as a worker beside it. What is rarely asked for
@@ -8,6 +9,7 @@ export default defineConfig({
   root: "lsp/studio/page",
   base: "./",
   publicDir: false,
+  plugins: [typesInBrowsers],
   resolve: { conditions: ["module", "browser", "production"] },
   build: {
     outDir: "../../../build/studio",

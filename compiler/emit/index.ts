@@ -8,6 +8,7 @@ import { type Json, jsonText } from "./json.ts";
 import { moduleOf } from "./module/index.ts";
 import { outlineOf } from "./outline.ts";
 import { type NotCarried, responseSchema } from "./schema/index.ts";
+import { schemaId } from "./schema-id.ts";
 import { moduleTypes } from "./types/index.ts";
 import { validatorText } from "./validator/index.ts";
 import { type Where, whereIn } from "./where.ts";
@@ -44,8 +45,7 @@ export async function emission(definition: Definition, where: Where = () => unde
   const outline = outlineOf(definition);
   const words = wordsFor(definition);
   const wording = wordingOf(definition);
-  const id = `https://formscript.example/${definition.id}/${definition.version}/answers.schema.json`;
-  const { schema, notCarried } = responseSchema(definition, outline, words, id);
+  const { schema, notCarried } = responseSchema(definition, outline, words, schemaId(definition));
   const { index, support } = moduleOf({ definition, outline, words, wording, where });
   const { markdown, csv } = codebook(definition, outline, words);
   const files = [

@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, "../..");
 const out = join(root, "build/vscode");
 const extension = join(out, "extension");
 const vsix = join(out, "formscript.vsix");
+/** VS Code itself; and what prints types, which the extension never asks for. */
+const external = ["vscode", "json-schema-to-typescript"];
 
 // `npm run vscode`: puts the extension together in build/vscode/extension, and packs it into formscript.vsix beside it.
 rmSync(out, { recursive: true, force: true });
@@ -46,7 +48,7 @@ async function bundleForNode(): Promise<void> {
       minify: true,
       rolldownOptions: {
         input: { desktop: "lsp/vscode/desktop.ts", server: "lsp/vscode/server.ts" },
-        external: ["vscode"],
+        external,
         output: { format: "cjs", entryFileNames: "[name].cjs", chunkFileNames: "parts/[name].cjs" },
       },
     },
@@ -81,7 +83,7 @@ async function bundleForBrowsers(): Promise<void> {
           fileName: () => `${name}.js`,
         },
         rolldownOptions: {
-          external: ["vscode"],
+          external,
           output: { codeSplitting: false },
         },
       },

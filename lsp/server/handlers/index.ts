@@ -12,6 +12,7 @@ import { hoverHandler } from "./hover.ts";
 import { inlayHintsHandler } from "./inlay-hints.ts";
 import { lensesHandler } from "./lenses.ts";
 import { linksHandler } from "./links.ts";
+import { outputsHandler } from "./outputs.ts";
 import { referencesHandler } from "./references.ts";
 import { renameHandler } from "./rename.ts";
 import { reviewHandler } from "./review.ts";
@@ -36,6 +37,7 @@ export const handlers: readonly Handler[] = [
   inlayHintsHandler,
   lensesHandler,
   linksHandler,
+  outputsHandler,
   referencesHandler,
   renameHandler,
   reviewHandler,
