@@ -59,6 +59,7 @@ export class Names {
 
   private range(node: tree.NameRange, repeat: GroupSymbol | null): Found | null {
     if (!node.to) return null;
+    if (node.columns) return this.cells(node, node.to, node.columns, repeat);
     const key = `${node.from.text}..${node.to.text}`;
     const known = this.ranges.get(key);
     if (known) return { to: known };
@@ -78,5 +79,30 @@ export class Names {
     if (across) return { why: { kind: "across a repeat", repeat: across } };
     if (!from.repeat) this.ranges.set(key, between);
     return { to: between };
+  }
+
+  /** The cells of one column, from one row to another. */
+  private cells(
+    node: tree.NameRange,
+    to: tree.Name,
+    columns: NonNullable<tree.NameRange["columns"]>,
+    repeat: GroupSymbol | null,
+  ): Found | null {
+    const ends: ItemSymbol[] = [];
+    for (const [row, column] of [
+      [node.from, columns.from],
+      [to, columns.to],
+    ] as const) {
+      const { start, end } = node;
+      const found = this.member({ kind: "member access", start, end, of: row, name: column }, repeat);
+      if (!found || "why" in found) return found;
+      if ("length" in found.to || found.to.kind !== "item") return null;
+      ends.push(found.to);
+    }
+    const [first, last] = ends as [ItemSymbol, ItemSymbol];
+    if (!first.cell || first.cell.column !== last.cell?.column) return { why: { kind: "across columns" } };
+    if (first.order > last.order) return { why: { kind: "backwards" } };
+    const between = this.items.slice(first.order, last.order + 1);
+    return { to: between.filter(({ cell }) => cell?.column === first.cell?.column) };
   }
 }

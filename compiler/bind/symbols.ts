@@ -195,7 +195,7 @@ export interface Unresolved {
     | { readonly kind: "has no parts"; readonly symbol: FormSymbol }
     /** The ends of a range have to be items. */
     | { readonly kind: "no item"; readonly end: tree.Name; readonly symbol: FormSymbol }
-    | { readonly kind: "backwards" }
+    | { readonly kind: "backwards" | "across columns" }
     | { readonly kind: "across a repeat"; readonly repeat: GroupSymbol };
 }
 

@@ -164,8 +164,7 @@ export abstract class Expressions extends Literals {
       const next = this.SUBRULE(this.behindName);
       const end = this.end();
       if (next.kind === "call") found = { kind: "call", start, end, function: name, arguments: next.found };
-      else if (next.kind === "range") found = { kind: "name range", start, end, from: name, to: next.name };
-      else found = { kind: "member access", start, end, of: name, name: next.name };
+      else found = named(name, next, end);
     });
     return found;
   });
@@ -193,8 +192,19 @@ export abstract class Expressions extends Literals {
 
   private readonly behindTarget = this.CHOICE<BehindTarget>("behindTarget", [
     () => this.CONSUME(sign[".."]) && { kind: "range", name: this.needName(1, "the last name of the range") },
-    () => this.CONSUME(sign["."]) && { kind: "part", name: this.needName(2, "the name of a part") },
+    () => {
+      this.CONSUME(sign["."]);
+      const name = this.needName(2, "the name of a part");
+      return { kind: "part", name, to: this.OPTION(() => this.SUBRULE(this.cellEnd)) ?? null };
+    },
   ]);
+
+  private readonly cellEnd = this.RULE("cellEnd", (): CellEnd => {
+    this.CONSUME(sign[".."]);
+    const row = this.needName(0, "the row of the last cell");
+    this.need(1, sign["."], "a point and the column");
+    return { row, column: this.needName(2, "the column of the last cell") };
+  });
 
   private readonly callArguments = this.RULE("callArguments", (): Expression[] => {
     const found: Expression[] = [];
@@ -218,19 +228,28 @@ export abstract class Expressions extends Literals {
   /** A name, `row.column` or `q1..q10`, where no other expression may stand. */
   protected readonly target = this.RULE("target", (): Target => {
     const name = this.nameOf(this.CONSUME(Name));
-    const { start } = name;
     let found: Target = name;
     this.OPTION(() => {
-      const next = this.SUBRULE(this.behindTarget);
-      const end = this.end();
-      if (next.kind === "range") found = { kind: "name range", start, end, from: name, to: next.name };
-      else found = { kind: "member access", start, end, of: name, name: next.name };
+      found = named(name, this.SUBRULE(this.behindTarget), this.end());
     });
     return found;
   });
 }
 
-interface BehindTarget {
-  readonly kind: "range" | "part";
-  readonly name: NameNode | null;
+/** What stands behind a name: the other end of a range, or a part, from which a range of cells may go on. */
+type BehindTarget =
+  | { readonly kind: "range"; readonly name: NameNode | null }
+  | { readonly kind: "part"; readonly name: NameNode | null; readonly to: CellEnd | null };
+
+interface CellEnd {
+  readonly row: NameNode | null;
+  readonly column: NameNode | null;
+}
+
+function named(name: NameNode, behind: BehindTarget, end: number): Target {
+  const { start } = name;
+  if (behind.kind === "range") return { kind: "name range", start, end, from: name, to: behind.name };
+  if (!behind.to) return { kind: "member access", start, end, of: name, name: behind.name };
+  const columns = { from: behind.name, to: behind.to.column };
+  return { kind: "name range", start, end, from: name, to: behind.to.row, columns };
 }

@@ -25,6 +25,8 @@ export interface NameRange extends Spanned {
   readonly kind: "name range";
   readonly from: Name;
   readonly to: Name | null;
+  /** Of cells, `q1.rated..q20.rated`: the column at either end. */
+  readonly columns?: { readonly from: Name | null; readonly to: Name | null };
 }
 
 export interface Call extends Spanned {

@@ -157,6 +157,8 @@ class Finder {
       case "name range":
         named(node.from);
         named(node.to);
+        named(node.columns?.from ?? null);
+        named(node.columns?.to ?? null);
         break;
       default:
         if ("kind" in to) this.add(file, node, { kind: "symbol", symbol: to }, "reference");

@@ -39,15 +39,15 @@ export function slotOf({ key }: tree.TranslationEntry, within: Slot): Slot | und
   return slot;
 }
 
-/** The places that the translation has words for. */
+/** The places that the translation has words for; empty ones are still to come. */
 export function translatedSlots(node: tree.Translation, root: Slot): ReadonlySet<Slot> {
   const found = new Set<Slot>();
-  if (node.title) found.add(root);
+  if (node.title?.value.trim()) found.add(root);
   const visit = (entries: readonly tree.TranslationEntry[], within: Slot): void => {
     for (const entry of entries) {
       const slot = slotOf(entry, within);
       if (!slot) continue;
-      if (entry.value) found.add(slot);
+      if (entry.value?.value.trim()) found.add(slot);
       visit(entry.entries, slot);
     }
   };

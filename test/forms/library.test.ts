@@ -22,9 +22,10 @@ describe.each(names)("%s", (name) => {
     expect(read("forms/README.md")).toContain(`[\`${definition.id}\`](${name}.form)`);
   });
 
-  test("questions with numbers are q1, q2 … in the printed order", () => {
+  test("questions with numbers are q1, q2 … in the printed order, in part of a form from the number they have in it", () => {
     const questions = questionsOf(definition.body).filter((id) => /^q\d+$/.test(id));
-    expect(questions).toEqual(questions.map((_, index) => `q${index + 1}`));
+    const first = definition.id === "aas_3" ? 2 : 1;
+    expect(questions).toEqual(questions.map((_, index) => `q${index + first}`));
   });
 
   test("says what to cite and how it may be used, in the words of the notice", () => {

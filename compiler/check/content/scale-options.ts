@@ -1,7 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ScaleSymbol, storedCode } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import { spanIn } from "../../source.ts";
+import { fileOf, type SourceFile, spanIn } from "../../source.ts";
 import { remove } from "../fixes.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 
@@ -22,6 +22,10 @@ export function options(scale: ScaleSymbol, report: Report): void {
     if (option.code) nameSpelling(file, option.code, report);
     for (const mark of option.marks) {
       if (mark.kind === "was" && mark.name?.kind === "name") nameSpelling(file, mark.name, report);
+      if (mark.kind === "help" && mark.value && standsLikeOption(mark, option, fileOf(mark, file))) {
+        const parts = { option: text, label: mark.value.value };
+        report("help-like-option", spanIn(file, mark), parts);
+      }
       if (mark.kind === "specify" && !option.code) {
         const label = option.label?.kind === "text" ? option.label.value : text;
         report("specify-without-code", spanIn(file, mark), { label });
@@ -36,6 +40,13 @@ export function options(scale: ScaleSymbol, report: Report): void {
     if (scale.yesno) yesno(option, scale, report);
     else if (!option.label && text) report("option-without-label", spanIn(file, option), { option: text });
   }
+}
+
+/** Whether it begins a line of its own, indented like that of its option. */
+function standsLikeOption(mark: tree.Spanned, option: tree.Option, { text }: SourceFile): boolean {
+  const before = (offset: number) => text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
+  const [indent, own] = [before(mark.start), before(option.start)];
+  return indent.trim() === "" && own.trim() === "" && indent === own;
 }
 
 function distinct({ file, options }: ScaleSymbol, report: Report): void {

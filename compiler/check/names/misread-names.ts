@@ -78,8 +78,16 @@ function partsOf(group: GroupSymbol): string[] {
 
 function range(one: Unresolved, node: tree.NameRange, report: Report): void {
   const { file, why } = one;
-  const [from, to] = [node.from.text, node.to?.text ?? ""];
+  const { columns } = node;
+  const [from, to] = [
+    columns ? `${node.from.text}.${columns.from?.text}` : node.from.text,
+    columns ? `${node.to?.text}.${columns.to?.text}` : (node.to?.text ?? ""),
+  ];
   const span = spanIn(file, node);
+  if (columns && why.kind !== "backwards") {
+    cellRange(one, node, columns, report);
+    return;
+  }
   switch (why.kind) {
     case "of a repeat":
       ofRepeat(one, why.symbol.id === from || !node.to ? node.from : node.to, report);
@@ -101,4 +109,23 @@ function range(one: Unresolved, node: tree.NameRange, report: Report): void {
       report("range-over-repeat", span, { from, to, repeat: repeat.id }, { related });
     }
   }
+}
+
+/** Of a range of cells, the end that is wrong. */
+function cellRange(
+  one: Unresolved,
+  { from, to, ...at }: tree.NameRange,
+  columns: NonNullable<tree.NameRange["columns"]>,
+  report: Report,
+): void {
+  const { file, why } = one;
+  if (why.kind === "across columns") {
+    const parts = { from: columns.from?.text ?? "", to: columns.to?.text ?? "" };
+    const span = spanIn(file, columns.to ?? at);
+    report("range-across-columns", span, parts, { fixes: columns.from ? [changeTo(parts.from, span)] : [] });
+    return;
+  }
+  const isFirst = !("symbol" in why) || why.symbol.id === from.text;
+  const [of, name] = isFirst ? [from, columns.from] : [to ?? from, columns.to];
+  if (name) part(one, { kind: "member access", start: of.start, end: name.end, of, name }, report);
 }

@@ -91,8 +91,25 @@ function given(node: tree.Call, name: string, place: Place, checker: Checker): T
         if (type.kind !== "day" && type.kind !== "open")
           place.report("day-expected", spanOf(place, argument), { found: said(type), function: name });
       }
+      if (second && (name === "years" || name === "months")) backwards(node, name, first, second, place);
       return number;
   }
+}
+
+/** Of a day in the past, an age above all. What is still to come is counted in weeks and days. */
+function backwards(
+  node: tree.Call,
+  name: string,
+  first: tree.Expression,
+  second: tree.Expression,
+  place: Place,
+): void {
+  if (first.kind !== "name" || first.text !== "today" || place.form.resolved.has(first)) return;
+  const other = textOf(place, second);
+  const better = `${name}(${other}, today)`;
+  const parts = { written: textOf(place, node), other, better };
+  const span = spanOf(place, node);
+  place.report("days-backwards", span, parts, { fixes: [changeTo(better, span)] });
 }
 
 function has(node: tree.Call, count: number): boolean {

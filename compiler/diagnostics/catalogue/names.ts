@@ -63,6 +63,10 @@ export const names = {
   "range-backwards": error<{ from: string; to: string }>(
     ({ from, to }) => `${to} stands before ${from}, so nothing is in this range. Write ${to}..${from}.`,
   ),
+  "range-across-columns": error<{ from: string; to: string }>(
+    ({ from, to }) =>
+      `This range begins in the column ${from} and ends in ${to}. A range of cells goes down one column, such as q1.${from}..q9.${from}.`,
+  ),
   "range-over-repeat": error<{ from: string; to: string; repeat: string }>(
     ({ from, to, repeat }) =>
       `Between ${from} and ${to} stands ${repeat}, which is asked any number of times. Name the items on either side of it, and ${repeat}'s own as ${repeat}.name.`,

@@ -1,4 +1,4 @@
-import { error, info, listed } from "./define.ts";
+import { error, info, listed, warning } from "./define.ts";
 
 export const options = {
   "scale-empty": error<{ scale: string }>(
@@ -24,6 +24,10 @@ export const options = {
   ),
   "specify-without-code": error<{ label: string }>(
     ({ label }) => `The text box of “${label}” is named after the option: write a code before the text.`,
+  ),
+  "help-like-option": warning<{ option: string; label: string }>(
+    ({ option, label }) =>
+      `This stands like an option, and is the help of the option ${option}. For an option “${label}” choose a code other than help; a help stands behind its option, or further right.`,
   ),
   "yesno-option": error<{ option: string }>(
     ({ option }) =>

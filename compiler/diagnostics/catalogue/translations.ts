@@ -24,6 +24,10 @@ export const translations = {
   "translation-missing": warning<{ language: string; texts: readonly string[]; more: number }>(
     ({ language, texts, more }) => `Not translated (${language}): ${firstOf(texts, more)}.`,
   ),
+  "translation-empty": warning<{ key: string; language: string }>(
+    ({ key, language }) =>
+      `${key} is not translated yet (${language}). Write between the quotes what is to be read here.`,
+  ),
   "translation-stale": warning<{ key: string; now: string }>(
     ({ key, now }) =>
       `${key} has been reworded since it was translated. It now says: “${now}”. Look at the translation, then say that it was made from this.`,

@@ -12,6 +12,10 @@ export const types = {
   "day-expected": error<{ found: string; function: string }>(
     ({ found, function: name }) => `${name} counts from one day to another, and this is ${found}.`,
   ),
+  "days-backwards": warning<{ written: string; other: string; better: string }>(
+    ({ written, other, better }) =>
+      `${written} is negative for every ${other} in the past: the earlier day stands first, ${better}. How long it is to a day that is still to come is said in weeks or days.`,
+  ),
   "many-values": error<{ name: string; count: number | undefined; ways: readonly string[] }>(
     ({ name, count, ways }) =>
       `${name} stands for ${count === undefined ? "what every entry says" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
