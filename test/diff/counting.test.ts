@@ -41,7 +41,8 @@ test("the table counts as many answer sets that differ as the engines do, one by
         const byTable = differing.reduce((sum, lot) => sum + lot.count, 0n);
         let byEngine = 0n;
         for (const choices of all(spaces)) {
-          if (engines.differences(responsesOf(graph.variables, choices), target).length > 0) byEngine += 1n;
+          const results = engines.run(responsesOf(graph.variables, choices));
+          if (engines.differences(results, target).length > 0) byEngine += 1n;
         }
         counted += 1;
         expect(byTable, JSON.stringify(target)).toBe(byEngine);

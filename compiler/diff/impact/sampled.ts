@@ -1,8 +1,8 @@
-import { noAnswer } from "../witness/domain.ts";
 import { draws } from "../witness/draws.ts";
-import { evaluate } from "../witness/evaluate.ts";
 import type { Graph } from "../witness/graph.ts";
+import type { GraphNode } from "../witness/nodes.ts";
 import { type Landing, landed } from "./landing.ts";
+import { Outcomes } from "./outcomes.ts";
 import { Rows, type Shared } from "./rows.ts";
 
 const seed = 20_240_101;
@@ -16,11 +16,15 @@ export function sampled(graph: Graph, landing: Landing): Shared {
   const { variables, nodes } = graph;
   const samples = Math.min(MOST_SAMPLES, Math.max(FEWEST_SAMPLES, Math.floor(MOST_NODES / nodes.length)));
   const drawn = draws(seed);
+  const outcomes = new Outcomes(graph);
+  const sizes = Uint16Array.from(variables, ({ space }) => space.choices.length);
+  const chosen = new Uint16Array(sizes.length);
+  const outcome = (node: GraphNode) => outcomes.of(node);
   const rows = new Rows();
   for (let n = 0; n < samples; n++) {
-    const choices = variables.map(({ space }) => space.choices[drawn(space.choices.length)] ?? noAnswer);
-    const outcomes = evaluate(graph, choices);
-    const { before, after, moved } = landed(landing, (node) => outcomes[node.index]!);
+    for (let at = 0; at < sizes.length; at++) chosen[at] = drawn(sizes[at]!);
+    outcomes.workOut(chosen);
+    const { before, after, moved } = landed(landing, outcome);
     rows.add(before, after, 1n, moved);
   }
   const { share } = rows;

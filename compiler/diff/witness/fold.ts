@@ -2,7 +2,7 @@ import type { MissingVariant } from "../../../runtime/definition/expression.ts";
 import type { AggregateOperator } from "../../../runtime/engine/aggregate.ts";
 import { missing, notAsked, type Outcome } from "../../../runtime/engine/outcome.ts";
 import { emptyTally, include, type Tally } from "../../../runtime/engine/tally.ts";
-import { add, divide, fromNumber, multiply } from "../../../runtime/exact/index.ts";
+import { add, divide, fromNumber, multiply, subtract } from "../../../runtime/exact/index.ts";
 import { type Element, keyOf } from "./key.ts";
 
 /** What an aggregate has taken in so far; `asIf` counts what is missing as an option. */
@@ -29,6 +29,26 @@ export function copied({ tally, asIf }: Taken): Taken {
 export function take({ tally, asIf }: Taken, element: Element, instead: Element | undefined): void {
   include(tally, element);
   if (asIf) include(asIf, element === missing && instead !== undefined ? instead : element);
+}
+
+/** Whether what was taken in can be taken back: a sum goes down again, and the greatest of all cannot. */
+export function takesBack({ op }: Fold): boolean {
+  return op === "sum" || op === "mean" || op === "count";
+}
+
+export function takeBack({ tally, asIf }: Taken, element: Element, instead: Element | undefined): void {
+  remove(tally, element);
+  if (asIf) remove(asIf, element === missing && instead !== undefined ? instead : element);
+}
+
+/** The least and the greatest stay: nobody asks for them where something is taken back. */
+function remove(tally: Tally, element: Element): void {
+  const one = emptyTally();
+  include(one, element);
+  tally.values -= one.values;
+  tally.missing -= one.missing;
+  tally.notAsked -= one.notAsked;
+  tally.sum = subtract(tally.sum, one.sum);
 }
 
 export function finished({ op, rule }: Fold, taken: Taken): Outcome {

@@ -1,5 +1,5 @@
 import type { BandSet } from "../../../runtime/definition/definition.ts";
-import type { Code, Expression } from "../../../runtime/definition/expression.ts";
+import type { Expression } from "../../../runtime/definition/expression.ts";
 import { missing, notAsked } from "../../../runtime/engine/outcome.ts";
 import type { Container, PlacedItem } from "../../verify/machine/contents.ts";
 import { dayNumber } from "../../verify/machine/days.ts";
@@ -7,10 +7,9 @@ import { fraction } from "../../verify/numbers/set.ts";
 import type { FormPair } from "../pairing/pair.ts";
 import { optionsOf, type Side } from "../pairing/side.ts";
 import type { Target } from "./aim.ts";
-import { Alike } from "./alike.ts";
 import { bandOf } from "./banded.ts";
 import { daysBefore } from "./days-before.ts";
-import { answerSpace, type ItemPair } from "./domain.ts";
+import type { ItemPair } from "./domain.ts";
 import { Expressions } from "./expressions.ts";
 import type { Fold } from "./fold.ts";
 import { type Element, keyOf } from "./key.ts";
@@ -23,6 +22,7 @@ import {
   type Variable,
   type Workshop,
 } from "./nodes.ts";
+import { spacesOf } from "./spaces.ts";
 
 /** A target as a node in either version. */
 export interface TargetNodes {
@@ -50,25 +50,20 @@ export class Graph implements Workshop {
   /** Numbers that the expressions name. */
   readonly constants = new Set<number>();
   readonly targets: readonly TargetNodes[];
-  readonly #alike: Alike;
+  readonly #spaces: ReturnType<typeof spacesOf>;
   readonly #known = new Map<string, GraphNode>();
   readonly #variables = new Map<PlacedItem, Variable>();
   readonly #opening = new Set<PlacedItem>();
   readonly #pairs = new Map<PlacedItem, ItemPair>();
-  readonly #codes = new Map<PlacedItem, ReadonlyMap<Code, Code>>();
   readonly #shown: Record<SideName, Map<Container, GraphNode>> = { old: new Map(), new: new Map() };
   readonly #expressions: Record<SideName, Expressions>;
 
   constructor(pair: FormPair, targets: readonly Target[]) {
     this.pair = pair;
-    this.#alike = new Alike(pair);
+    this.#spaces = spacesOf(pair);
     for (const both of pair.items.both) {
       this.#pairs.set(both.old, both);
       this.#pairs.set(both.new, both);
-    }
-    for (const { items, options } of pair.scales) {
-      const codes = new Map(options.both.map((both) => [both.old.code, both.new.code]));
-      for (const both of items) this.#codes.set(both.new, codes);
     }
     this.#expressions = { old: new Expressions(this, "old"), new: new Expressions(this, "new") };
     this.targets = targets.map((target) => ({
@@ -114,7 +109,7 @@ export class Graph implements Workshop {
     const variable = this.variable(placed);
     const { position, pair } = variable;
     const asked = variable.asked[name]!;
-    const readBy = this.#alike.isRead(pair) ? "" : name;
+    const readBy = this.#spaces.isReadAlike(pair) ? "" : name;
     const key = `${readBy} ${does} of ${position} while ${asked.index}`;
     return this.#once(key, (index) => {
       return { kind: "leaf", index, last: position, variable, side: name, asked, read };
@@ -240,8 +235,7 @@ export class Graph implements Workshop {
       if (isPartial) throw new NotWorkedOut();
     }
     if (variable.amount) for (const number of this.constants) variable.limits.push(fraction(number));
-    const codes = (pair.new && this.#codes.get(pair.new)) ?? new Map();
-    variable.space = answerSpace(pair, this.pair, codes, variable);
+    variable.space = this.#spaces.space(pair, variable);
   }
 
   #once(key: string | undefined, make: (index: number) => GraphNode): GraphNode {

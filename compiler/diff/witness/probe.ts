@@ -31,7 +31,7 @@ export function probe(target: Target, pair: FormPair, engines: Engines, budget: 
     budget.runs -= 1;
     if (++runs > MOST_RUNS) return undefined;
     const responses = given(slots, chosen);
-    const differs = engines.differences(responses, target);
+    const differs = engines.differences(engines.run(responses), target);
     if (differs.length === 0) return undefined;
     const set = slots.flatMap(({ id, names, answers }, at) => {
       if (chosen[at] === 0) return [];

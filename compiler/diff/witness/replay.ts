@@ -31,9 +31,21 @@ export class Engines {
     };
   }
 
+  /** What is answered of what is asked, and what comes of it. */
+  settled(responses: Both<Response>): {
+    readonly responses: Both<Required<Response>>;
+    readonly results: Both<Result>;
+  } {
+    const old = this.#forms.old.start(responses.old, { today: aDay });
+    const fresh = this.#forms.new.start(responses.new, { today: aDay });
+    return {
+      responses: { old: old.response, new: fresh.response },
+      results: { old: old.result, new: fresh.result },
+    };
+  }
+
   /** In what the versions differ: the target first, and what else comes out otherwise. Empty where the target does not. */
-  differences(responses: Both<Response>, target: Target): Differing[] {
-    const results = this.run(responses);
+  differences(results: Both<Result>, target: Target): Differing[] {
     const first = differing(target, results);
     if (!first) return [];
     const others = this.#targets().flatMap((one) => differing(one, results) ?? []);

@@ -3,7 +3,7 @@ import type { Evidence, Witness } from "../types.ts";
 import type { Aim, Focus, ResultAim, Target } from "./aim.ts";
 import { climb } from "./climb.ts";
 import { type Choice, noAnswer } from "./domain.ts";
-import { evaluate } from "./evaluate.ts";
+import { Evaluation, type Work } from "./evaluation.ts";
 import { Graph, type TargetNodes } from "./graph.ts";
 import { keyOf } from "./key.ts";
 import { NotWorkedOut, type Variable } from "./nodes.ts";
@@ -11,6 +11,7 @@ import { probe } from "./probe.ts";
 import { readWitness } from "./read.ts";
 import { Engines } from "./replay.ts";
 import { responsesOf, setAnswers } from "./responses.ts";
+import { isChosen, single } from "./single.ts";
 import { type Budget, type Tabulated, tabulate } from "./tabulate.ts";
 import { familyOf, keyOfTarget } from "./targets.ts";
 
@@ -20,12 +21,15 @@ const MOST_STEPS_IN_ALL = 8_000_000;
 /** With more variables than this, a table that goes on growing is given up soon. */
 const MANY_VARIABLES = 300;
 const MOST_STEPS_WITH_MANY = 60_000;
+/** Of the items that a change is about, so many are looked at one by one. */
+const MOST_FOCUSED = 6;
 /** The engine, which has the last word, is asked about so many. */
 const MOST_REPLAYED = 5;
 /** So many answer sets are given to both engines where nothing else works them out. */
 const MOST_RUNS_IN_ALL = 4_000;
-/** The most nodes that are evaluated to look at answer sets one by one. */
-const MOST_EVALUATED = 1_000_000;
+/** The most nodes that are worked out to look at answer sets one by one: for one aim, and for all. */
+const MOST_NODES = 400_000;
+const MOST_NODES_IN_ALL = 4_000_000;
 
 /** A graph with the tables that have been made of it; a table is undefined where it would be too much. */
 export interface Study {
@@ -34,6 +38,8 @@ export interface Study {
   readonly table: Tabulated | undefined;
   /** The same with every answer also missing. */
   gaps(): Tabulated | undefined;
+  /** Of the lowest answers. */
+  lowest(work: Work): Evaluation;
 }
 
 /** Looks for answers for which two versions differ. Asked about the same things again, it remembers. */
@@ -43,7 +49,7 @@ export class Search {
   readonly #studies = new Map<string, Study | null>();
   readonly #evidence = new Map<string, Evidence>();
   #steps = MOST_STEPS_IN_ALL;
-  #evaluated = MOST_EVALUATED;
+  #nodes = MOST_NODES_IN_ALL;
   readonly #runs = { runs: MOST_RUNS_IN_ALL };
 
   constructor(pair: FormPair) {
@@ -83,6 +89,7 @@ export class Search {
       const graph = new Graph(this.#pair, targets);
       const table = this.#tabulate(graph, ({ space }) => space.choices);
       let gaps: Tabulated | null | undefined = table && null;
+      const lowest = graph.variables.map(({ space }) => space.choices[0] ?? noAnswer);
       return {
         graph,
         table,
@@ -90,6 +97,7 @@ export class Search {
           if (gaps === null) gaps = this.#tabulate(graph, ({ space }) => [...space.choices, noAnswer]);
           return gaps;
         },
+        lowest: (work) => new Evaluation(graph, lowest, work),
       };
     } catch (problem) {
       if (problem instanceof NotWorkedOut) return null;
@@ -127,60 +135,38 @@ export class Search {
     if (!study) return probe(target, this.#pair, this.engines, this.#runs);
     const { graph } = study;
     const nodes = graph.targets.find((one) => keyOfTarget(one.target) === keyOfTarget(target))!;
+    if (nodes.old === nodes.new) return { kind: "harmless" };
+    const work: Work = { nodes: Math.min(MOST_NODES, this.#nodes) };
+    const before = work.nodes;
+    const evaluation = study.lowest(work);
+    const differs = () => keyOf(evaluation.outcome(nodes.old)) !== keyOf(evaluation.outcome(nodes.new));
     const replayed = (choices: readonly Choice[] | undefined) =>
       choices && this.#replayed(graph, target, choices);
-    const differs = (choices: readonly Choice[]) => this.#differs(graph, nodes, choices);
     const witness =
-      replayed(this.#single(graph, focus, differs)) ??
+      replayed(single(graph, evaluation, differs, focus, work)) ??
       first(this.#fromTable(study, nodes, focus), replayed) ??
       first(cheapest(study.gaps(), nodes), replayed);
-    if (witness) return { kind: "witness", witness };
-    if (this.#isHarmless(study, nodes)) return { kind: "harmless" };
-    const climbed = replayed(climb(graph, differs));
-    return climbed ? { kind: "witness", witness: climbed } : { kind: "undecided" };
-  }
-
-  #differs(graph: Graph, nodes: TargetNodes, choices: readonly Choice[]): boolean {
-    this.#evaluated -= graph.nodes.length;
-    const outcomes = evaluate(graph, choices);
-    return keyOf(outcomes[nodes.old.index]!) !== keyOf(outcomes[nodes.new.index]!);
-  }
-
-  /** One answer that is not the lowest, or none; first those that the change is about. */
-  #single(
-    graph: Graph,
-    focus: Focus | undefined,
-    differs: (choices: readonly Choice[]) => boolean,
-  ): readonly Choice[] | undefined {
-    const lowest = graph.variables.map(({ space }) => space.choices[0] ?? noAnswer);
-    const isFocus = ({ id }: Variable) => focus?.items.includes(id) ?? false;
-    const others = graph.variables.filter((variable) => !isFocus(variable));
-    const affordable = others.length * graph.nodes.length < this.#evaluated / 10;
-    if (!focus && this.#evaluated > 0 && differs(lowest)) return lowest;
-    for (const variable of [...graph.variables.filter(isFocus), ...(affordable ? others : [])]) {
-      for (const choice of [...variable.space.choices, noAnswer]) {
-        if (this.#evaluated < 0) return undefined;
-        const isWanted = !isFocus(variable) || isChosen(choice, focus);
-        const changed = lowest.with(variable.position, choice);
-        if (isWanted && differs(changed)) return changed;
-      }
-    }
-    return this.#evaluated > 0 && differs(lowest) ? lowest : undefined;
+    const isHarmless = !witness && this.#isHarmless(study, nodes);
+    const found = witness ?? (isHarmless ? undefined : replayed(climb(graph, evaluation, differs, work)));
+    this.#nodes -= before - work.nodes;
+    if (found) return { kind: "witness", witness: found };
+    return { kind: isHarmless ? "harmless" : "undecided" };
   }
 
   /** The answer set with the fewest answers that are not the lowest, out of all there are. */
   #fromTable(study: Study, nodes: TargetNodes, focus: Focus | undefined): (readonly Choice[])[] {
     const { graph, table } = study;
     if (!table) return [];
-    const [item] = focus?.items ?? [];
-    const focused =
-      item === undefined
-        ? undefined
-        : this.#tabulate(graph, ({ id, space }) => {
-            const chosen = space.choices.filter((choice) => id !== item || isChosen(choice, focus));
-            return chosen.length > 0 ? chosen : space.choices;
-          });
-    return [...cheapest(focused, nodes), ...cheapest(table, nodes)];
+    const focused = (focus?.items ?? []).slice(0, MOST_FOCUSED).flatMap((item) => {
+      const among = this.#tabulate(graph, ({ id, space: { choices } }) => {
+        const chosen = choices.filter((choice) => id !== item || isChosen(choice, focus));
+        return chosen.length > 0 ? chosen : choices;
+      });
+      return cheapest(among, nodes);
+    });
+    const raised = (choices: readonly Choice[]) =>
+      graph.variables.filter(({ position, space }) => choices[position] !== space.choices[0]).length;
+    return [...focused, ...cheapest(table, nodes)].sort((a, b) => raised(a) - raised(b));
   }
 
   /** Every answer set has been looked at, those with gaps included. */
@@ -191,12 +177,8 @@ export class Search {
   }
 
   #replayed(graph: Graph, target: Target, choices: readonly Choice[]): Witness | undefined {
-    const given = responsesOf(graph.variables, choices);
-    const responses = {
-      old: this.engines.forms.old.start(given.old).response,
-      new: this.engines.forms.new.start(given.new).response,
-    };
-    const differs = this.engines.differences(responses, target);
+    const { responses, results } = this.engines.settled(responsesOf(graph.variables, choices));
+    const differs = this.engines.differences(results, target);
     if (differs.length === 0) return undefined;
     const asked = (id: string) =>
       [responses.old, responses.new].some(({ answers, inputs }) => id in answers || id in inputs);
@@ -205,12 +187,6 @@ export class Search {
     );
     return { ...responses, set, differs };
   }
-}
-
-function isChosen(choice: Choice, focus: Focus | undefined): boolean {
-  if (!focus?.answers) return true;
-  const wanted = focus.answers.map((answer) => JSON.stringify(answer));
-  return [choice.oldAnswer, choice.newAnswer].some((answer) => wanted.includes(JSON.stringify(answer)));
 }
 
 /** Answer sets that differ, those with the fewest answers first that are not the lowest. */
