@@ -47,3 +47,13 @@ export interface ProgrammeOptions {
   /** The file of the steps that have been done. */
   readonly done?: string;
 }
+
+export interface StudioOptions {
+  /** Whether a browser is to show it. */
+  readonly open: boolean;
+  readonly port?: string;
+  /** Where the library's gallery runs. */
+  readonly gallery?: string;
+  /** Where to write it instead. */
+  readonly export?: string;
+}

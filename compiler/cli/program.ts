@@ -9,6 +9,7 @@ import type {
   ReviewOptions,
   ScoreOptions,
   StoredOptions,
+  StudioOptions,
 } from "./options.ts";
 import { version } from "./version.ts";
 import type { World } from "./world.ts";
@@ -223,6 +224,21 @@ export function program(world: World, ended: (code: number) => void): Command {
     .action(async () => {
       const { lsp } = await import("./commands/lsp.ts");
       lsp();
+    });
+
+  command("studio [folder]", "Write forms in the browser: text, running form and results side by side.", [
+    ["formscript studio", "over this folder"],
+    ["formscript studio forms --no-open", "over another, without opening a browser"],
+    ["formscript studio --export public/studio", "for a host of plain files, where it needs no server"],
+  ])
+    .option("--port <number>", "the port; otherwise 4311, or one that is free")
+    .option("--no-open", "do not open a browser")
+    .option("--gallery <address>", "where built forms are shown, for a link to it")
+    .option("--export <folder>", "write the studio as plain files instead of serving it")
+    .action(async (folder: string | undefined, options: StudioOptions) => {
+      const { exportStudio, studio } = await import("./commands/studio.ts");
+      if (options.export === undefined) await studio(folder ?? ".", options, world);
+      else exportStudio(options.export, world);
     });
 
   command(

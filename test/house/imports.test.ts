@@ -21,11 +21,16 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
   },
   { folder: "runtime/locale/", folders: ["runtime/definition/", "runtime/locale/"], packages: /^$/ },
   { folder: "runtime/elements/", folders: ["runtime/"], packages: /^lit(\/|$)/ },
-  // The one place where the compiler's house opens to what is built on it: `formscript lsp` starts the server.
+  // Where the compiler's house opens to what is built on it: `formscript lsp` starts the server, `studio` the studio.
   {
     folder: "compiler/cli/commands/lsp.ts",
     folders: ["compiler/cli/", "lsp/node/"],
     packages: /^$/,
+  },
+  {
+    folder: "compiler/cli/commands/studio.ts",
+    folders: ["compiler/cli/", "lsp/studio/server/"],
+    packages: /^node:.*$/,
   },
   {
     folder: "compiler/cli/",
@@ -60,9 +65,32 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     packages: /^(node:.*|vite|vscode|@vscode\/vsce|vscode-languageclient(\/.*)?)$/,
   },
   {
+    folder: "lsp/studio/page/",
+    folders: ["grammar/", "runtime/", "compiler/", "lsp/"],
+    packages:
+      /^(@codemirror\/.*|@lezer\/highlight|lit(\/.*)?|style-mod|vscode-languageserver-(protocol|types))$/,
+  },
+  {
+    folder: "lsp/studio/server/",
+    folders: ["lsp/node/", "lsp/studio/"],
+    packages: /^node:.*$/,
+  },
+  {
+    folder: "lsp/studio/",
+    folders: ["compiler/first-form.ts", "lsp/studio/"],
+    packages: /^(@noble\/hashes\/.*|fflate|idb)$/,
+  },
+  // The worker runs in browsers: nothing that it comes from may need Node, but for what Vite does before.
+  { folder: "lsp/worker/bundling.ts", folders: [], packages: /^vite$/ },
+  {
+    folder: "lsp/node/",
+    folders: ["lsp/"],
+    packages: /^(node:.*|vscode-languageserver.*)$/,
+  },
+  {
     folder: "lsp/",
     folders: ["grammar/", "runtime/", "compiler/", "lsp/"],
-    packages: /^(node:.*|vscode-languageserver.*)$/,
+    packages: /^vscode-languageserver.*$/,
   },
 ];
 
