@@ -11,7 +11,7 @@ const moved = firstForm
   .replace("3..5 some ", "3..4 some ")
   .replace("6..9 much", "5..9 much")
   .replace('"1.0.0"', '"1.1.0"');
-const worded = firstForm.replace("lie awake", "lie there");
+const worded = firstForm.replace("lie awake", "lie there").replace('"1.0.0"', '"1.0.1"');
 
 async function repository(files: Readonly<Record<string, string>> = { "forms/sleep.form": firstForm }) {
   const folder = folderWith(files);
@@ -204,17 +204,97 @@ describe("the check before a commit", () => {
     expect(git(folder, "log --format=%s")).toBe("worded\nfirst\n");
   });
 
-  test("a form that has changed under its old version is told", async () => {
-    const folder = await repository();
-    write(folder, worded);
+  function tried(folder: string): { readonly stderr: string; readonly status: number | null } {
     git(folder, "add .");
-    const { stderr, status } = spawnSync("git", ["commit", "-q", "-m", "worded"], {
+    const { stderr, status } = spawnSync("git", ["commit", "-q", "-m", "tried"], {
       cwd: folder,
       encoding: "utf8",
     });
-    expect({ stderr, status }).toEqual({
-      stderr: expect.stringMatching(/^forms\/sleep\.form: .* has changed, and its version has not\.\n$/),
-      status: 0,
+    return { stderr, status };
+  }
+
+  test("a form that has changed under its old version is not committed; which version it needs is said", async () => {
+    const folder = await repository();
+    write(folder, worded.replace('"1.0.1"', '"1.0.0"'));
+    const said = "The version is still 1.0.0: these changes ask for 1.0.1 or higher.";
+    expect(tried(folder)).toEqual({
+      stderr: expect.stringMatching(
+        new RegExp(
+          `^forms/sleep\\.form: “.*” differs from the last commit\\. ${said}\\nNothing is committed\\.`,
+        ),
+      ),
+      status: 1,
+    });
+    write(folder, worded);
+    expect(tried(folder)).toEqual({ stderr: "", status: 0 });
+  });
+
+  test("a version that has grown too little is told, as the policy in package.json asks", async () => {
+    const folder = await repository();
+    write(folder, moved.replace('"1.1.0"', '"1.0.1"'));
+    const { stderr, status } = tried(folder);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/1\.0\.0 → 1\.0\.1 is not enough: .* 1\.1\.0 or higher\. \(This does not stop/);
+    write(folder, '{ "formscript": { "versions": { "wording": "none" } } }', "package.json");
+    write(folder, read(folder).replace("lie awake", "lie there"));
+    expect(tried(folder)).toEqual({ stderr: "", status: 0 });
+  });
+
+  test("a version may take several commits until it is published", async () => {
+    const published = await repository();
+    const folder = folderWith({});
+    git(folder, `clone -q ${published} .`);
+    git(folder, "config user.name T");
+    git(folder, "config user.email t@example.org");
+    await ran("git install", folder);
+    git(folder, "switch -q -c mine");
+    write(folder, worded);
+    expect(tried(folder)).toEqual({ stderr: "", status: 0 });
+    write(folder, worded.replace("lie there", "lie still"));
+    expect(tried(folder)).toEqual({ stderr: "", status: 0 });
+    write(folder, worded.replace("lie there", "lie down").replace('"1.0.1"', '"1.0.0"'));
+    expect(tried(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("what is published ("),
+    });
+  });
+
+  test("forms that are not staged, and read a scale or a table that is", async () => {
+    const scales = (most: number) => `scale often { 0 never "Never"  ${most} always "Always" }\n`;
+    const form = (id: string, scale: string) => `import ${scale} from "../scales/often.form"
+form ${id} "${id}" {
+  version "1.0.0" language en licence free
+  item q1 "One?" one of ${scale}
+  table norms from "norms.csv" { columns raw  gives t }
+  score total "Total" = sum(q1)
+  score normed "Normed" = lookup(norms, total)
+}
+`;
+    const table = "raw,t\n0,40\n1,50\n2,60\n";
+    const folder = await repository({
+      "scales/often.form": scales(1),
+      "forms/a.form": form("a", "often"),
+      "forms/norms.csv": table,
+    });
+    // Broken already, and no business of this commit.
+    write(folder, form("b", "oftn"), "forms/b.form");
+    commit(folder, "b", "--no-verify");
+    write(folder, scales(2), "scales/often.form");
+    expect(tried(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^forms\/a\.form: “a” differs .* 2\.0\.0 or higher\.\nNothing/),
+    });
+    git(folder, "checkout -q HEAD -- scales");
+    write(folder, table.replace("50", "51"), "forms/norms.csv");
+    expect(tried(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("forms/a.form: “a” differs"),
+    });
+    git(folder, "checkout -q HEAD -- forms");
+    write(folder, scales(1).replace("often", "seldom"), "scales/often.form");
+    expect(tried(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/forms\/a\.form:.*often[\s\S]*Nothing is committed/),
     });
   });
 });
