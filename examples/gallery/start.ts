@@ -1,21 +1,17 @@
 import { parseArgs } from "node:util";
 import { bundled } from "./bundle.ts";
 import { keepBuilt } from "./keep-built.ts";
-import { openBrowser } from "./open-browser.ts";
 import { serve } from "./serve.ts";
 
 /*
- * `npm start`: builds every form of the library, shows them, and builds again whenever one changes.
+ * `npm run example:gallery`: builds every form of the library, shows them, and builds again whenever one changes.
  *
- *   --no-open      does not open a browser
  *   --port 4310    the port; a free one otherwise
  *   --forms FOLDER shows other forms than those of the library
  *   --out FOLDER   where the built forms go; dist otherwise
  */
 const { values } = parseArgs({
-  allowNegative: true,
   options: {
-    open: { type: "boolean", default: true },
     port: { type: "string" },
     forms: { type: "string", default: "forms" },
     out: { type: "string", default: "dist" },
@@ -32,4 +28,3 @@ const address = await serve({
 });
 console.log(`The library is at ${address}`);
 console.log("It changes with the forms. Ctrl-C ends it.");
-if (values.open) openBrowser(address);

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "../house/sources.ts";
 import { expectNoAxeFindings, form, library, openAddress, photograph } from "./harness/index.ts";
 
-/** Starts the gallery as `npm start` does, with what it builds in a folder of its own. */
+/** Starts the gallery as its command does, with what it builds in a folder of its own. */
 async function started(folder: string, ...more: readonly string[]): Promise<Gallery> {
-  const words = ["examples/gallery/start.ts", "--no-open", "--port", "0", "--out", join(folder, "out")];
+  const words = ["examples/gallery/start.ts", "--port", "0", "--out", join(folder, "out")];
   const process = spawn(node, [...words, ...more], { cwd: root, stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   for await (const chunk of process.stdout) {

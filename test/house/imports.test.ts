@@ -76,6 +76,11 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     packages: /^node:.*$/,
   },
   {
+    folder: "lsp/studio/start.ts",
+    folders: [],
+    packages: /^node:.*$/,
+  },
+  {
     folder: "lsp/studio/",
     folders: ["compiler/first-form.ts", "lsp/studio/"],
     packages: /^(@noble\/hashes\/.*|fflate|idb)$/,
