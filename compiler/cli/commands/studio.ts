@@ -21,7 +21,7 @@ export async function studio(folder: string, options: StudioOptions, world: Worl
     folder: place,
     studio: builtStudio(),
     decode,
-    gallery: options.gallery,
+    gallery: galleryIn(options),
     port: portIn(options),
   }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "EADDRINUSE") throw new WrongUse(`Something else uses the port ${options.port}.`);
@@ -63,4 +63,9 @@ function portIn({ port }: StudioOptions): number | undefined {
   const number = Number(port);
   if (/^\d+$/.test(port) && number <= 65_535) return number;
   throw new WrongUse(`${port} is no port: ports are numbers up to 65535.`);
+}
+
+function galleryIn({ gallery }: StudioOptions): string | undefined {
+  if (gallery === undefined || /^https?:$/.test(URL.parse(gallery)?.protocol ?? "")) return gallery;
+  throw new WrongUse(`${gallery} is no address of a page, such as http://localhost:4310/.`);
 }

@@ -20,19 +20,21 @@ export type Decode = (bytes: Buffer) => string;
 export class DiskFolder {
   readonly #root: string;
   readonly #decode: Decode;
+  readonly #mostEntries: number;
   /** Stamps of files, by what the system says of them: who has not been written to is not read again. */
   readonly #stamps = new Map<string, { readonly state: string; readonly stamp: string }>();
   #last: Promise<unknown> = Promise.resolve();
 
   /** `root` is a real path: no step of it is a link. */
-  constructor(root: string, decode: Decode) {
+  constructor(root: string, decode: Decode, most = mostEntries) {
     this.#root = root;
     this.#decode = decode;
+    this.#mostEntries = most;
   }
 
   async list(): Promise<readonly Listed[]> {
     const listed: Listed[] = [];
-    for (const path of await this.#pathsIn("", { left: mostEntries })) {
+    for (const path of await this.#pathsIn("", { left: this.#mostEntries })) {
       const stamp = await this.#stampOf(path).catch(() => null);
       if (stamp !== null) listed.push({ path, stamp });
     }
