@@ -136,6 +136,14 @@ export const contextual = {
   specify: entry("mark", "Opens a text box when chosen."),
   optional: entry("mark", "May be left unanswered."),
   reversed: entry("mark", "Scored the other way round: highest plus lowest score, less the option's."),
+  own: entry(
+    "mark",
+    "`own words`: this wording is no publisher's, in a form that withholds the publisher's.",
+  ),
+  words: entry(
+    "mark",
+    "`own words`: this wording is no publisher's, in a form that withholds the publisher's.",
+  ),
   remark: entry("mark", "Opens a text box for notes, such as what the rater saw."),
   unscored: entry("mark", "Takes no part in its section's score."),
   help: entry("mark", "An explanation that can be opened."),

@@ -37,15 +37,23 @@ type Visit = (words: tree.Wording, what: () => string, file: SourceFile) => void
 function publishersWordings(bound: BoundForm, members: Members, visit: Visit): void {
   const { file } = bound;
   const named = (node: tree.Item | tree.GridLine) => () => `${node.kind} ${node.name?.text ?? "…"}`;
-  for (const item of members.of("item")) if (item.wording) visit(item.wording, named(item), file);
+  for (const item of members.of("item"))
+    if (item.wording && !isOwn(item)) visit(item.wording, named(item), file);
   for (const grid of members.of("grid"))
     for (const line of [...grid.columns, ...grid.rows])
-      if (line.wording) visit(line.wording, named(line), file);
+      if (line.wording && !isOwn(line)) visit(line.wording, named(line), file);
   const scales = new Set<ScaleSymbol>();
-  for (const { input, scale } of bound.items) if (scale && !input) scales.add(scale);
+  for (const { input, scale, node } of bound.items)
+    if (scale && !input && !(scale.inline && isOwn(node))) scales.add(scale);
   for (const scale of scales)
     for (const option of scale.options)
-      if (option.label) visit(option.label, () => String(storedCode(option) ?? ""), scale.file);
+      if (option.label && !isOwn(option))
+        visit(option.label, () => String(storedCode(option) ?? ""), scale.file);
+}
+
+/** Whether the author says that these words are their own; of an item also those of the answers written behind it. */
+function isOwn({ marks }: { readonly marks: readonly { readonly kind: string }[] }): boolean {
+  return marks.some(({ kind }) => kind === "own words");
 }
 
 function stateWithheld(licence: tree.Licence, file: SourceFile): Fix {

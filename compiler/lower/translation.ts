@@ -2,6 +2,7 @@ import type * as tree from "../../grammar/tree.ts";
 import type { Texts } from "../../runtime/definition/definition.ts";
 import { storedCode } from "../bind/options.ts";
 import type { BoundForm, ItemSymbol } from "../bind/symbols.ts";
+import type { Related, Span } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { TranslationSource } from "../translations.ts";
@@ -24,6 +25,10 @@ export class Language {
   private readonly texts = new Map<Slot, string>();
   /** What is said instead, by the answers on which it depends: "interval.m4". */
   private readonly instead = new Map<Slot, Map<string, string>>();
+  /** Places that are kept for words, and empty. */
+  private readonly open = new Set<Slot>();
+  /** What withheld wording is about, in this language. */
+  private readonly topics = new Map<Slot, string>();
   private readonly choosers = new Set<ItemSymbol>();
   private chosen: { readonly item: ItemSymbol; readonly code: string } | undefined;
   private first: TranslationSource | undefined;
@@ -67,6 +72,8 @@ export class Language {
     for (const slot of this.root.all()) {
       const text = this.texts.get(slot);
       if (text !== undefined) texts.push([slot.key, text]);
+      const topic = this.topics.get(slot);
+      if (topic !== undefined) texts.push([`${slot.key}:topic`, topic]);
       for (const [choice, said] of this.instead.get(slot) ?? []) texts.push([`${slot.key}@${choice}`, said]);
     }
     return Object.fromEntries(texts);
@@ -76,7 +83,9 @@ export class Language {
   finish(): boolean {
     const given = [...this.texts.keys(), ...this.instead.keys()].some((slot) => slot.withheld);
     const slots = this.root.all().filter((slot) => (this.own ? slot.withheld : !slot.withheld || given));
-    const missing = slots.flatMap((slot) => (this.texts.has(slot) ? [] : this.lacking(slot)));
+    const without = slots.filter((slot) => !this.texts.has(slot));
+    const missing = without.flatMap((slot) => (this.open.has(slot) ? [] : this.lacking(slot)));
+    if (this.topics.size > 0 && !given) missing.push(...this.topicsLeft());
     if (missing.length > 0 && this.first) {
       const { file, node } = this.first;
       this.report(this.own ? "wording-incomplete" : "translation-missing", spanIn(file, node.tag ?? node), {
@@ -85,7 +94,13 @@ export class Language {
         more: Math.max(0, missing.length - mostNamed),
       });
     }
-    return missing.length === 0;
+    return without.every((slot) => this.lacking(slot).length === 0);
+  }
+
+  /** Once a topic is translated, so are all; the wording itself makes them idle. */
+  private topicsLeft(): readonly string[] {
+    const left = this.root.all().filter((slot) => slot.topic && !this.topics.has(slot));
+    return left.map(({ key }) => `${keyWords(key)} withheld`);
   }
 
   /** Without a text for any case, there is one for every option of what it depends on. */
@@ -106,7 +121,8 @@ export class Language {
     for (const entry of entries) {
       const slot = this.find(entry, within, file);
       if (!slot) continue;
-      if (entry.value) this.translate(slot, entry.value, entry.from, file);
+      if (entry.value && entry.withheld) this.topic(slot, entry.value, entry.from, file);
+      else if (entry.value) this.translate(slot, entry.value, entry.from, file);
       this.entries(entry.entries, slot, file);
     }
   }
@@ -151,11 +167,31 @@ export class Language {
     if (!slot.original && !slot.withheld) this.report("translation-no-text", span, { key });
     else if (this.chosen) this.translateInstead(slot, text, file, this.chosen);
     else if (this.texts.has(slot)) this.report("translation-double", span, { key, language: this.tag });
+    else if (text.value.trim() === "") this.leave(slot, key, span);
     else {
       this.texts.set(slot, text.value);
-      if (text.value.trim() === "") this.report("text-empty", span, { what: `The translation of ${key}` });
       if (slot.original) this.compare(slot, slot.original, text, from, file);
       else this.checkPlaces(text, file);
+    }
+  }
+
+  /** A place that is kept for words which are still to come. */
+  private leave(slot: Slot, key: string, span: Span): void {
+    this.open.add(slot);
+    this.report("translation-empty", span, { key, language: this.tag });
+  }
+
+  private topic(slot: Slot, text: tree.Text, from: tree.Text | null, file: SourceFile): void {
+    const key = `${keyWords(slot.key)} withheld`;
+    const span = spanIn(file, text);
+    if (this.own || this.chosen || !slot.topic) {
+      this.report("topic-of-nothing", span, { key: keyWords(slot.key), own: this.own });
+    } else if (this.topics.has(slot)) this.report("translation-double", span, { key, language: this.tag });
+    else if (text.value.trim() === "") this.report("translation-empty", span, { key, language: this.tag });
+    else {
+      this.topics.set(slot, text.value);
+      const related = [{ span: spanIn(slot.file, slot.topic), message: "The original" }];
+      this.compareFrom(key, slot.topic, from, file, related);
     }
   }
 
@@ -188,6 +224,22 @@ export class Language {
     }
   }
 
+  private compareFrom(
+    key: string,
+    original: tree.Text,
+    from: tree.Text | null,
+    file: SourceFile,
+    related: readonly Related[],
+  ): void {
+    if (!from || from.value === original.value) return;
+    const span = spanIn(file, from);
+    const fix = {
+      title: "It was translated from today's wording",
+      edits: [{ span, text: quoted(original.value) }],
+    };
+    this.report("translation-stale", span, { key, now: original.value }, { related, fixes: [fix] });
+  }
+
   private compare(
     slot: Slot,
     original: tree.Text,
@@ -197,14 +249,7 @@ export class Language {
   ): void {
     const key = keyWords(slot.key);
     const related = [{ span: spanIn(slot.file, original), message: "The original" }];
-    if (from && from.value !== original.value) {
-      const span = spanIn(file, from);
-      const fix = {
-        title: "It was translated from today's wording",
-        edits: [{ span, text: quoted(original.value) }],
-      };
-      this.report("translation-stale", span, { key, now: original.value }, { related, fixes: [fix] });
-    }
+    this.compareFrom(key, original, from, file, related);
     const [shown, translated] = [placesIn(original.value), placesIn(text.value)];
     const lacks = [...shown].filter((name) => !translated.has(name));
     const extra = [...translated].filter((name) => !shown.has(name));

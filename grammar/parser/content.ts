@@ -69,6 +69,7 @@ export abstract class Content extends Translations {
     () => this.wordNode("reversed", word.reversed),
     () => this.wordNode("optional", word.optional),
     () => this.wordNode("unscored", word.unscored),
+    () => this.SUBRULE(this.ownWords),
     () => {
       const start = this.start();
       this.CONSUME(word.at);

@@ -6,6 +6,7 @@ import type {
   Option,
   OptionMark,
   Options,
+  OwnWords,
   Scale,
   Wording,
 } from "../tree.ts";
@@ -18,6 +19,7 @@ const markWords: ReadonlySet<TokenType> = new Set([
   word.exclusive,
   word.specify,
   word.optional,
+  word.own,
   word.help,
   word.code,
 ]);
@@ -112,6 +114,7 @@ export abstract class Scales extends Expressions {
     () => this.wordNode("declines", word.declines),
     () => this.wordNode("unknown", word.unknown),
     () => this.wordNode("exclusive", word.exclusive),
+    () => this.SUBRULE(this.ownWords),
     () => {
       const start = this.start();
       this.CONSUME(word.specify);
@@ -135,6 +138,13 @@ export abstract class Scales extends Expressions {
     () => this.SUBRULE(this.help),
     () => this.SUBRULE(this.code),
   ]);
+
+  protected readonly ownWords = this.RULE("ownWords", (): OwnWords => {
+    const start = this.start();
+    this.CONSUME(word.own);
+    this.need(0, word.words, "words");
+    return { kind: "own words", start, end: this.end() };
+  });
 
   protected readonly nameOrNumber = this.CHOICE<NameNode | NumberLiteral>("nameOrNumber", [
     () => this.nameOf(this.CONSUME(Name)),

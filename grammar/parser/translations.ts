@@ -61,9 +61,11 @@ export abstract class Translations extends Examples {
   private readonly translationEntry = this.RULE("translationEntry", (): TranslationEntry => {
     const start = this.start();
     const key = this.SUBRULE(this.key);
+    const withheld = this.hasToken(3, word.withheld);
     const { value, from } = this.SUBRULE(this.translated);
+    if (withheld && value === null && !this.RECORDING_PHASE) this.missing("the topic in your own words");
     const entries = this.OPTION(() => this.SUBRULE(this.entriesWithin, { ARGS: [key] })) ?? [];
-    return { kind: "translation entry", start, end: this.end(), key, value, from, entries };
+    return { kind: "translation entry", start, end: this.end(), key, withheld, value, from, entries };
   });
 
   private readonly entriesWithin = this.RULE("entriesWithin", (key: Key = []): TranslationEntry[] => {

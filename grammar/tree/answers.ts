@@ -1,4 +1,4 @@
-import type { Code, Help, Name, NumberLiteral, Range, Spanned, Text, Wording } from "./base.ts";
+import type { Code, Help, Name, NumberLiteral, OwnWords, Range, Spanned, Text, Wording } from "./base.ts";
 import type { Expression } from "./expression.ts";
 
 // Response scales and answer types.
@@ -28,6 +28,7 @@ export type OptionMark =
   | (Spanned & { readonly kind: "specify"; readonly optional: boolean })
   | (Spanned & { readonly kind: "was"; readonly name: Name | NumberLiteral | null })
   | (Spanned & { readonly kind: "when"; readonly condition: Expression | null })
+  | OwnWords
   | Help
   | Code;
 

@@ -61,6 +61,11 @@ export interface Help extends Spanned {
   readonly value: Text | null;
 }
 
+/** The wording is the author's, in a form that withholds a publisher's. */
+export interface OwnWords extends Spanned {
+  readonly kind: "own words";
+}
+
 export interface Code extends Spanned {
   readonly kind: "code";
   readonly system: Name | null;

@@ -1,6 +1,6 @@
 import type { Answered, Language, Licence, Property, Sensitive } from "./about.ts";
 import type { AnswerType, Scale } from "./answers.ts";
-import type { Code, Help, Name, Range, Spanned, Text, Wording } from "./base.ts";
+import type { Code, Help, Name, OwnWords, Range, Spanned, Text, Wording } from "./base.ts";
 import type { Example } from "./example.ts";
 import type { Bands, Check, Cutoff, Flag } from "./interpretation.ts";
 import type { Programme } from "./programme.ts";
@@ -85,6 +85,7 @@ export interface Input extends Spanned {
 
 export type Mark =
   | (Spanned & { readonly kind: "reversed" | "optional" | "unscored" })
+  | OwnWords
   | AtLeast
   | Remark
   | Guard

@@ -25,6 +25,8 @@ export interface TranslationEntry extends Spanned {
   readonly kind: "translation entry";
   /** `q1`, `frequency`, `0`, `help`, `advice clinician`, `row.column`. */
   readonly key: readonly (Name | NumberLiteral)[];
+  /** `value` is not the wording, but what the form says that it is about. */
+  readonly withheld: boolean;
   readonly value: Text | null;
   readonly from: Text | null;
   readonly entries: readonly TranslationEntry[];

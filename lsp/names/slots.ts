@@ -47,7 +47,7 @@ export function translatedSlots(node: tree.Translation, root: Slot): ReadonlySet
     for (const entry of entries) {
       const slot = slotOf(entry, within);
       if (!slot) continue;
-      if (entry.value?.value.trim()) found.add(slot);
+      if (entry.value?.value.trim() && !entry.withheld) found.add(slot);
       visit(entry.entries, slot);
     }
   };

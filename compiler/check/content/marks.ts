@@ -55,6 +55,8 @@ function misplaced(mark: Exclude<tree.Mark["kind"], "guard">, on: Marked["kind"]
   if (mark === "help" || mark === "code") return null;
   if (mark === "unverified")
     return on === "item" || on === "input" ? null : "write it on the items in it, or on the form";
+  if (mark === "own words")
+    return ["item", "row", "column"].includes(on) ? null : "only questions and answers are a publisher's";
   if (mark === "remark" || mark === "at least") {
     if (on === "item") return null;
     return mark === "remark" ? "only an item has a box for remarks" : "only an item counts";

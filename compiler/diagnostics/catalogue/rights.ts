@@ -3,7 +3,7 @@ import { error, warning } from "./define.ts";
 export const rights = {
   "wording-inlined": error<{ what: string }>(
     ({ what }) =>
-      `The licence says that the wording is withheld, and here it stands. Write ${what} withheld "…" with a topic in your own words; a licence holder keeps the wording in a file of its own.`,
+      `The licence says that the wording is withheld, and here it stands. Write ${what} withheld "…" with a topic in your own words; a licence holder keeps the wording in a file of its own. If the words are your own and no publisher's, write own words behind it.`,
   ),
   "withheld-unstated": error<{ licence: boolean }>(({ licence }) =>
     licence

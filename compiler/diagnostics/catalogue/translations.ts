@@ -32,6 +32,11 @@ export const translations = {
     ({ key, now }) =>
       `${key} has been reworded since it was translated. It now says: “${now}”. Look at the translation, then say that it was made from this.`,
   ),
+  "topic-of-nothing": error<{ key: string; own: boolean }>(({ key, own }) =>
+    own
+      ? `What ${key} is about stands in the form itself, in this language.`
+      : `${key} is not withheld with a topic, so that there is none to translate.`,
+  ),
   "translation-places": error<{ key: string; lacks: readonly string[]; extra: readonly string[] }>(
     ({ key, lacks, extra }) =>
       [
