@@ -1,5 +1,6 @@
 import type { BandSet } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
+import { pointsNotAsked } from "../../../runtime/engine/item.ts";
 import { missing, notAsked } from "../../../runtime/engine/outcome.ts";
 import type { Container, PlacedItem } from "../../verify/machine/contents.ts";
 import { dayNumber } from "../../verify/machine/days.ts";
@@ -205,13 +206,23 @@ export class Graph implements Workshop {
         return this.step([this.variable(placed).asked[name]!], ([asked]) => asked === true, "is asked");
       }
       case "item score":
-        return this.leaf(
-          name,
-          this.item(name, target[name]),
-          (value, asked) => (asked === true ? value.score : notAsked),
-          "own score",
-        );
+        return this.#itemScore(name, this.item(name, target[name]));
     }
+  }
+
+  /** As a result tells it: a number, or nothing. */
+  #itemScore(name: SideName, placed: PlacedItem): GraphNode {
+    const { notAsked: rule } = placed.item;
+    const hidden = typeof rule === "number" ? pointsNotAsked(rule) : notAsked;
+    return this.leaf(
+      name,
+      placed,
+      ({ score }, asked) => {
+        if (asked !== true) return asked === missing ? notAsked : hidden;
+        return typeof score === "symbol" ? notAsked : score;
+      },
+      `own score or ${keyOf(hidden)}`,
+    );
   }
 
   #banded(set: BandSet, expressions: Expressions): GraphNode {
