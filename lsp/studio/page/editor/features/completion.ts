@@ -1,0 +1,121 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  insertCompletionText,
+  snippet,
+} from "@codemirror/autocomplete";
+import type { EditorView } from "@codemirror/view";
+import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver-types";
+import { positionIn, spanIn } from "../../model/positions.ts";
+import { type Here, here } from "../here.ts";
+import { markdownElement } from "../markdown.ts";
+
+/** What may come next, as the server knows it; each proposal is described when it is looked at. */
+export const completion = autocompletion({ override: [proposals], icons: true, maxRenderedOptions: 100 });
+
+async function proposals(context: CompletionContext): Promise<CompletionResult | null> {
+  const { state, pos, explicit } = context;
+  const around = state.facet(here);
+  if (!around || !(explicit || isCalledFor(context, around))) return null;
+  const abort = new AbortController();
+  context.addEventListener("abort", () => abort.abort());
+  try {
+    const answer = await around.server.ask<CompletionItem[] | CompletionList | null>(
+      "textDocument/completion",
+      { textDocument: { uri: around.uri }, position: positionIn(state.doc, pos) },
+      abort.signal,
+    );
+    const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
+    if (items.length === 0) return null;
+    const from = Math.min(...items.map((item) => spanOf(item, context).from));
+    return {
+      from,
+      options: items.map((item) => optionOf(item, context, around)),
+      validFor: /^[\p{L}\p{N}\p{M}_]*$/u,
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** A letter or a sign behind which something may follow has been typed; not the blanks that a line begins with. */
+function isCalledFor({ state, pos }: CompletionContext, { server }: Here): boolean {
+  const typed = state.sliceDoc(pos - 1, pos);
+  const before = state.doc.lineAt(pos).text.slice(0, pos - state.doc.lineAt(pos).from);
+  if (typed === " ") return before.trim() !== "" && !before.endsWith("  ");
+  return (
+    /[\p{L}_]/u.test(typed) || (server.offered.completionProvider?.triggerCharacters ?? []).includes(typed)
+  );
+}
+
+function optionOf(item: CompletionItem, context: CompletionContext, around: Here): Completion {
+  return {
+    label: item.filterText ?? item.label,
+    displayLabel: item.label,
+    type: icons[item.kind ?? 1] ?? "text",
+    ...(item.detail && { detail: item.detail }),
+    ...(item.sortText && { sortText: item.sortText }),
+    apply: (view, _, __, to) => apply(item, context, view, to),
+    info: () => about(item, around),
+  };
+}
+
+function apply(item: CompletionItem, context: CompletionContext, view: EditorView, to: number): void {
+  const { from } = spanOf(item, context);
+  const text = item.textEdit?.newText ?? item.insertText ?? item.label;
+  if (item.insertTextFormat === 2) snippet(snippetOf(text))(view, null, from, to);
+  else view.dispatch(insertCompletionText(view.state, text, from, to));
+  const { doc } = context.state;
+  const more = (item.additionalTextEdits ?? []).map(({ range, newText }: TextEdit) => ({
+    ...spanIn(doc, range),
+    insert: newText,
+  }));
+  // They stand before what has been typed since, so they lie where they lay.
+  if (more.length > 0 && more.every((edit) => edit.to <= from)) view.dispatch({ changes: more });
+}
+
+function spanOf(
+  item: CompletionItem,
+  { state: { doc }, pos }: CompletionContext,
+): { from: number; to: number } {
+  const { textEdit } = item;
+  if (!textEdit) return { from: pos, to: pos };
+  return spanIn(doc, "range" in textEdit ? textEdit.range : textEdit.insert);
+}
+
+async function about(item: CompletionItem, { server }: Here): Promise<Node | null> {
+  const { documentation } = item.documentation
+    ? item
+    : await server.ask<CompletionItem>("completionItem/resolve", item);
+  if (!documentation) return null;
+  return markdownElement(typeof documentation === "string" ? documentation : documentation.value);
+}
+
+/** Places as CodeMirror writes them: `$1` is `${1}`, of a choice the first stands there, and `$0`, the last, has no number. */
+function snippetOf(text: string): string {
+  return text
+    .replace(/\$\{(\d+)\|((?:\\.|[^,|])*)[^}]*\}/g, (_, number, first) => `\${${number}:${first}}`)
+    .replace(/\$(\d+)/g, (_, number) => `\${${number}}`)
+    .replace(/\$\{0(:[^}]*)?\}/g, "${}")
+    .replace(/\\([$\\])/g, "$1");
+}
+
+const icons: Readonly<Record<number, string>> = {
+  3: "function",
+  5: "property",
+  6: "variable",
+  7: "class",
+  8: "interface",
+  9: "namespace",
+  10: "property",
+  12: "constant",
+  13: "enum",
+  14: "keyword",
+  17: "text",
+  20: "constant",
+  21: "constant",
+  22: "class",
+  23: "method",
+};

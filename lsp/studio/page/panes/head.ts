@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { newForm } from "../commands/new-form.ts";
+import { save } from "../commands/save.ts";
+import { exportFiles, share } from "../commands/share.ts";
+import type { Pane, Studio } from "../model/studio.ts";
+import { type Icon, icon } from "./icons.ts";
+
+/** The line at the top: what is done most, and how the studio looks. */
+export function head(studio: Studio): TemplateResult {
+  const { settings, documents, isShared, gallery } = studio;
+  return html`<header class="head">
+    <h1>Formscript <span>Studio</span></h1>
+    ${button("add", "New form", () => void newForm(studio))}
+    ${isShared ? nothing : button("save", "Save", () => void save(studio), !documents.active?.isUnsaved)}
+    ${button("share", "Share", () => void share(studio), !documents.active)}
+    ${button("export", "Export", () => void exportFiles(studio))}
+    <span class="gap"></span>
+    ${gallery === null ? nothing : html`<a class="gallery" href=${gallery} target="_blank" rel="noopener">Gallery</a>`}
+    ${toggle(studio, "files", "showsFiles", "Files")} ${toggle(studio, "panel", "showsPanel", "Panel")}
+    ${toggle(studio, "form", "showsForm", "Running form")}
+    <select
+      aria-label="Colours"
+      title="Colours"
+      @change=${(event: Event) => studio.set({ colours: (event.target as HTMLSelectElement).value as typeof settings.colours })}
+    >
+      ${(["system", "light", "dark"] as const).map(
+        (colours) =>
+          html`<option value=${colours} .selected=${colours === settings.colours}>${colourNames[colours]}</option>`,
+      )}
+    </select>
+  </header>`;
+}
+
+const colourNames = { system: "Colours of the system", light: "Light", dark: "Dark" } as const;
+
+function button(sign: Icon, words: string, click: () => void, isDisabled = false): TemplateResult {
+  return html`<button type="button" class="head-button" title=${words} ?disabled=${isDisabled} @click=${click}>
+    ${icon(sign)}<span>${words}</span>
+  </button>`;
+}
+
+function toggle(
+  studio: Studio,
+  sign: Icon,
+  name: "showsFiles" | "showsForm" | "showsPanel",
+  words: string,
+): TemplateResult {
+  const isShown = studio.settings[name];
+  return html`<button
+    type="button"
+    class="icon-button toggle"
+    title=${words}
+    aria-label=${words}
+    aria-pressed=${isShown}
+    @click=${() => studio.set({ [name]: !isShown })}
+  >
+    ${icon(sign)}
+  </button>`;
+}
+
+/** Where there is room for one pane only: which. */
+export function paneChoice(studio: Studio): TemplateResult {
+  return html`<nav class="pane-choice" aria-label="Panes">
+    ${panes.map(
+      ([
+        pane,
+        sign,
+        words,
+      ]) => html`<button type="button" aria-current=${studio.pane === pane ? "true" : nothing} @click=${() => choose(studio, pane)}>
+        ${icon(sign)}<span>${words}</span>
+      </button>`,
+    )}
+  </nav>`;
+}
+
+const panes: readonly (readonly [Pane, Icon, string])[] = [
+  ["files", "files", "Files"],
+  ["text", "pencil", "Text"],
+  ["form", "form", "Form"],
+  ["panel", "panel", "Results"],
+];
+
+function choose(studio: Studio, pane: Pane): void {
+  studio.pane = pane;
+  studio.changes.tell();
+}
