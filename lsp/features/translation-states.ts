@@ -36,7 +36,8 @@ export function translationStates(
   });
 }
 
-function languageOf(members: CompiledForm["bound"]["node"]["members"]): string | undefined {
+/** The language that a form with these members is written in, in small letters. */
+export function languageOf(members: CompiledForm["bound"]["node"]["members"]): string | undefined {
   for (const member of members) if (member.kind === "language") return member.tag?.text.toLowerCase();
   return undefined;
 }

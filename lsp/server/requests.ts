@@ -70,9 +70,11 @@ export interface AboutTranslation extends AboutForm {
   readonly language: string;
 }
 
-/** `formscript/newTranslation`: a file with all that is to be translated, which is not there yet; or why there is none. */
-export type NewTranslation =
-  | { readonly uri: string; readonly text: string }
-  /** The form is in this language already: in this file. */
-  | { readonly uri: string; readonly text: null }
-  | { readonly notice: string };
+/** `formscript/newTranslation`: a file with a place for each text that is to be translated. */
+export interface NewTranslation {
+  readonly uri: string;
+  /** Null where the form is in this language already: in that file. */
+  readonly text: string | null;
+  /** Why there can be no such file; else empty. */
+  readonly notice: string;
+}

@@ -12,6 +12,7 @@ import { hoverHandler } from "./hover.ts";
 import { inlayHintsHandler } from "./inlay-hints.ts";
 import { lensesHandler } from "./lenses.ts";
 import { linksHandler } from "./links.ts";
+import { newTranslationHandler } from "./new-translation.ts";
 import { outputsHandler } from "./outputs.ts";
 import { referencesHandler } from "./references.ts";
 import { renameHandler } from "./rename.ts";
@@ -37,6 +38,7 @@ export const handlers: readonly Handler[] = [
   inlayHintsHandler,
   lensesHandler,
   linksHandler,
+  newTranslationHandler,
   outputsHandler,
   referencesHandler,
   renameHandler,

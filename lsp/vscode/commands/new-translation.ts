@@ -17,7 +17,7 @@ export async function newTranslation(client: BaseLanguageClient, target?: LensTa
     ...(target && "form" in target ? { form: target.form } : {}),
   };
   const made = await client.sendRequest<NewTranslation | null>("formscript/newTranslation", about);
-  if (!made || "notice" in made) {
+  if (!made || made.notice) {
     void window.showInformationMessage(made?.notice ?? "There is no form here that could be translated.");
     return;
   }

@@ -1,0 +1,70 @@
+import { format } from "../../compiler/format/index.ts";
+import type { CompiledForm } from "../../compiler/index.ts";
+import { quoted } from "../../compiler/lower/quoted.ts";
+import { type Slot, slotsIn } from "../names/slots.ts";
+import type { View } from "../workspace/view.ts";
+import { languageOf, translationStates } from "./translation-states.ts";
+
+/** A file to be written; null as its text where there is one already. */
+export interface TranslationFile {
+  readonly path: string;
+  readonly text: string | null;
+}
+
+/** A translation of a form with a place for each of its texts, or why there can be none, in words. */
+export function newTranslation(view: View, form: CompiledForm, language: string): TranslationFile | string {
+  const { id, bound, file } = form;
+  const root = slotsIn(bound);
+  if (!root) return `${id} is not written to its end. Mend it first, then translate it.`;
+  const known = translationStates(form, view.compilation.files)?.find(
+    (state) => state.language.toLowerCase() === language.toLowerCase(),
+  );
+  if (known) return { path: known.files[0]!, text: null };
+  const isOwn = languageOf(bound.node.members) === language.toLowerCase();
+  const slots = new Set(root.all().filter(({ withheld }) => withheld === isOwn));
+  if (slots.size === 0) {
+    return isOwn
+      ? `${id} is written in this language itself.`
+      : `${id} has no wording of its own to be translated.`;
+  }
+  const path = pathFor(form, view, language);
+  if (view.around.siblings(file.path).includes(path)) {
+    return `There is a ${path.slice(path.lastIndexOf("/") + 1)} already. Write “translation ${language} of ${id}” there.`;
+  }
+  const title = slots.has(root) ? place(root) : "";
+  const lines = entries(root, slots);
+  return {
+    path,
+    text: format(`translation ${language} of ${id}${title} {\n${lines.join("\n")}\n}\n`).text,
+  };
+}
+
+/** `sleep.form` has its translations in `sleep.nb.form`; of several forms in a file, each has its own. */
+function pathFor({ id, file }: CompiledForm, { forms }: View, language: string): string {
+  const isAlone = forms.filter((other) => other.file.path === file.path).length === 1;
+  const base = isAlone
+    ? file.path.replace(/\.form$/, "")
+    : `${file.path.slice(0, file.path.lastIndexOf("/") + 1)}${id}`;
+  return `${base}.${language}.form`;
+}
+
+/** The parts that have words, or parts that have; each once, under the shortest of its names. */
+function entries(slot: Slot, wanted: ReadonlySet<Slot>, seen = new Set<Slot>()): string[] {
+  const parts = slot.names().map((name) => ({ name, part: slot.part(name)! }));
+  const near = new Set(parts.map(({ part }) => part));
+  return parts.flatMap(({ name, part }) => {
+    const left = part.all().filter((one) => wanted.has(one) && !seen.has(one));
+    // What it holds can be named without it.
+    if (left.length === 0 || (!left.includes(part) && left.every((one) => near.has(one)))) return [];
+    const own = left.includes(part) ? place(part) : "";
+    seen.add(part);
+    const inside = entries(part, wanted, seen);
+    return inside.length > 0 ? [`${name}${own} {`, ...inside, "}"] : [`${name}${own}`];
+  });
+}
+
+/** Room for the words, and what they are to be made from; of withheld ones, what they are about. */
+function place({ original, topic }: Slot): string {
+  if (original) return ` "" from ${quoted(original.value)}`;
+  return topic ? ` "" // ${topic.value.replace(/\s+/g, " ")}` : ' ""';
+}
