@@ -9,7 +9,13 @@ export default defineConfig({
         test: {
           name: "node",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/browser/**", "test/examples/**", "test/editors/**"],
+          exclude: [
+            "test/browser/**",
+            "test/examples/**",
+            "test/editors/**",
+            "test/studio/page/**",
+            "test/studio/browser/**",
+          ],
         },
       },
       {
@@ -18,6 +24,15 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts", "test/examples/**/*.test.ts"],
           globalSetup: "test/browser/harness/global-setup.ts",
+          expect: { poll: { timeout: 15_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "studio",
+          include: ["test/studio/page/**/*.test.ts", "test/studio/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/harness/global-setup.ts", "test/studio/global-setup.ts"],
           expect: { poll: { timeout: 15_000 } },
         },
       },

@@ -14,6 +14,8 @@ export const typesInBrowsers: Plugin = {
       "process.cwd": "(() => '/')",
       "process.env.VERBOSE": "undefined",
     },
+    // One of its parts asks whether it is a module of the older kind.
+    build: { rolldownOptions: { checks: { commonJsVariableInEsm: false } } },
   }),
   resolveId(id, importer) {
     const name = id.replace(/^node:/, "");

@@ -9,7 +9,7 @@ export interface Opened {
   readonly gallery: string | null;
 }
 
-/** What a server that knows a folder answers to `studio.json`; a static host has no such file. */
+/** What `studio.json` says: the studio's server names a folder there, a host of plain files none. */
 export interface Bootstrap {
   readonly folder: "served" | "kept";
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { OutgoingHttpHeaders } from "node:http";
 
 /** The names that the page's own policies for trusted types have; no other is allowed. */
-const policies = ["formscript-worker", "lit-html"];
+const policies = ["formscript-review", "formscript-worker", "lit-html"];
 
 /** Goes with every answer. Nothing but what this server sends may run or be shown, and in no other page. */
 export const headers: OutgoingHttpHeaders = {
