@@ -130,7 +130,7 @@ test("a folder of the machine is read, written and watched through the server", 
 test("of many tabs one listens to the server, and when it goes another does", async () => {
   const it = await servedPage({ "a.form": "one" });
   const pages = [it.page];
-  while (pages.length < 8) {
+  while (pages.length < 7) {
     const page = await it.page.context().newPage();
     await page.goto(it.served.address);
     await page.waitForFunction(() => "behind" in globalThis);
