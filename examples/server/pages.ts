@@ -68,8 +68,7 @@ export function resultPage({ id, form, today }: Stored): Html {
     "Result",
     html`<p><a href="/results">All results</a></p>
       <formscript-result src="/built/${form}/definition.json" today="${today}" data-id="${id}"></formscript-result>`,
-    html`<script type="module" src="/built/formscript/formscript.js"></script>
-      <script type="module" src="/show.js"></script>`,
+    html`<script type="module" src="/show.js"></script>`,
   );
 }
 

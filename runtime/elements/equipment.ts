@@ -1,7 +1,10 @@
-import type { CSSResult } from "lit";
-import type { Content, Definition } from "../definition/definition.ts";
+import { CSSResult } from "lit";
+import type { Definition } from "../definition/definition.ts";
+import { isNotThere } from "../definition/tables.ts";
+import { isSpecial, isSpecialAnswer, kindsIn } from "../engine/kit.ts";
+import { loadEngine } from "./engine.ts";
 import { loadExit } from "./exit.ts";
-import { loadFields, needsMore } from "./fields/index.ts";
+import { loadFields } from "./fields/index.ts";
 import { type Layout, loadDivided } from "./steps.ts";
 import { adopt } from "./style/adopt.ts";
 import { isMarked, loadMarks } from "./text/marks.ts";
@@ -9,7 +12,8 @@ import { isMarked, loadMarks } from "./text/marks.ts";
 /** After so long, what could not be loaded is tried again. */
 const pause = 3000;
 
-type Load = () => Promise<CSSResult | undefined>;
+/** Gives the look of what it brings, where that has one. */
+type Load = () => Promise<unknown>;
 
 /** Brings what a form needs and not every form does, before any of it is shown. */
 export class Equipment {
@@ -47,7 +51,8 @@ export class Equipment {
 
   async #load(definition: Definition, needed: readonly Load[], root: Node): Promise<void> {
     try {
-      for (const style of await Promise.all(needed.map((load) => load()))) if (style) adopt(root, style);
+      for (const part of await Promise.all(needed.map((load) => load())))
+        if (part instanceof CSSResult) adopt(root, part);
       if (definition !== this.#definition) return;
       this.#isComplete = true;
       this.#refresh();
@@ -62,27 +67,26 @@ export class Equipment {
   }
 }
 
-/** What is here already is loaded without going anywhere. */
-function* neededFor({ inputs, body, texts, about }: Definition, layout: Layout | undefined): Generator<Load> {
-  const kinds = new Set([...kindsIn(inputs), ...kindsIn(body)]);
-  const isMore = needsMore(kinds);
+/** What is here already is loaded without going anywhere. Of a definition that may be broken. */
+function* neededFor(definition: Partial<Definition>, layout: Layout | undefined): Generator<Load> {
+  const { texts = {}, about } = definition;
+  const kinds = kindsIn(definition);
+  const isMore = [...kinds].some(isSpecialAnswer);
+  if (isSpecial(kinds)) yield loadEngine;
   if (isMore) yield loadFields;
   if (kinds.has("grid")) yield async () => (await import("./parts/grid.ts")).style;
   if (kinds.has("repeat")) yield async () => (await import("./parts/repeat.ts")).style;
-  if (about.sensitive) yield async () => void (await loadExit());
-  if (kinds.has("page") || layout === "sections" || layout === "questions")
-    yield async () => void (await loadDivided());
-  const words = Object.values(texts).flatMap((each) => Object.values(each));
-  // What other fields build on stands in the same file, which is asked for at once.
-  if (isMore || kinds.has("repeat") || about.licence.wordingMissing || words.some(isMarked))
-    yield async () => void (await loadMarks());
+  if (about?.sensitive) yield loadExit;
+  if (kinds.has("page") || layout === "sections" || layout === "questions") yield loadDivided;
+  if (isMore || about?.sensitive || isSpecial(kinds) || isWithheld(definition) || hasMarks(texts))
+    yield loadMarks;
 }
 
-/** Those of content, and of answers. */
-function* kindsIn(contents: readonly Content[]): Generator<string> {
-  for (const content of contents) {
-    yield content.kind === "item" ? content.type.kind : content.kind;
-    if (content.kind === "grid") yield* kindsIn(content.cells);
-    else if ("body" in content) yield* kindsIn(content.body);
-  }
+/** Something in it is not there: words or a table. */
+function isWithheld({ about, tables = {} }: Partial<Definition>): boolean {
+  return about?.licence?.wordingMissing === true || Object.values(tables).some(isNotThere);
+}
+
+function hasMarks(texts: Definition["texts"]): boolean {
+  return Object.values(texts).some((each) => Object.values(each).some(isMarked));
 }

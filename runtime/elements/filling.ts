@@ -1,9 +1,9 @@
 import type { Content, Definition, Item, Repeat } from "../definition/definition.ts";
 import type { Result } from "../definition/result.ts";
 import type { Answer, Problem, Response } from "../definition/submission.ts";
-import { fill } from "../engine/fill.ts";
 import type { Options, Progress, Session } from "../engine/index.ts";
 import { type Locale, locale } from "../locale/locale.ts";
+import { fill } from "./engine.ts";
 import { type FormTexts, textsFor } from "./text/texts.ts";
 
 /** A part of the page that has to look again when what it shows may be different. */

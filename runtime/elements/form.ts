@@ -4,9 +4,10 @@ import type { Response } from "../definition/submission.ts";
 import { Announcer } from "./announce.ts";
 import type { Audience } from "./audience.ts";
 import { Equipment } from "./equipment.ts";
+import { placeOf } from "./filling.ts";
 import { focus, focusOn, focusOnStart, settled } from "./focus.ts";
 import { languageAround, languageAsked } from "./language.ts";
-import { Loading } from "./loading.ts";
+import type { Loading } from "./loading.ts";
 import { obstacle } from "./obstacle.ts";
 import { PrivateElement } from "./private.ts";
 import { ResultsPlace } from "./results.ts";
@@ -16,6 +17,7 @@ import { Speech } from "./speech.ts";
 import type { Layout } from "./steps.ts";
 import { formStyle } from "./style/form.ts";
 import { shellStyle } from "./style/shell.ts";
+import { loadSummary } from "./summary.ts";
 
 /**
  * A form that can be filled in.
@@ -72,7 +74,7 @@ export class FormscriptForm extends PrivateElement {
     },
     (error) => this.fail(error),
   );
-  readonly #loading = new Loading();
+  #loading: Loading | undefined;
   #isPrinting = false;
   #isPointed = false;
 
@@ -90,7 +92,7 @@ export class FormscriptForm extends PrivateElement {
     const { messages } = filling.locale;
     if (!submission) {
       if (filling.mark().length === 0) filling.announce(messages.withheldNotSubmitted);
-      else await this.#focusOn("#summary");
+      else await this.#showProblems(running);
       return false;
     }
     filling.announce(messages.submitting);
@@ -124,13 +126,13 @@ export class FormscriptForm extends PrivateElement {
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has("src")) void this.#load();
-    const running = this.running;
+    const { definition, running } = this;
+    if (definition) this.#equipment.bring(definition, this.layout, this.renderRoot);
     if (!running) {
       this.#speech.speakOfNone(this.language || languageAround(this));
       return;
     }
     if (changed.has("layout")) running.layout = this.layout;
-    this.#equipment.bring(running.filling.definition, this.layout, this.renderRoot);
     this.#speech.speak(running.filling, languageAsked(this, this.language, running.filling.definition));
     const isReadonly = this.#isLocked(running);
     if (isReadonly === running.filling.readonly) return;
@@ -148,7 +150,7 @@ export class FormscriptForm extends PrivateElement {
       ${obstacle({
         problem: this.problem,
         messages: this.#speech.words,
-        isLoading: this.#loading.isUnderWay,
+        isLoading: this.#loading?.isUnderWay ?? false,
         tryAgain: this.src === undefined ? undefined : () => void this.#load(),
       })}
       ${shelter?.above}
@@ -203,9 +205,12 @@ export class FormscriptForm extends PrivateElement {
   }
 
   async #load(): Promise<void> {
-    const loaded = this.#loading.load(this.src ?? undefined);
-    this.requestUpdate();
+    const { src } = this;
     try {
+      if (src !== undefined && src !== null) this.#loading ??= new (await import("./loading.ts")).Loading();
+      if (src !== this.src) return;
+      const loaded = this.#loading?.load(src ?? undefined);
+      this.requestUpdate();
       const definition = await loaded;
       if (definition) this.definition = definition;
     } catch (error) {
@@ -242,8 +247,20 @@ export class FormscriptForm extends PrivateElement {
 
   #pointedAt(): void {
     if (!this.#isPointed) return;
-    this.running?.filling.mark();
-    this.requestUpdate();
+    const { running } = this;
+    running?.filling.mark();
+    if (running) void this.#showProblems(running);
+  }
+
+  /** In a list with links; without the network, which that may take, by going to the first. */
+  async #showProblems({ filling }: Running): Promise<void> {
+    try {
+      await loadSummary();
+      await this.#focusOn("#summary");
+    } catch {
+      const first = filling.markedProblems.find(({ kind }) => kind !== "check");
+      if (first) await this.goTo(placeOf(first));
+    }
   }
 
   readonly #listener: Listener = {

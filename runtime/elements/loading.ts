@@ -1,6 +1,5 @@
 import type { Definition } from "../definition/definition.ts";
 import { DefinitionError } from "../engine/error.ts";
-import type { ProblemDetail } from "./events.ts";
 
 /** Fetches compiled forms. What has been asked for last counts. */
 export class Loading {
@@ -42,11 +41,4 @@ async function fetchDefinition(src: string, signal: AbortSignal): Promise<Defini
     throw new DefinitionError(`${src} is not JSON.`, { cause });
   }
   throw new DefinitionError(`${src} is not a compiled form.`);
-}
-
-/** What is told of a form that cannot be shown. */
-export function problemOf(error: unknown): ProblemDetail {
-  const message = error instanceof Error ? error.message : String(error);
-  if (!(error instanceof DefinitionError)) return { kind: "not loaded", message };
-  return { kind: error.isNewer ? "newer" : "broken", message };
 }

@@ -4,9 +4,10 @@ import type { Result } from "../definition/result.ts";
 import type { Answers, Problem, Response, Submission } from "../definition/submission.ts";
 import { associate, restored } from "./association.ts";
 import { ControlElement } from "./control.ts";
+import { canRun } from "./engine.ts";
 import type { ProblemDetail } from "./events.ts";
 import { givenTo } from "./given.ts";
-import { problemOf } from "./loading.ts";
+import { problemOf } from "./obstacle.ts";
 import type { Running } from "./running.ts";
 
 /** A form that is filled in, as scripts see it: what goes in and what comes out. Knows nothing of how it is shown. */
@@ -94,13 +95,13 @@ export abstract class ModelElement extends ControlElement {
     this.#begin(this.#given);
   }
 
-  /** The form as it is being filled in; begins where that has not been done yet. */
+  /** The form as it is being filled in; begins where that has not been done yet, once all is here that it takes. */
   protected get running(): Running | undefined {
     const beginning = this.#beginning;
     if (!beginning) return this.#running;
-    this.#beginning = undefined;
     this.#running = undefined;
-    if (!this.#definition) return undefined;
+    if (!this.#definition || !canRun(this.#definition)) return undefined;
+    this.#beginning = undefined;
     const kept = Object.keys(this.#given.answers).length === 0 && restored(this.#kept, this.#definition);
     this.#kept = undefined;
     try {

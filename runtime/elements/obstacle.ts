@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import { DefinitionError } from "../engine/error.ts";
 import type { Messages } from "../locale/messages.ts";
 import type { ProblemDetail } from "./events.ts";
 
@@ -19,4 +20,11 @@ export function obstacle({ problem, isLoading, messages, tryAgain }: Obstacle): 
       ${problem && !isLoading ? html`<div part="obstacle"><p>${words[problem.kind]}</p>${button}</div>` : nothing}
     </div>
     ${isLoading ? html`<p part="loading" role="status">${messages.loading}</p>` : nothing}`;
+}
+
+/** What is told of a form that cannot be shown. */
+export function problemOf(error: unknown): ProblemDetail {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof DefinitionError)) return { kind: "not loaded", message };
+  return { kind: error.isNewer ? "newer" : "broken", message };
 }

@@ -1,6 +1,7 @@
 import { nothing, type PropertyDeclarations } from "lit";
+import type { Drafted } from "./draft/draft.ts";
+import type { ShownDraft } from "./draft/index.ts";
 import type { DraftOptions } from "./draft/options.ts";
-import { Drafting } from "./drafting.ts";
 import type { Exit } from "./exit/index.ts";
 import { exitFrom } from "./exit.ts";
 import type { Filling } from "./filling.ts";
@@ -23,30 +24,16 @@ export abstract class PrivateElement extends ModelElement {
   /** Keeps answers on the device until they are sent, encrypted with this key. Default: nothing is kept. */
   declare drafts: DraftOptions | undefined;
   #exit: Exit | undefined;
-  readonly #drafting: Drafting;
+  #draft: ShownDraft | undefined;
+  /** How a draft is to be kept once what does that is here. */
+  #awaited: DraftOptions | undefined;
   /** What drafts are kept of, and how. */
   #kept: readonly unknown[] = [];
-
-  constructor() {
-    super();
-    const self = this;
-    this.#drafting = new Drafting({
-      refresh: () => this.requestUpdate(),
-      get root() {
-        return self.renderRoot;
-      },
-      get filling() {
-        return self.running!.filling;
-      },
-      restart: (response) => this.restart(response),
-      decided: () => void this.#goOn(),
-    });
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#exit?.stop();
-    this.#drafting.stop();
+    this.#draft?.stop();
   }
 
   /** What stands above the form; the form itself has to wait where `isOpen` is not true. */
@@ -55,7 +42,7 @@ export abstract class PrivateElement extends ModelElement {
     const { definition } = filling;
     this.#keep(running);
     if (!definition.about.sensitive)
-      return { above: this.#drafting.notice, isOpen: !this.#drafting.holdsBack };
+      return { above: this.#draft?.notice, isOpen: !(this.#draft?.holdsBack ?? this.#awaited) };
     const exit = this.isConnected ? this.#wayOut(filling) : nothing;
     return { above: exit, isOpen: exit !== undefined };
   }
@@ -76,21 +63,21 @@ export abstract class PrivateElement extends ModelElement {
 
   /** What is said of answers that are kept; undefined where none are. */
   protected get saveState(): string | undefined {
-    return this.#drafting.saveState;
+    return this.#draft?.saveState;
   }
 
   /** Whether leaving loses no answers. */
   protected get isKept(): boolean {
-    return this.#drafting.isSafe;
+    return this.#draft?.isSafe ?? false;
   }
 
   protected keepDraft(): void {
-    this.#drafting.changed();
+    this.#draft?.changed();
   }
 
   /** The answers have been sent. */
   protected dropDraft(): void {
-    this.#drafting.sent();
+    void this.#draft?.sent();
   }
 
   /** The focus was on a button that is gone. */
@@ -107,8 +94,38 @@ export abstract class PrivateElement extends ModelElement {
     const kept = [filling.definition, drafts?.key, drafts?.days, drafts?.name, drafts?.store];
     if (kept.some((each, at) => each !== this.#kept[at])) {
       this.#kept = kept;
-      void this.#drafting.want(drafts);
+      void this.#want(drafts);
     }
-    if (this.isConnected) this.#drafting.start();
+    if (this.isConnected) this.#draft?.start();
+  }
+
+  /** From now on drafts are kept so, or not at all. */
+  async #want(options: DraftOptions | undefined): Promise<void> {
+    this.#draft?.stop();
+    this.#draft = undefined;
+    this.#awaited = options;
+    if (!options) return;
+    try {
+      const { begin } = await import("./draft/index.ts");
+      if (this.#awaited === options) this.#draft = begin(this.#drafted, this.renderRoot, options);
+    } catch (error) {
+      // Whoever fills in must not be held up; the form says of itself that nothing is sent yet.
+      reportError(error);
+    }
+    if (this.#awaited !== options) return;
+    this.#awaited = undefined;
+    this.requestUpdate();
+  }
+
+  get #drafted(): Drafted {
+    const self = this;
+    return {
+      get filling() {
+        return self.running!.filling;
+      },
+      refresh: () => this.requestUpdate(),
+      restart: (response) => this.restart(response),
+      decided: () => void this.#goOn(),
+    };
   }
 }

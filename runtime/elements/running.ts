@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Response, Submission } from "../definition/submission.ts";
-import { Appearing } from "./appearing.ts";
+import { appearing } from "./appearing.ts";
 import type { FlagDetail } from "./events.ts";
 import { type Change, Filling } from "./filling.ts";
 import { Flags } from "./flags.ts";
@@ -24,7 +24,6 @@ export class Running {
   /** There are answers that nobody has been handed. */
   isUnsent = false;
   way: Way;
-  readonly #appearing: Appearing;
   readonly #listener: Listener;
 
   /** Throws a DefinitionError, which says why, if this runtime cannot run the definition. */
@@ -35,7 +34,6 @@ export class Running {
     this.flags = new Flags(this.filling);
     this.way = new Way(this.filling, undefined);
     this.sending = new Sending(() => listener.refreshed());
-    this.#appearing = new Appearing(this.filling);
   }
 
   set layout(layout: Layout | undefined) {
@@ -55,7 +53,7 @@ export class Running {
   #changed(change: Change): void {
     const { filling, way } = this;
     const { messages } = filling.locale;
-    const { appeared, gone } = this.#appearing.after(change, (name) => way.isHere(name));
+    const { appeared, gone } = appearing(filling, change.item, (name) => way.isHere(name));
     if (appeared > 0) filling.announce(messages.questionsAppeared(appeared));
     if (gone > 0) filling.announce(messages.questionsWentAway(gone));
     this.isUnsent = true;

@@ -1,5 +1,4 @@
 import { html, nothing } from "lit";
-import { guard } from "lit/directives/guard.js";
 import { directionOf } from "../locale/direction.ts";
 import type { FlagDetail } from "./events.ts";
 import type { Filling } from "./filling.ts";
@@ -8,7 +7,7 @@ import { licence, opening } from "./opening.ts";
 import "./parts/item.ts";
 import "./parts/note.ts";
 import "./parts/section.ts";
-import { contents } from "./parts/contents.ts";
+import "./parts/step.ts";
 import type { Running } from "./running.ts";
 import type { Step } from "./steps.ts";
 import { summary } from "./summary.ts";
@@ -43,6 +42,7 @@ export function shell({
 }: Shell): unknown {
   const { filling, way, sending } = running;
   const { definition, language, markedProblems } = filling;
+  const problems = summary(markedProblems, filling, does.goTo);
   const enter = (submitted: Event): void => {
     submitted.preventDefault();
     does.go(1);
@@ -61,12 +61,12 @@ export function shell({
     <div part="alert" role="alert">${alerts(running, audience)}</div>
     <div
       id="summary"
-      role=${markedProblems.length > 0 ? "group" : nothing}
-      aria-labelledby=${markedProblems.length > 0 ? "summary-title" : nothing}
+      role=${problems ? "group" : nothing}
+      aria-labelledby=${problems ? "summary-title" : nothing}
       tabindex="-1"
       @focus=${does.pointedAt}
     >
-      ${summary(markedProblems, filling, does.goTo)}
+      ${problems}
     </div>
     ${steps(running, isPrinting)}
     ${navigation(filling, {
@@ -93,7 +93,7 @@ function steps({ filling, way }: Running, isPrinting: boolean): readonly unknown
 function stepOf(step: Step, filling: Filling): unknown {
   return html`<div part="step">
     ${step.title && filling.text(step.title) ? html`<h2 part="step-title">${words({ filling }, step.title)}</h2>` : nothing}
-    ${guard([filling, step, filling.locale], () => contents(step.body, filling))}
+    <formscript-step .filling=${filling} .content=${step} .locale=${filling.locale}></formscript-step>
   </div>`;
 }
 

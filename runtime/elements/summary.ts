@@ -1,23 +1,19 @@
-import { html, nothing } from "lit";
 import type { Problem } from "../definition/submission.ts";
-import { entryOf, type Filling } from "./filling.ts";
-import { nameOf } from "./naming.ts";
-import { Question } from "./question.ts";
-import { plain } from "./words.ts";
+import type { Filling } from "./filling.ts";
 
-/** What stands in the way of submitting, in words, each with a link to where it can be mended. */
+let list: typeof import("./listed.ts") | undefined;
+
+export async function loadSummary(): Promise<void> {
+  list = await import("./listed.ts");
+}
+
+/** What stands in the way of submitting, with links; undefined where nothing does, and until {@link loadSummary} has been. */
 export function summary(
   problems: readonly Problem[],
   filling: Filling,
   goTo: (item: string) => void,
 ): unknown {
-  if (problems.length === 0) return nothing;
-  return html`<div part="summary">
-    <h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
-    <ul role="list">
-      ${problems.map((problem) => html`<li>${entry(problem, filling, goTo)}</li>`)}
-    </ul>
-  </div>`;
+  return problems.length === 0 ? undefined : list?.listed(problems, filling, goTo);
 }
 
 /** How many questions need what. */
@@ -26,31 +22,4 @@ export function heading(problems: readonly Problem[], { locale: { messages } }: 
   const [only] = kinds;
   if (kinds.size > 1 || only === "check") return messages.needAttention(problems.length);
   return only === "unanswered" ? messages.needAnswer(problems.length) : messages.needChange(problems.length);
-}
-
-function entry(problem: Problem, filling: Filling, goTo: (item: string) => void): unknown {
-  if (problem.kind === "check")
-    return plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
-  const { item } = problem;
-  const follow = (click: Event): void => {
-    click.preventDefault();
-    goTo(item);
-  };
-  return html`<a href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>${reason(problem, filling)}`;
-}
-
-/** What is wrong with an answer, as it is said where it is given. That there is none needs no words. */
-function reason(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): unknown {
-  const words = reasonIn(problem, filling);
-  return problem.kind === "unanswered" || !words ? nothing : words;
-}
-
-function reasonIn(problem: Exclude<Problem, { kind: "check" }>, filling: Filling): string | undefined {
-  const { messages } = filling.locale;
-  const question = filling.question(problem.item);
-  if (question?.kind === "repeat") {
-    const isTooMany = problem.kind === "not allowed" && Array.isArray(problem.value);
-    return isTooMany ? messages.tooManyEntries(question.max) : messages.tooFewEntries(question.min);
-  }
-  return question && new Question(filling, question, entryOf(problem.item)).problem;
 }

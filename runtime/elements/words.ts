@@ -1,9 +1,8 @@
 import { html, nothing } from "lit";
-import type { Definition } from "../definition/definition.ts";
 import type { Fill } from "../definition/places.ts";
 import { directionOf } from "../locale/direction.ts";
 import { type Entry, type Filling, nameIn } from "./filling.ts";
-import { blockText, lineText, type Marks, marksHere, plainText } from "./text/marks.ts";
+import { blockText, lineText, marksHere, plainText } from "./text/marks.ts";
 
 /** From where a text is read: the places in it mean the answers of the same entry, where there are such. */
 export interface Reader {
@@ -63,23 +62,6 @@ function nameFrom({ filling, entry }: Reader, id: string): string {
 
 /** Whose answers the texts of these things show, in any language, as the session calls them. */
 export function namesShown(reader: Reader, ids: readonly string[]): readonly string[] {
-  const { definition } = reader.filling;
-  const marks = marksHere();
-  if (!marks) return [];
-  const known = placed.get(definition) ?? placesOf(definition, marks);
-  placed.set(definition, known);
-  return [...new Set(ids.flatMap((id) => known.get(id) ?? []))].map((id) => nameFrom(reader, id));
-}
-
-const placed = new WeakMap<Definition, ReadonlyMap<string, readonly string[]>>();
-
-function placesOf({ texts }: Definition, { placesIn }: Marks): ReadonlyMap<string, readonly string[]> {
-  const places = new Map<string, string[]>();
-  for (const language of Object.values(texts))
-    for (const [key, text] of Object.entries(language)) {
-      const names = placesIn(text).map(({ name }) => name);
-      const id = key.replace(/[.:].*/, "");
-      if (names.length > 0) places.set(id, [...(places.get(id) ?? []), ...names]);
-    }
-  return places;
+  const names = marksHere()?.namesIn(reader.filling.definition, ids) ?? [];
+  return names.map((id) => nameFrom(reader, id));
 }

@@ -1,46 +1,16 @@
 import type { AnswerType, Option } from "../definition/definition.ts";
 import type { Code } from "../definition/expression.ts";
-import { add, divide, type Exact, fromNumber, isWhole, multiply, subtract } from "../exact/index.ts";
-import { isDay, isTime } from "./days.ts";
+import { add, type Exact, fromNumber, subtract } from "../exact/index.ts";
 import { answered, declined, type ItemValue, invalid } from "./item.ts";
 import { notAsked } from "./outcome.ts";
 
 /** Says what an answer is that comes from anywhere: any JSON, or worse. Never throws. */
 export type Reader = (given: unknown) => ItemValue;
 
-/** A reader of answers of this type; `options` are those of its scale. */
-export function readerOf(type: AnswerType, options: readonly Option[], reversed: boolean): Reader {
-  switch (type.kind) {
-    case "one":
-    case "yesno":
-      return choiceReader(options, reversed);
-    case "many":
-      return manyReader(options, reversed, type.atLeast ?? 1, type.atMost ?? options.length);
-    case "integer":
-      return numberReader(type.min, type.max, reversed, (value) => isWhole(value));
-    case "number": {
-      const parts = type.decimals === undefined ? undefined : fromNumber(10 ** type.decimals);
-      return numberReader(type.min, type.max, reversed, (value) => !parts || isWhole(multiply(value, parts)));
-    }
-    case "slider": {
-      const from = fromNumber(type.min);
-      const step = fromNumber(type.step);
-      return numberReader(type.min, type.max, reversed, (value) =>
-        isWhole(divide(subtract(value, from), step)),
-      );
-    }
-    case "text": {
-      const most = type.atMost;
-      return textReader((text) => text !== "" && (most === undefined || lengthOf(text) <= most));
-    }
-    case "date":
-      return textReader(isDay);
-    case "time":
-      return textReader(isTime);
-  }
-}
+/** Makes the reader of answers of this type; `options` are those of its scale. */
+export type MakeReader = (type: AnswerType, options: readonly Option[], reversed: boolean) => Reader;
 
-type Score = Exact | typeof notAsked;
+export type Score = Exact | typeof notAsked;
 
 /** What choosing this option scores; not asked where it has no score. */
 export function scoreOf(option: Option, options: readonly Option[], reversed: boolean): Score {
@@ -50,11 +20,12 @@ export function scoreOf(option: Option, options: readonly Option[], reversed: bo
   return reversed ? mirrored(score, Math.min(...scores), Math.max(...scores)) : score;
 }
 
-function mirrored(score: Exact, min: number, max: number): Exact {
+export function mirrored(score: Exact, min: number, max: number): Exact {
   return subtract(add(fromNumber(min), fromNumber(max)), score);
 }
 
-function choiceReader(options: readonly Option[], reversed: boolean): Reader {
+/** Of an answer that is one option. */
+export function choiceReader(options: readonly Option[], reversed: boolean): Reader {
   const values = new Map<unknown, ItemValue>(
     options.map((option) => [
       option.code,
@@ -69,63 +40,4 @@ function choiceReader(options: readonly Option[], reversed: boolean): Reader {
 /** A code as expressions compare it. */
 export function codeOutcome(code: Code): Exact | string {
   return typeof code === "number" ? fromNumber(code) : code;
-}
-
-function manyReader(options: readonly Option[], reversed: boolean, atLeast: number, atMost: number): Reader {
-  const scores = new Map<Option, Score>(
-    options.map((option) => [option, scoreOf(option, options, reversed)]),
-  );
-  const isScored = options.some((option) => option.score !== undefined);
-  const known = new Set<unknown>(options.map((option) => option.code));
-  return (given) => {
-    if (!Array.isArray(given) || given.length > known.size) return invalid;
-    const codes = new Set<unknown>(given);
-    const isSet = codes.size === given.length && given.every((code) => known.has(code));
-    if (!isSet || codes.size < Math.max(atLeast, 1) || codes.size > atMost) return invalid;
-    const chosen = options.filter((option) => codes.has(option.code));
-    if (chosen.length > 1 && chosen.some((option) => option.exclusive)) return invalid;
-    const stored = chosen.map((option) => option.code);
-    const reason = chosen.find((option) => option.missing)?.missing;
-    return reason
-      ? declined(stored, reason)
-      : answered(stored, stored, isScored ? totalOf(chosen, scores) : notAsked, true);
-  };
-}
-
-/** What is chosen and has no score adds nothing. */
-function totalOf(chosen: readonly Option[], scores: ReadonlyMap<Option, Score>): Exact {
-  let total: Exact = 0;
-  for (const option of chosen) {
-    const score = scores.get(option) ?? notAsked;
-    if (score !== notAsked) total = add(total, score);
-  }
-  return total;
-}
-
-function numberReader(
-  min: number | undefined,
-  max: number | undefined,
-  reversed: boolean,
-  fits: (value: Exact) => boolean,
-): Reader {
-  return (given) => {
-    if (typeof given !== "number" || !Number.isFinite(given)) return invalid;
-    if (given < (min ?? given) || given > (max ?? given)) return invalid;
-    const value = fromNumber(given);
-    if (!fits(value)) return invalid;
-    const score = reversed && min !== undefined && max !== undefined ? mirrored(value, min, max) : value;
-    return answered(given === 0 ? 0 : given, value, score, true);
-  };
-}
-
-function textReader(fits: (text: string) => boolean): Reader {
-  return (given) =>
-    typeof given === "string" && fits(given) ? answered(given, given, given, false) : invalid;
-}
-
-/** In characters as people count them, near enough: code points, as JSON Schema counts. */
-function lengthOf(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
-  return length;
 }

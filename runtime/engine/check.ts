@@ -1,15 +1,14 @@
 import type { Definition } from "../definition/definition.ts";
 import { DefinitionError } from "./error.ts";
 import { isObject } from "./json.ts";
+import type { Kit } from "./kit.ts";
 import { type Program, prepare } from "./program.ts";
 
 /** The version of the definition format that this runtime reads. */
 const format = 1;
 
-const lists = ["inputs", "body", "lets", "scores", "bands", "cutoffs", "flags", "checks"] as const;
-
 /** Makes a definition ready to run, and throws a DefinitionError that says why, if this runtime cannot. */
-export function checked(definition: Definition): Program {
+export function checked(definition: Definition, kit: Kit): Program {
   if (!isObject(definition) || typeof definition.formscript !== "number") {
     throw new DefinitionError("This is not a compiled form.");
   }
@@ -19,12 +18,8 @@ export function checked(definition: Definition): Program {
       isNewer: true,
     });
   }
-  for (const list of lists) {
-    if (!Array.isArray(definition[list]))
-      throw new DefinitionError(`The definition is broken: its "${list}" is not a list.`);
-  }
   try {
-    return prepare(definition);
+    return prepare(definition, kit);
   } catch (error) {
     if (error instanceof DefinitionError) throw error;
     throw new DefinitionError(

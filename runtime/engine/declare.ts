@@ -1,9 +1,10 @@
 import type { AnswerType, Content, Definition, Item, Option, Repeat } from "../definition/definition.ts";
 import type { Expression } from "../definition/expression.ts";
-import { type Reader, readerOf } from "./answer.ts";
+import type { Reader } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import { createNode, type Node } from "./graph.ts";
 import { hidden } from "./item.ts";
+import type { Kit } from "./kit.ts";
 import type { ContainerPart, Guarded, ItemPart, RepeatPart } from "./parts.ts";
 
 /** Everything that can be named, before any expression is compiled. */
@@ -27,7 +28,7 @@ interface Around {
   readonly repeat: RepeatPart | undefined;
 }
 
-export function declare(definition: Definition): Declared {
+export function declare(definition: Definition, kit: Kit): Declared {
   const parts = new Map<string, ItemPart | RepeatPart>();
   const inputs = new Map<string, ItemPart>();
   const answerable = new Map<string, ItemPart | RepeatPart>();
@@ -83,6 +84,7 @@ export function declare(definition: Definition): Declared {
       wait: { label: item.id, order: slot, entry: 0, inner: 0 },
       options,
       read: reader(type, options, item.reversed === true),
+      allowed: kit.allowedAnswer,
       hidden: hidden(item.notAsked ?? around.repeat?.definition.notAsked),
       offers: undefined,
     };
@@ -93,7 +95,7 @@ export function declare(definition: Definition): Declared {
   /** Items of the same type share one. */
   function reader(type: AnswerType, options: readonly Option[], reversed: boolean): Reader {
     const key = JSON.stringify([type, reversed]);
-    const read = readers.get(key) ?? readerOf(type, options, reversed);
+    const read = readers.get(key) ?? kit.readerOf(type, options, reversed);
     readers.set(key, read);
     return read;
   }
@@ -107,6 +109,7 @@ export function declare(definition: Definition): Declared {
   function repeat(repeat: Repeat, around: Around): RepeatPart {
     if (around.repeat)
       throw new DefinitionError(`The repeat "${repeat.id}" stands in another, which is not supported.`);
+    if (!kit.repeating) throw new DefinitionError("This runtime knows no repeats.");
     const inner = new Map<string, ItemPart>();
     const slot = slots++;
     const part: RepeatPart = {
@@ -116,6 +119,7 @@ export function declare(definition: Definition): Declared {
       slot,
       wait: { label: repeat.id, order: slot, entry: -1, inner: 0 },
       items: inner,
+      does: kit.repeating,
     };
     repeats.push(part);
     walk(repeat.body, { container: undefined, repeat: part }, (id, each) => {

@@ -13,10 +13,10 @@ import { codeOutcome } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
 import type { ItemValue } from "./item.ts";
-import { type Apply, operators, rounding, sizeOf } from "./operators.ts";
 import { isAbsent, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
 import type { Compiled, RepeatPart } from "./parts.ts";
 import { itemReader, reference } from "./reference.ts";
+import { type Apply, rounding } from "./relations.ts";
 import { listLength, type Run } from "./run.ts";
 import { listNamed, partNamed, type Scope } from "./scope.ts";
 import type { Waits } from "./waits.ts";
@@ -52,18 +52,12 @@ function call(expression: Call, scope: Scope): Compiled {
       return choice(args, scope);
     case "answered":
       return answered(args, scope);
-    case "unanswered":
-      return unanswered(args, scope);
-    case "today":
-      return { value: (run) => run.today, waits: () => {} };
-    case "lookup":
-      return strict(args, tableNamed(expression.table, scope), scope);
-    case "entries":
-    case "chosen":
-      return size(expression, scope);
     case "round":
       return strict(args, rounding(expression.rounding ?? { mode: "half up", step: 1 }), scope);
     default: {
+      const { operators, calls } = scope.names;
+      const build = calls[op];
+      if (build) return build(expression, scope);
       const apply = operators[op];
       if (!apply) throw new DefinitionError(`The definition uses "${op}", which this runtime does not know.`);
       return strict(args, apply, scope);
@@ -72,7 +66,7 @@ function call(expression: Call, scope: Scope): Compiled {
 }
 
 /** An operator that needs all its operands. */
-function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compiled {
+export function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compiled {
   const operands = args.map((arg) => compile(arg, scope));
   const value = (run: Run): Outcome => {
     const values = new Array<Value>(operands.length);
@@ -89,25 +83,6 @@ function strict(args: readonly Expression[], apply: Apply, scope: Scope): Compil
     for (const operand of operands) waitFor(operand, run, into);
   };
   return { value, waits };
-}
-
-/** How many entries, how many options; where these are not asked, what the call says. */
-function size({ args, notAsked: rule }: Call, scope: Scope): Compiled {
-  const counted = strict(args, sizeOf, scope);
-  if (rule === undefined) return counted;
-  const instead = rule === "missing" ? missing : fromNumber(rule);
-  const value = (run: Run): Outcome => {
-    const outcome = counted.value(run);
-    return outcome === notAsked ? instead : outcome;
-  };
-  return { value, waits: counted.waits };
-}
-
-function tableNamed(name: string | undefined, { names }: Scope): Apply {
-  const table = names.tables.get(name ?? "");
-  if (!table)
-    throw new DefinitionError(`The definition looks something up in "${name}", which is not in it.`);
-  return table;
 }
 
 function choice(args: readonly Expression[], scope: Scope): Compiled {
@@ -155,7 +130,11 @@ function argument(expression: Expression, scope: Scope): Argument {
 }
 
 /** An argument of an aggregate; over a list it is evaluated for each entry. */
-function over(repeat: RepeatPart | undefined, scope: Scope, build: (scope: Scope) => Compiled): Argument {
+export function over(
+  repeat: RepeatPart | undefined,
+  scope: Scope,
+  build: (scope: Scope) => Compiled,
+): Argument {
   if (!repeat) return single(build(scope));
   scope.reads.add(repeat.node);
   const each = single(build({ ...scope, repeat }));
@@ -187,18 +166,8 @@ function answered(args: readonly Expression[], scope: Scope): Compiled {
   return { value: (run) => operand?.(run) === "answered", waits: () => {} };
 }
 
-function unanswered(args: readonly Expression[], scope: Scope): Compiled {
-  const each = args.map((arg) =>
-    over(listIn(arg, scope), scope, (within) => {
-      const state = stateOf(arg, within);
-      return { value: (run) => state(run) === "missing", waits: () => {} };
-    }),
-  );
-  return aggregate("count", each, []);
-}
-
 /** The state of an item that is referred to; anything else is answered or missing as it has a value. */
-function stateOf(expression: Expression, scope: Scope): (run: Run) => ItemValue["kind"] {
+export function stateOf(expression: Expression, scope: Scope): (run: Run) => ItemValue["kind"] {
   const { value } = compile(expression, scope);
   const name = partNameIn(expression);
   const part = name === undefined ? undefined : partNamed(name, scope);

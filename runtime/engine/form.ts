@@ -10,6 +10,7 @@ import { type Options, start } from "./start.ts";
 import { resultOf } from "./state.ts";
 import { strayProblems } from "./stray.ts";
 import { type Submitted, submissionOf } from "./submission.ts";
+import { whole } from "./whole.ts";
 
 /** A form that can be run. Responses may come from anywhere: nothing in them makes it throw. */
 export interface Form {
@@ -26,7 +27,7 @@ export interface Form {
 
 /** Makes a definition ready to run. Throws a DefinitionError, which says why, if this runtime cannot. */
 export function load(definition: Definition): Form {
-  const program = checked(definition);
+  const program = checked(definition, whole);
 
   function problems(response: Response, options: Options = {}): Problem[] {
     const run = start(program, response, options);
@@ -48,4 +49,9 @@ export function load(definition: Definition): Form {
     start: (response = { answers: {} }, options = {}) =>
       createSession(program, start(program, response, options)),
   };
+}
+
+/** Begins to fill in a form; see {@link Form.start}. */
+export function fill(definition: Definition, response?: Response, options?: Options): Session {
+  return load(definition).start(response, options);
 }

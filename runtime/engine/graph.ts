@@ -40,59 +40,36 @@ export function inOrder(nodes: readonly Node[]): readonly Node[] {
 
 function circleMessage(nodes: readonly Node[]): string {
   const path: Node[] = [];
-  let node = nodes.find((each) => each.rank < 0);
-  while (node && !path.includes(node)) {
-    path.push(node);
-    node = [...node.reads].find((read) => read.rank < 0);
-  }
-  const circle = node ? path.slice(path.indexOf(node)) : path;
-  return `These depend on each other in a circle: ${circle.map((each) => each.name).join(", ")}.`;
+  const isOpen = ({ rank }: Node): boolean => rank < 0;
+  let node = nodes.find(isOpen)!;
+  for (; !path.includes(node); node = [...node.reads].find(isOpen)!) path.push(node);
+  const circle = path.slice(path.indexOf(node));
+  return `These depend on each other in a circle: ${circle.map(({ name }) => name).join(", ")}.`;
 }
 
 /** The nodes that are still to be updated, smallest rank first, none twice. */
 export class Agenda {
-  private readonly heap: Node[] = [];
+  private readonly nodes: readonly Node[];
+  /** 1 at the rank of each. To look through them costs less than to keep them in order. */
   private readonly listed: Uint8Array;
+  private first = 0;
 
-  constructor(size: number) {
-    this.listed = new Uint8Array(size);
+  /** `nodes` are all there are, by rank. */
+  constructor(nodes: readonly Node[]) {
+    this.nodes = nodes;
+    this.listed = new Uint8Array(nodes.length);
   }
 
-  add(node: Node): void {
-    if (this.listed[node.rank] === 1) return;
-    this.listed[node.rank] = 1;
-    const heap = this.heap;
-    let at = heap.length;
-    while (at > 0) {
-      const above = heap[(at - 1) >> 1]!;
-      if (above.rank <= node.rank) break;
-      heap[at] = above;
-      at = (at - 1) >> 1;
-    }
-    heap[at] = node;
+  add({ rank }: Node): void {
+    this.listed[rank] = 1;
+    this.first = Math.min(this.first, rank);
   }
 
   next(): Node | undefined {
-    const heap = this.heap;
-    const first = heap[0];
-    const last = heap.pop();
-    if (!first || !last) return undefined;
-    this.listed[first.rank] = 0;
-    if (heap.length > 0) this.sink(last);
-    return first;
-  }
-
-  private sink(node: Node): void {
-    const heap = this.heap;
-    let at = 0;
-    for (;;) {
-      let below = at * 2 + 1;
-      if (below >= heap.length) break;
-      if (below + 1 < heap.length && heap[below + 1]!.rank < heap[below]!.rank) below += 1;
-      if (heap[below]!.rank >= node.rank) break;
-      heap[at] = heap[below]!;
-      at = below;
-    }
-    heap[at] = node;
+    const { listed } = this;
+    const rank = listed.indexOf(1, this.first);
+    this.first = rank < 0 ? listed.length : rank;
+    listed[this.first] = 0;
+    return this.nodes[rank];
   }
 }

@@ -9,10 +9,9 @@ export {
   type Within,
 } from "./carry.ts";
 export { compare } from "./compare/index.ts";
-export { isDay } from "./days.ts";
+export { isDay } from "./day.ts";
 export { DefinitionError } from "./error.ts";
-export { fill } from "./fill.ts";
-export { type Form, load } from "./form.ts";
+export { type Form, fill, load } from "./form.ts";
 export { stepsAt } from "./programme/index.ts";
 export type { Progress } from "./progress.ts";
 export type { Session } from "./session.ts";

@@ -55,6 +55,10 @@ export function pointsNotAsked(rule: NotAsked | undefined): Outcome | typeof lef
   return rule === "left out" ? leftOut : notAsked;
 }
 
+export function isAsked({ kind }: ItemValue): boolean {
+  return kind === "answered" || kind === "missing";
+}
+
 /** Whether the two are the same to everything that reads them. */
 export function isSame(a: ItemValue, b: ItemValue): boolean {
   return a === b || (a.kind === "answered" && b.kind === "answered" && a.stored === b.stored);

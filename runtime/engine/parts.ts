@@ -1,5 +1,7 @@
-import type { BandSet, Item, Option, Repeat } from "../definition/definition.ts";
+import type { AnswerType, BandSet, Item, Option, Repeat } from "../definition/definition.ts";
 import type { Code } from "../definition/expression.ts";
+import type { ItemState } from "../definition/result.ts";
+import type { Answer, Problem } from "../definition/submission.ts";
 import type { Reader } from "./answer.ts";
 import type { Node } from "./graph.ts";
 import type { ItemValue } from "./item.ts";
@@ -48,6 +50,8 @@ export interface ItemPart extends Guarded {
   readonly wait: Wait;
   readonly options: readonly Option[];
   readonly read: Reader;
+  /** What an answer may be, in words; `options` are those that are offered. */
+  readonly allowed: (type: AnswerType, options: readonly Option[]) => string;
   readonly hidden: ItemValue;
   /** The options that are offered only while a condition holds. */
   offers: ReadonlyMap<Code, Compiled> | undefined;
@@ -59,6 +63,24 @@ export interface RepeatPart extends Guarded {
   readonly slot: number;
   readonly wait: Wait;
   readonly items: ReadonlyMap<string, ItemPart>;
+  readonly does: Repeating;
+}
+
+/** What is done with repeats and the items in them. Entries are counted from 0. */
+export interface Repeating {
+  /** Whether what reads it must be updated, too. */
+  readonly update: (part: RepeatPart, run: Run) => boolean;
+  readonly updateItem: (item: ItemPart, part: RepeatPart, run: Run) => boolean;
+  readonly state: (part: RepeatPart, run: Run) => ItemState;
+  /** What is wrong with the number of entries. */
+  readonly problem: (part: RepeatPart, run: Run) => Problem | undefined;
+  /** And with what is in them. */
+  readonly problems: (part: RepeatPart, run: Run) => readonly Problem[];
+  readonly stored: (part: RepeatPart, run: Run) => Answer | undefined;
+  /** How many questions are left, or may be, for entries that there must be and are not. */
+  readonly lacking: (part: RepeatPart, run: Run) => { readonly left: number; readonly possible: number };
+  readonly given: (item: ItemPart, part: RepeatPart, entry: number, run: Run) => unknown;
+  readonly answer: (item: ItemPart, part: RepeatPart, entry: number, answer: Answer, run: Run) => void;
 }
 
 export interface ResultPart {

@@ -1,3 +1,4 @@
+import { isAsked } from "./item.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -34,8 +35,8 @@ export function isShown(name: string, program: Program, run: Run): boolean {
   }
   const { part } = placeOf(name, program, run);
   if (part.kind === "repeat") return run.repeats[part.slot]?.asked === "asked";
-  const kind = run.items[part.slot]?.[entry]?.kind;
-  return kind === "answered" || kind === "missing";
+  const value = run.items[part.slot]?.[entry];
+  return value !== undefined && isAsked(value);
 }
 
 export function unknown(name: string): never {

@@ -1,7 +1,5 @@
 import type { Problem } from "../definition/submission.ts";
-import { allowedAnswer, allowedEntries } from "./allowed.ts";
 import { labelOf } from "./guard.ts";
-import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
 import type { Run } from "./run.ts";
@@ -19,44 +17,29 @@ export function openProblems(program: Program, run: Run): Problem[] {
 
 /** What is wrong with one answer, or with how many entries there are. */
 export function partProblem(part: ItemPart | RepeatPart, entry: number, run: Run): Problem | undefined {
-  if (part.kind === "repeat") return entriesProblem(part, run);
-  const { repeat, slot, item } = part;
-  const given = run.given[repeat ? repeat.slot : slot];
-  const [problem] = itemProblems(part, entry, repeat ? own(entryOf(given, entry), item.id) : given, run);
+  if (part.kind === "repeat") return part.does.problem(part, run);
+  const [problem] = itemProblems(part, entry, givenTo(part, entry, run), run);
   return problem;
 }
 
-function partProblems(part: ItemPart | RepeatPart, run: Run): Problem[] {
+/** The answer as it was given. */
+export function givenTo(part: ItemPart | RepeatPart, entry: number, run: Run): unknown {
+  return part.kind === "item" && part.repeat
+    ? part.repeat.does.given(part, part.repeat, entry, run)
+    : run.given[part.slot];
+}
+
+function partProblems(part: ItemPart | RepeatPart, run: Run): readonly Problem[] {
   if (part.kind === "item") return itemProblems(part, 0, run.given[part.slot], run);
-  const { slot, items } = part;
-  const problem = entriesProblem(part, run);
-  const { entries } = run.repeats[slot]!;
-  const inner = Array.from({ length: entries }, (_, at) =>
-    [...items.values()].flatMap((item) =>
-      itemProblems(item, at, own(entryOf(run.given[slot], at), item.item.id), run),
-    ),
-  );
-  return problem ? [problem, ...inner.flat()] : inner.flat();
+  return part.does.problems(part, run);
 }
 
-function entriesProblem({ definition, slot }: RepeatPart, run: Run): Problem | undefined {
-  const { beside, isInvalid } = run.repeats[slot]!;
-  const { id } = definition;
-  if (isInvalid)
-    return { kind: "not allowed", item: id, value: run.given[slot], allowed: allowedEntries(definition) };
-  return beside === "missing" ? { kind: "unanswered", item: id } : undefined;
-}
-
-function entryOf(given: unknown, entry: number): unknown {
-  return isList(given) ? given[entry] : undefined;
-}
-
-function itemProblems(part: ItemPart, entry: number, given: unknown, run: Run): Problem[] {
+export function itemProblems(part: ItemPart, entry: number, given: unknown, run: Run): Problem[] {
   const value = run.items[part.slot]?.[entry];
   if (value?.kind !== "missing" || value.stored !== undefined) return [];
   const item = labelOf(part, entry);
   if (value.state.state === "missing" && value.state.reason === "invalid") {
-    const allowed = allowedAnswer(part.item.type, offeredOptions(part, entry, run));
+    const allowed = part.allowed(part.item.type, offeredOptions(part, entry, run));
     return [{ kind: "not allowed", item, value: given, allowed }];
   }
   return part.item.optional ? [] : [{ kind: "unanswered", item }];

@@ -3,12 +3,12 @@ import type { Expression } from "../definition/expression.ts";
 import { type Declared, declare } from "./declare.ts";
 import { compile } from "./expression.ts";
 import { createNode, inOrder, type Node } from "./graph.ts";
+import type { Kit } from "./kit.ts";
 import { notAsked } from "./outcome.ts";
 import type { BandSetPart, Compiled, Guarded, ItemPart, ResultPart } from "./parts.ts";
 import type { Names, Scope } from "./scope.ts";
 import { createShare } from "./share.ts";
-import { indexTable } from "./table.ts";
-import { updateContainer, updateItem, updateRepeat, updateResult } from "./update.ts";
+import { updateContainer, updateItem, updateResult } from "./update.ts";
 
 /** A definition that is ready to run. */
 export interface Program extends Declared {
@@ -26,9 +26,12 @@ export interface Program extends Declared {
 }
 
 /** Makes a definition ready to run. Throws a DefinitionError where it reads what is not there, or in a circle. */
-export function prepare(definition: Definition): Program {
-  const declared = declare(definition);
-  const tables = new Map(Object.entries(definition.tables).map(([id, table]) => [id, indexTable(table)]));
+export function prepare(definition: Definition, kit: Kit): Program {
+  const declared = declare(definition, kit);
+  const { operators, calls, indexTable } = kit;
+  const tables = new Map(
+    indexTable ? Object.entries(definition.tables).map(([id, table]) => [id, indexTable(table)]) : [],
+  );
   const results = new Map<string, ResultPart>();
   const shares: Node[] = [];
   const share: Names["share"] = (args, reads) => {
@@ -36,7 +39,7 @@ export function prepare(definition: Definition): Program {
     shares.push(made.node);
     return made;
   };
-  const names: Names = { parts: declared.parts, results, tables, share };
+  const names: Names = { parts: declared.parts, results, tables, operators, calls, share };
   const expressions: [part: ResultPart, expression: Expression, instead: boolean][] = [];
 
   function addResult(id: string, expression: Expression, isFalseInstead = false): ResultPart {
@@ -92,7 +95,7 @@ function falseWhereNotAsked(compiled: Compiled): Compiled {
 function compileContent(declared: Declared, names: Names): void {
   for (const [part, when] of declared.conditions) part.guard = compile(when, scopeOf(part, names));
   for (const part of declared.containers) part.node.update = (run) => updateContainer(part, run);
-  for (const part of declared.repeats) part.node.update = (run) => updateRepeat(part, run);
+  for (const part of declared.repeats) part.node.update = (run) => part.does.update(part, run);
   for (const part of declared.items) {
     part.node.update = (run) => updateItem(part, run);
     part.offers = offersOf(part, names);

@@ -28,12 +28,10 @@ export function progressOf({ items, repeats }: Program, run: Run): Progress {
       else if (kind === "pending" && !item.optional && !item.specifies) possible += 1;
     }
   }
-  for (const { slot, items: inner, definition } of repeats) {
-    const { beside, entries } = run.repeats[slot]!;
-    const needed = [...inner.values()].filter(({ item }) => !item.optional).length;
-    const lacking = Math.max(0, definition.min - entries) * Math.max(1, needed);
-    if (beside === "missing") left += Math.max(1, lacking);
-    else if (beside === "pending") possible += lacking;
+  for (const part of repeats) {
+    const lacking = part.does.lacking(part, run);
+    left += lacking.left;
+    possible += lacking.possible;
   }
   return { answered, left, possible };
 }

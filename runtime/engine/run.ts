@@ -30,6 +30,8 @@ export interface Run {
   entry: number;
   /** Where the ids of what may have changed are added. */
   changed: { add(id: string): void };
+  /** And those of items and repeats that are asked now and were not, or the other way round. */
+  turned: { add(id: string): void };
 }
 
 export interface RepeatValue {

@@ -1,8 +1,9 @@
-import type { Code } from "../definition/expression.ts";
+import type { Call, Code, Operator } from "../definition/expression.ts";
 import type { Argument } from "./aggregate.ts";
 import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
-import type { ItemPart, RepeatPart, ResultPart } from "./parts.ts";
+import type { Compiled, ItemPart, RepeatPart, ResultPart } from "./parts.ts";
+import type { Apply } from "./relations.ts";
 import type { Lookup } from "./table.ts";
 
 /** Where an expression stands: what its names mean, and what it is found to read. */
@@ -19,12 +20,19 @@ export interface Names {
   readonly parts: ReadonlyMap<string, ItemPart | RepeatPart>;
   readonly results: ReadonlyMap<string, ResultPart>;
   readonly tables: ReadonlyMap<string, Lookup>;
+  /** Those that need all their operands. */
+  readonly operators: Readonly<Partial<Record<Operator, Apply>>>;
+  /** Those that are more than what they make of their operands. */
+  readonly calls: Readonly<Partial<Record<Operator, Build>>>;
   /** Makes a part of a long aggregate's arguments something that is worked out by itself. */
   readonly share?: (
     args: readonly Argument[],
     reads: Set<Node>,
   ) => { readonly node: Node; readonly argument: Argument };
 }
+
+/** Compiles a call. */
+export type Build = (call: Call, scope: Scope) => Compiled;
 
 export function partNamed(name: string, scope: Scope): ItemPart | RepeatPart {
   const dot = name.indexOf(".");

@@ -2,10 +2,9 @@ import type { Option } from "../definition/definition.ts";
 import type { ItemState, Result, ScoreState } from "../definition/result.ts";
 import type { Answer, Problem, Response } from "../definition/submission.ts";
 import { Agenda } from "./graph.ts";
-import { isList, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import { isShown, type Place, placeOf, unknown } from "./place.ts";
-import { offeredOptions, openProblems, partProblem } from "./problems.ts";
+import { givenTo, offeredOptions, openProblems, partProblem } from "./problems.ts";
 import type { Program } from "./program.ts";
 import { type Progress, progressOf } from "./progress.ts";
 import type { Run } from "./run.ts";
@@ -20,6 +19,8 @@ import { type Submitted, storedAnswers, submissionOf } from "./submission.ts";
 export interface Session {
   /** Takes an answer (`null`: none) and says what may look different now, by id. */
   set(item: string, answer: Answer): ReadonlySet<string>;
+  /** The items and repeats that the last answer has had asked, and those that are no longer asked since. */
+  readonly turned: ReadonlySet<string>;
   /** The answer as it was given, also to what is not asked now. */
   given(item: string): unknown;
   item(item: string): ItemState;
@@ -46,14 +47,16 @@ export interface Session {
 }
 
 export function createSession(program: Program, run: Run): Session {
-  const agenda = new Agenda(program.nodes.length);
+  const agenda = new Agenda(program.nodes);
   const listeners = new Set<(changed: ReadonlySet<string>) => void>();
   let result: Result | undefined;
+  let turned = new Set<string>();
 
   /** Works out what depends on the parts whose answers are new. */
   function settle(parts: Iterable<ItemPart | RepeatPart>): ReadonlySet<string> {
     const changed = new Set<string>();
     run.changed = changed;
+    run.turned = turned = new Set();
     result = undefined;
     for (const part of parts) agenda.add(part.node);
     for (let node = agenda.next(); node; node = agenda.next()) {
@@ -65,11 +68,7 @@ export function createSession(program: Program, run: Run): Session {
 
   function set({ part, entry }: Place, answer: Answer): ReadonlySet<string> {
     if (part.kind === "item" && part.repeat) {
-      const entries = run.given[part.repeat.slot];
-      if (!isList(entries)) throw new RangeError(`"${part.repeat.definition.id}" has no entry to answer in.`);
-      run.given[part.repeat.slot] = entries.map((each, at) =>
-        at === entry ? { ...each, [part.item.id]: answer } : each,
-      );
+      part.repeat.does.answer(part, part.repeat, entry, answer, run);
       return settle([part]);
     }
     run.given[part.slot] = answer;
@@ -78,11 +77,12 @@ export function createSession(program: Program, run: Run): Session {
 
   return {
     set: (item, answer) => set(placeOf(item, program, run), answer),
+    get turned() {
+      return turned;
+    },
     given: (item) => {
       const { part, entry } = placeOf(item, program, run);
-      if (part.kind === "repeat" || !part.repeat) return run.given[part.slot];
-      const entries = run.given[part.repeat.slot];
-      return isList(entries) ? own(entries[entry], part.item.id) : undefined;
+      return givenTo(part, entry, run);
     },
     item: (item) => {
       const { part, entry } = placeOf(item, program, run);

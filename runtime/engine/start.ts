@@ -1,4 +1,4 @@
-import { isDay, localDay } from "./days.ts";
+import { isDay, localDay } from "./day.ts";
 import { unanswered } from "./item.ts";
 import { own } from "./json.ts";
 import type { Program } from "./program.ts";
@@ -36,6 +36,7 @@ export function start(program: Program, response: unknown, options: Options): Ru
     language: options.language ?? definition.language,
     entry: 0,
     changed: nobody,
+    turned: nobody,
   };
   const inputs = own(response, "inputs");
   const answers = own(response, "answers");

@@ -52,22 +52,11 @@ export function verdict(id: string, { results }: Program, run: Run): boolean | n
 }
 
 export function stateOf(part: ItemPart | RepeatPart, run: Run): ItemState {
-  return part.kind === "item" ? itemState(part, 0, run) : repeatState(part, run);
+  return part.kind === "item" ? itemState(part, 0, run) : part.does.state(part, run);
 }
 
 export function itemState({ slot }: ItemPart, entry: number, run: Run): ItemState {
   return run.items[slot]?.[entry]?.state ?? { state: "not asked" };
-}
-
-function repeatState({ definition, slot, items }: RepeatPart, run: Run): ItemState {
-  const { asked, entries, isInvalid } = run.repeats[slot]!;
-  const { notAsked: rule } = definition;
-  if (asked === "hidden" && typeof rule === "number") return { state: "not asked", score: rule };
-  if (asked !== "asked") return { state: "not asked" };
-  if (isInvalid) return { state: "missing", reason: "invalid" };
-  const entry = (at: number): Record<string, ItemState> =>
-    Object.fromEntries([...items].map(([id, part]) => [id, itemState(part, at, run)]));
-  return { state: "entries", entries: Array.from({ length: entries }, (_, at) => entry(at)) };
 }
 
 export function scoreState({ id, range }: Score, program: Program, run: Run): ScoreState {

@@ -1,5 +1,6 @@
 import type { Problem } from "../definition/submission.ts";
 import { labelOf } from "./guard.ts";
+import { isAsked } from "./item.ts";
 import { isList, isObject, own } from "./json.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import type { Program } from "./program.ts";
@@ -34,7 +35,7 @@ function unknownIn(given: unknown, known: ReadonlyMap<string, unknown>, prefix: 
 function strayIn(part: ItemPart | RepeatPart, run: Run): Problem[] {
   const given = run.given[part.slot];
   if (given === undefined || given === null) return [];
-  if (part.kind === "item") return isAsked(part, 0, run) ? [] : [{ kind: "not asked", item: part.item.id }];
+  if (part.kind === "item") return isAskedIn(part, 0, run) ? [] : [{ kind: "not asked", item: part.item.id }];
   const { id } = part.definition;
   const { asked, isInvalid } = run.repeats[part.slot]!;
   if (asked !== "asked") return [{ kind: "not asked", item: id }];
@@ -43,14 +44,14 @@ function strayIn(part: ItemPart | RepeatPart, run: Run): Problem[] {
     ...unknownIn(entry, part.items, `${id}[${at + 1}].`),
     ...[...part.items.values()].flatMap((item): Problem[] => {
       const answer = own(entry, item.item.id) ?? null;
-      return answer === null || isAsked(item, at, run)
+      return answer === null || isAskedIn(item, at, run)
         ? []
         : [{ kind: "not asked", item: labelOf(item, at) }];
     }),
   ]);
 }
 
-function isAsked({ slot }: ItemPart, entry: number, run: Run): boolean {
-  const kind = run.items[slot]?.[entry]?.kind;
-  return kind === "answered" || kind === "missing";
+function isAskedIn({ slot }: ItemPart, entry: number, run: Run): boolean {
+  const value = run.items[slot]?.[entry];
+  return value !== undefined && isAsked(value);
 }

@@ -1,4 +1,4 @@
-import type { Answer, Answers, Entry, Problem, Submission } from "../definition/submission.ts";
+import type { Answer, Answers, Problem, Submission } from "../definition/submission.ts";
 import type { ItemPart, RepeatPart } from "./parts.ts";
 import { openProblems } from "./problems.ts";
 import type { Program } from "./program.ts";
@@ -26,24 +26,12 @@ export function submissionOf(program: Program, run: Run): Submitted {
 export function storedAnswers(parts: ReadonlyMap<string, ItemPart | RepeatPart>, run: Run): Answers {
   const answers: [string, Answer][] = [];
   for (const [id, part] of parts) {
-    const stored = part.kind === "item" ? storedIn(part, 0, run) : storedEntries(part, run);
+    const stored = part.kind === "item" ? storedIn(part, 0, run) : part.does.stored(part, run);
     if (stored !== undefined) answers.push([id, stored]);
   }
   return Object.fromEntries(answers);
 }
 
-function storedIn({ slot }: ItemPart, entry: number, run: Run): Answer | undefined {
+export function storedIn({ slot }: ItemPart, entry: number, run: Run): Answer | undefined {
   return run.items[slot]?.[entry]?.stored;
-}
-
-function storedEntries({ slot, items }: RepeatPart, run: Run): Answer | undefined {
-  const { asked, entries, isInvalid } = run.repeats[slot]!;
-  if (asked !== "asked" || isInvalid || !Array.isArray(run.given[slot])) return undefined;
-  return Array.from({ length: entries }, (_, at): Entry => {
-    const stored = [...items].map(([id, item]): [string, Answer | undefined] => [
-      id,
-      storedIn(item, at, run),
-    ]);
-    return Object.fromEntries(stored.filter((pair): pair is [string, Answer] => pair[1] !== undefined));
-  });
 }

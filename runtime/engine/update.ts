@@ -1,9 +1,8 @@
 import { askedOf, labelOf } from "./guard.ts";
-import { type ItemValue, invalid, isSame, pending, unanswered } from "./item.ts";
-import { isList, own } from "./json.ts";
+import { type ItemValue, invalid, isAsked, isSame, pending, unanswered } from "./item.ts";
 import { isEqual, missing } from "./outcome.ts";
-import type { ContainerPart, ItemPart, RepeatPart, ResultPart } from "./parts.ts";
-import { listLength, type RepeatValue, type Run } from "./run.ts";
+import type { ContainerPart, ItemPart, ResultPart } from "./parts.ts";
+import type { Run } from "./run.ts";
 
 /*
  * How each kind of part works out its value. Each says whether what reads it must do so, too; what was missing and
@@ -26,67 +25,25 @@ export function updateContainer(part: ContainerPart, run: Run): boolean {
   return isChanged;
 }
 
-export function updateRepeat(part: RepeatPart, run: Run): boolean {
-  const before = run.repeats[part.slot];
-  const next = repeatValue(part, run);
-  run.repeats[part.slot] = next;
-  const isNew =
-    before?.asked !== next.asked ||
-    before.entries !== next.entries ||
-    before.beside !== next.beside ||
-    before.isInvalid !== next.isInvalid;
-  if (isNew) run.changed.add(part.definition.id);
-  return isNew || next.beside === "pending";
-}
-
-function repeatValue(part: RepeatPart, run: Run): RepeatValue {
-  const asked = askedOf(part, run);
-  if (asked !== "asked") return { asked, entries: 0, beside: asked };
-  const { min, max } = part.definition;
-  const given = run.given[part.slot];
-  if (given === undefined || given === null)
-    return min > 0 ? { asked, entries: 0, beside: "missing" } : { asked, entries: 0 };
-  if (!isList(given) || given.length > max) return { asked, entries: 0, beside: "missing", isInvalid: true };
-  return given.length < min
-    ? { asked, entries: given.length, beside: "missing" }
-    : { asked, entries: given.length };
-}
-
 export function updateItem(part: ItemPart, run: Run): boolean {
   return part.repeat
-    ? updateInnerItem(part, part.repeat, run)
+    ? part.repeat.does.updateItem(part, part.repeat, run)
     : updateEntry(part, 0, valueNow(part, run.given[part.slot], run), run);
 }
 
-function updateInnerItem(part: ItemPart, repeat: RepeatPart, run: Run): boolean {
-  const column = run.items[part.slot]!;
-  const value = run.repeats[repeat.slot]!;
-  const given = run.given[repeat.slot];
-  let isChanged = column.length !== listLength(value);
-  column.length = listLength(value);
-  for (run.entry = 0; run.entry < value.entries; run.entry += 1) {
-    const answer = isList(given) ? own(given[run.entry], part.item.id) : undefined;
-    if (updateEntry(part, run.entry, valueNow(part, answer, run), run)) isChanged = true;
-  }
-  run.entry = 0;
-  if (!value.beside) return isChanged;
-  const beside = value.beside === "hidden" ? part.hidden : value.beside === "pending" ? pending : unanswered;
-  isChanged ||= beside !== column[value.entries] || beside !== part.hidden;
-  column[value.entries] = beside;
-  return isChanged;
-}
-
-function updateEntry(part: ItemPart, entry: number, value: ItemValue, run: Run): boolean {
+export function updateEntry(part: ItemPart, entry: number, value: ItemValue, run: Run): boolean {
   const column = run.items[part.slot]!;
   const before = column[entry];
   column[entry] = value;
   if (before && isSame(before, value)) return value === pending;
-  run.changed.add(labelOf(part, entry));
+  const label = labelOf(part, entry);
+  run.changed.add(label);
+  if (before && isAsked(before) !== isAsked(value)) run.turned.add(label);
   return true;
 }
 
 /** What the item is now, in the entry that is being worked out. */
-function valueNow(part: ItemPart, given: unknown, run: Run): ItemValue {
+export function valueNow(part: ItemPart, given: unknown, run: Run): ItemValue {
   if (part.offers) updateOffers(part, run);
   const asked = askedOf(part, run);
   if (asked === "hidden") return part.hidden;

@@ -1,7 +1,7 @@
 import { type Direction, directionOf } from "./direction.ts";
 import { chainOf, type Language, spokenBy } from "./language.ts";
 import { messages as english } from "./languages/en.ts";
-import type { FieldMessages, Messages, Speech } from "./messages.ts";
+import type { Messages, SpecialMessages, Speech } from "./messages.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** How the interface speaks to one reader. */
@@ -22,10 +22,10 @@ export interface Locale {
 /** A language, made into messages by what it needs to say numbers. */
 export type Telling<Told> = (speech: Speech<never>) => Told;
 
-/** English, which is always here, says of other fields what {@link sayOfFields} was given. */
-let englishOfFields: Telling<Partial<FieldMessages>> = () => ({});
+/** English, which is always here, says of special forms what {@link saySpecial} was given. */
+let specialEnglish: Telling<Partial<SpecialMessages>> = () => ({});
 const inEnglish: Telling<Messages> = (speech) =>
-  ({ ...english(speech), ...englishOfFields(speech) }) as Messages;
+  ({ ...english(speech), ...specialEnglish(speech) }) as Messages;
 
 const loaded = new Map<Language, Telling<Messages>>([["en", inEnglish]]);
 const locales = new Map<string, Locale>();
@@ -49,8 +49,8 @@ export function locale(tag: string): Locale {
 }
 
 /** From now on English says this, too, wherever it is spoken already. */
-export function sayOfFields(telling: Telling<FieldMessages>): void {
-  englishOfFields = telling;
+export function saySpecial(telling: Telling<SpecialMessages>): void {
+  specialEnglish = telling;
   for (const { language, tags, messages } of locales.values())
     if (language === "en") Object.assign(messages, tell(telling, language, tags));
 }

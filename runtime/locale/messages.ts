@@ -5,7 +5,7 @@
  * Numbers are handed in as numbers and written as the reader writes them; texts are put in as they are, and a message
  * is a text: nothing in it is markup.
  */
-export interface Messages extends EverydayMessages, FieldMessages {}
+export interface Messages extends EverydayMessages, SpecialMessages {}
 
 /** What any form may say. */
 export interface EverydayMessages {
@@ -14,10 +14,6 @@ export interface EverydayMessages {
   readonly no: string;
   readonly optional: string;
   readonly clearAnswer: string;
-  readonly specify: string;
-
-  // Entries of a repeat
-  readonly entry: (at: number) => string;
 
   // Above the questions
   /** Which time they are about, as the form says it: "the past 7 days". */
@@ -58,22 +54,17 @@ export interface EverydayMessages {
   readonly shownIn: (language: string) => string;
   /** Said in the language that the interface fell back to. */
   readonly interfaceShownIn: (language: string) => string;
-  readonly wordingWithheld: string;
   readonly withheldNotSubmitted: string;
-  readonly tableWithheld: string;
   readonly loading: string;
   readonly loadFailed: string;
   readonly formBroken: string;
   readonly formNewer: string;
-
-  // Leaving, and coming back
-  readonly quickExit: string;
-  readonly quickExitKey: (key: string) => string;
-  readonly quickExitDoes: string;
 }
 
-/** What is only said of questions other than the choice of one option, and of repeats. */
-export interface FieldMessages {
+/** What is only said of questions other than the choice of one option, of repeats, withheld wording and a quick way out. */
+export interface SpecialMessages {
+  readonly specify: string;
+  readonly entry: (at: number) => string;
   readonly chooseAll: string;
   readonly chooseAtMost: (most: number) => string;
   readonly chooseAtLeast: (least: number) => string;
@@ -107,6 +98,11 @@ export interface FieldMessages {
   readonly tooMany: (most: number) => string;
   readonly tooFew: (least: number) => string;
   readonly onlyAlone: (option: string) => string;
+  readonly wordingWithheld: string;
+  readonly tableWithheld: string;
+  readonly quickExit: string;
+  readonly quickExitKey: (key: string) => string;
+  readonly quickExitDoes: string;
 }
 
 /** What a language has at hand to say numbers, and things with their number, in the forms that it has beside "other". */

@@ -41,7 +41,8 @@ afterAll(() => {
 
 test("lists the library, and finds in it", async () => {
   const page = await openAddress(address, { width: 1280 });
-  await expect.poll(() => page.getByRole("link").count()).toBe(library().size);
+  const forms = page.getByRole("list", { name: "Forms" });
+  await expect.poll(() => forms.getByRole("link").count()).toBe(library().size);
   await page.getByLabel("Find a form").fill("norwegian alcohol");
   await expect.poll(() => page.getByRole("status").textContent()).toMatch(/^\d of \d+ forms$/);
   await expectNoAxeFindings(page);
@@ -66,6 +67,37 @@ test("a form runs live, and tells its page", async () => {
   expect(await page.getByRole("form").evaluate((form) => getComputedStyle(form).direction)).toBe("rtl");
   await expectNoAxeFindings(page);
   await photograph(page, "gallery-form");
+});
+
+test("several responses beside each other, with the round chart", async () => {
+  const page = await openAddress(address, { width: 1280 });
+  await page.getByRole("link", { name: "TRAS: one child, two periods of observation" }).click();
+  await page.getByRole("table").last().waitFor();
+  await expectNoAxeFindings(page);
+  await photograph(page, "gallery-tras");
+  await page.getByLabel("Colours").selectOption("dark");
+  await page.getByLabel("Language").selectOption("en");
+  await expect.poll(() => new URL(page.url()).search).toBe("?language=en&colours=dark");
+  await page.getByText("Understanding of language").first().waitFor();
+  await expectNoAxeFindings(page);
+  await photograph(page, "gallery-tras-dark");
+});
+
+test.each([
+  ["alle_med", "table"],
+  ["epds", "table"],
+  ["adbb", "table"],
+  ["early_years", "list"],
+  ["asq_by_age", "list"],
+] as const)("%s is seen in use, on a phone and by keys", async (name, role) => {
+  const page = await openAddress(`${address}seen/${name}`);
+  await page.locator("#shown").getByRole(role).first().waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("The library");
+  const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(width).toBeLessThanOrEqual(0);
+  await expectNoAxeFindings(page);
+  await photograph(page, `gallery-${name}`);
 });
 
 test("how a form is shown stands in its address", async () => {

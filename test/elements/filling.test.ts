@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { Appearing } from "../../runtime/elements/appearing.ts";
+import { appearing } from "../../runtime/elements/appearing.ts";
+import { loadEngine } from "../../runtime/elements/engine.ts";
 import { type Change, Filling } from "../../runtime/elements/filling.ts";
 import { Flags } from "../../runtime/elements/flags.ts";
 import { nameOf } from "../../runtime/elements/naming.ts";
 import { heading } from "../../runtime/elements/summary.ts";
 import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
+
+await loadEngine();
 
 const definition = definitionOf(form`
   scale much { 0 "*Not* at all" 1 "Much" }
@@ -159,10 +162,9 @@ describe("a flag", () => {
 
 describe("questions", () => {
   const counted = (answers: object, item: string, answer: Change["answer"]): object => {
-    const { filling, changes } = begin(answers);
-    const appearing = new Appearing(filling);
+    const { filling } = begin(answers);
     filling.answer(item, answer);
-    return appearing.after(changes[0]!, () => true);
+    return appearing(filling, item, () => true);
   };
 
   test("that appear and go away are counted", () => {

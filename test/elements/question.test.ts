@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import schema from "../../runtime/definition/definition.schema.json" with { type: "json" };
 import type { Item } from "../../runtime/definition/definition.ts";
+import { loadEngine } from "../../runtime/elements/engine.ts";
 import { fieldOf, loadFields } from "../../runtime/elements/fields/index.ts";
 import { Filling } from "../../runtime/elements/filling.ts";
 import { Question } from "../../runtime/elements/question.ts";
+import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { cases } from "../browser/fields/cases.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
+
+await Promise.all([loadEngine(), loadMarks()]);
 
 const definition = definitionOf(form`
   item weeks "Weeks" integer 0..45 unit "weeks" help "Since the last period."

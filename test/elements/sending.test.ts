@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Submission } from "../../runtime/definition/submission.ts";
 import { restored } from "../../runtime/elements/association.ts";
 import type { SubmitDetail } from "../../runtime/elements/events.ts";
-import { problemOf } from "../../runtime/elements/loading.ts";
+import { problemOf } from "../../runtime/elements/obstacle.ts";
 import { Sending } from "../../runtime/elements/sending.ts";
 import { DefinitionError, fill } from "../../runtime/engine/index.ts";
 import { form, item } from "../engine/build.ts";

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { loadEngine } from "../../runtime/elements/engine.ts";
 import { Filling } from "../../runtime/elements/filling.ts";
 import { type Layout, loadDivided, type Step, stepsOf, stepWith } from "../../runtime/elements/steps.ts";
 import { Way } from "../../runtime/elements/way.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
+
+await loadEngine();
 
 const paged = definitionOf(form`
   scale much { 0 "No" 1 "Yes" }

@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Content, Item } from "../../runtime/definition/definition.ts";
+import { loadEngine } from "../../runtime/elements/engine.ts";
 import { Filling } from "../../runtime/elements/filling.ts";
 import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { questionKey, sourcesOf, typeKey } from "../../runtime/elements/wording.ts";
 import { namesShown, plain } from "../../runtime/elements/words.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
+
+await loadEngine();
 
 const definition = definitionOf(form`
   item who "Who?" text

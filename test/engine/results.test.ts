@@ -183,7 +183,7 @@ describe("a definition that cannot run says why", () => {
       broken({ formscript: 2 }),
       /compiled to format 2, and this runtime reads format 1: use a newer/,
     ],
-    ["a part that is no list", broken({ scores: {} }), /its "scores" is not a list/],
+    ["a part that is no list", broken({ scores: {} }), /is broken: .* iterable/],
     ["a scale that is not there", broken({ scales: {} }), /no scale "four"/],
     [
       "a name that is not there",

@@ -60,7 +60,7 @@ test.each([
 });
 
 test("numbers follow what was asked for, also where the words do not", async () => {
-  expect((await loadLocale("de")).messages.entry(1.5)).toBe("Entry 1,5");
+  expect((await loadLocale("de")).messages.answered(1.5, 2)).toBe("1,5 of 2 answered");
   expect((await loadLocale("ar-EG")).messages.answered(1, 12)).toContain("١٢");
 });
 

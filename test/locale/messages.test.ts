@@ -8,13 +8,13 @@ import {
 } from "../../runtime/locale/index.ts";
 import { messages as ar } from "../../runtime/locale/languages/ar.ts";
 import { messages as en } from "../../runtime/locale/languages/en.ts";
-import { fieldMessages } from "../../runtime/locale/languages/en-fields.ts";
-import { sayOfFields } from "../../runtime/locale/locale.ts";
+import { specialMessages } from "../../runtime/locale/languages/en-special.ts";
+import { saySpecial } from "../../runtime/locale/locale.ts";
 
 const locales: Record<string, Locale> = {};
 
 beforeAll(async () => {
-  sayOfFields(fieldMessages);
+  saySpecial(specialMessages);
   for (const language of languages) locales[language] = await loadLocale(language);
 });
 

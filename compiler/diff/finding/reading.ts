@@ -1,6 +1,6 @@
 import type { AnswerType } from "../../../runtime/definition/definition.ts";
 import type { Answer } from "../../../runtime/definition/submission.ts";
-import { readerOf } from "../../../runtime/engine/answer.ts";
+import { readerOf } from "../../../runtime/engine/reader.ts";
 import type { PlacedItem } from "../../verify/machine/contents.ts";
 import type { Both } from "../pairing/match.ts";
 import type { FormPair } from "../pairing/pair.ts";

@@ -1,7 +1,7 @@
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
-import { localDay } from "../../../runtime/engine/days.ts";
+import { localDay } from "../../../runtime/engine/day.ts";
 import type { ExampleCase } from "../../compiled.ts";
 import type { Study } from "../study.ts";
 import { type Element, elementsOf } from "./elements.ts";

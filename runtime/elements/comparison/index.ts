@@ -8,9 +8,8 @@ import { directionOf } from "../../locale/direction.ts";
 import { loadLocale } from "../../locale/locale.ts";
 import { loadResultMessages } from "../../locale/results.ts";
 import { event, type ProblemDetail } from "../events.ts";
-
 import { languageAsked } from "../language.ts";
-import { problemOf } from "../loading.ts";
+import { problemOf } from "../obstacle.ts";
 import { formStyle } from "../style/form.ts";
 import { textsFor } from "../text/texts.ts";
 import { roundChart, type Spot } from "./chart.ts";

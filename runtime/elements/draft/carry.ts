@@ -1,7 +1,8 @@
 import type { Definition, Item, Option, Repeat } from "../../definition/definition.ts";
 import type { Code } from "../../definition/expression.ts";
 import type { Response } from "../../definition/submission.ts";
-import { type Find, fill, carry as toNames } from "../../engine/index.ts";
+import { type Find, carry as toNames } from "../../engine/carry.ts";
+import { fill } from "../engine.ts";
 import { Filling } from "../filling.ts";
 import { askedIn } from "./asked.ts";
 import type { Kept } from "./kept.ts";

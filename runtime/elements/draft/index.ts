@@ -7,6 +7,13 @@ import { Draft, type Drafted } from "./draft.ts";
 import type { DraftOptions } from "./options.ts";
 import { draftNotice, draftStyle, saveState } from "./view.ts";
 
+/** Begins to keep a draft, shown in `root`. Throws where none may be kept. */
+export function begin(drafted: Drafted, root: Node, options: DraftOptions): ShownDraft {
+  if (drafted.filling.definition.about.sensitive)
+    throw new Error("A sensitive form keeps no drafts: nothing of it is ever written to the device.");
+  return new ShownDraft(drafted, options, root);
+}
+
 /** A draft, and how it shows on the page. */
 export class ShownDraft extends Draft {
   readonly #drafted: Drafted;
@@ -32,7 +39,12 @@ export class ShownDraft extends Draft {
     return html`<div lang=${language} dir=${direction}>${draftNotice(this, filling, messages)}</div>`;
   }
 
-  /** Whether what is answered is safe; undefined where nothing is kept. */
+  /** Whether leaving loses nothing. */
+  get isSafe(): boolean {
+    return this.saved instanceof Date && !this.isBehind && this.state === "open";
+  }
+
+  /** What is said of whether answers are safe; undefined where nothing is kept. */
   get saveState(): string | undefined {
     const messages = this.#words;
     if (!messages || (this.state === "off" && this.saved !== "failed")) return undefined;

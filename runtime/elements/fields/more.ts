@@ -1,5 +1,3 @@
-import { fieldMessages } from "../../locale/languages/en-fields.ts";
-import { sayOfFields } from "../../locale/locale.ts";
 import type { Fields } from "../field.ts";
 import { date } from "./date.ts";
 import { many } from "./many.ts";
@@ -7,8 +5,6 @@ import { number } from "./number.ts";
 import { slider } from "./slider.ts";
 import { text } from "./text.ts";
 import { time } from "./time.ts";
-
-sayOfFields(fieldMessages);
 
 /** The fields that a form of single choices does without. */
 export const more: Omit<Fields, "one" | "yesno"> = {

@@ -2,8 +2,6 @@ import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Repeat } from "../../definition/definition.ts";
 import type { Entry as Answers } from "../../definition/submission.ts";
-import { fieldMessages } from "../../locale/languages/en-fields.ts";
-import { sayOfFields } from "../../locale/locale.ts";
 import type { Entry } from "../filling.ts";
 import { words } from "../words.ts";
 import { PartElement } from "./part.ts";
@@ -160,7 +158,6 @@ export class RepeatElement extends PartElement<Repeat> {
   }
 }
 
-sayOfFields(fieldMessages);
 customElements.define("formscript-repeat", RepeatElement);
 
 export { repeat as style } from "../style/repeat.ts";

@@ -7,7 +7,7 @@ import { loadLocale } from "../../locale/locale.ts";
 import { loadProgrammeMessages } from "../../locale/programmes.ts";
 import { event } from "../events.ts";
 import { languageAsked } from "../language.ts";
-import { problemOf } from "../loading.ts";
+import { problemOf } from "../obstacle.ts";
 import { formStyle } from "../style/form.ts";
 import { plainText } from "../text/markdown.ts";
 import { programmeStyle } from "./style.ts";

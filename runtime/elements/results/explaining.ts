@@ -4,6 +4,7 @@ import { explanationOf } from "../../engine/explain.ts";
 import type { Program } from "../../engine/program.ts";
 import type { Run } from "../../engine/run.ts";
 import { start } from "../../engine/start.ts";
+import { whole } from "../../engine/whole.ts";
 import type { Filling } from "../filling.ts";
 import { givenTo } from "../given.ts";
 
@@ -24,7 +25,7 @@ export class Explaining {
 
   explain(score: string): Explanation {
     const { definition, today } = this.#filling;
-    this.#program ??= checked(definition);
+    this.#program ??= checked(definition, whole);
     this.#run ??= start(this.#program, givenTo(this.#filling), today === undefined ? {} : { today });
     return explanationOf(score, this.#program, this.#run);
   }

@@ -4,6 +4,7 @@ import { checked } from "../../engine/check.ts";
 import { openProblems } from "../../engine/problems.ts";
 import { start } from "../../engine/start.ts";
 import { strayProblems } from "../../engine/stray.ts";
+import { whole } from "../../engine/whole.ts";
 import { formatNumber } from "../../locale/number.ts";
 import type { ResultMessages } from "../../locale/result-messages.ts";
 import { type Filling, placeOf } from "../filling.ts";
@@ -54,7 +55,7 @@ function list(entries: readonly string[]): unknown {
 
 /** What the form cannot take, or does not ask now. What is only missing does no harm. */
 function problemsOf(response: Submission, { definition, today }: Filling): readonly Problem[] {
-  const program = checked(definition);
+  const program = checked(definition, whole);
   const run = start(program, response, today === undefined ? {} : { today });
   return [...strayProblems(program, run, response), ...openProblems(program, run)].filter(
     ({ kind }) => kind !== "unanswered" && kind !== "check",

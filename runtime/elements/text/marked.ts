@@ -1,5 +1,10 @@
-/** What texts need that are more than words; loaded for the forms that have such. */
+/** What texts need that are more than words, and what the interface says of special forms; loaded for the forms that have such. */
 
-export { placesIn } from "../../definition/places.ts";
+import { specialMessages } from "../../locale/languages/en-special.ts";
+import { saySpecial } from "../../locale/locale.ts";
+
+saySpecial(specialMessages);
+
 export { fillWith } from "./answers.ts";
 export { blockText, lineText, plainText } from "./markdown.ts";
+export { namesIn } from "./names.ts";

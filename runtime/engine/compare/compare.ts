@@ -8,7 +8,7 @@ import type {
   ScoreChange,
 } from "../../definition/comparison.ts";
 import type { ItemState, Result, ScoreState } from "../../definition/result.ts";
-import { isDay } from "../days.ts";
+import { isDay } from "../day.ts";
 import type { Form } from "../form.ts";
 import { agreementOf, apart, difference } from "./agreement.ts";
 

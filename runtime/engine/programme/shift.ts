@@ -1,4 +1,4 @@
-import type { Day } from "../days.ts";
+import type { Day } from "../day.ts";
 
 /**
  * The day so many months and then so many days later, earlier where they are negative. Where the month has no such day,

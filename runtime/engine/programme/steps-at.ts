@@ -1,6 +1,6 @@
 import type { Point, Programme, Step } from "../../definition/programme.ts";
 import type { Awaited, Finding, History, StepState } from "../../definition/programme-state.ts";
-import { type Day, isDay } from "../days.ts";
+import { type Day, isDay } from "../day.ts";
 import { type Known, type Outcome, outcomeOf } from "./condition.ts";
 import { stepsBefore, verdictsIn } from "./reads.ts";
 import { shifted } from "./shift.ts";

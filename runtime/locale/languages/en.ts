@@ -5,9 +5,6 @@ export const messages = ({ number, count }: Speech<"one">): EverydayMessages => 
   no: "No",
   optional: "optional",
   clearAnswer: "Clear answer",
-  specify: "Please specify",
-
-  entry: (at) => `Entry ${number(at)}`,
 
   recall: (period) => `Time in question: ${period}`,
   answeredBy: (who) => `Answered by: ${who}`,
@@ -41,18 +38,10 @@ export const messages = ({ number, count }: Speech<"one">): EverydayMessages => 
 
   shownIn: (language) => `This part is not translated; it is shown in ${language}.`,
   interfaceShownIn: (language) => `Buttons and messages are shown in ${language}.`,
-  wordingWithheld:
-    "The wording of this form belongs to its publisher and is missing here. What each question is about is shown instead.",
   withheldNotSubmitted: "Without its wording this form cannot be submitted as real data.",
-  tableWithheld:
-    "A table of norms belongs to the publisher and is not here. What is worked out from it is not known.",
   loading: "Loading…",
   loadFailed: "The form could not be loaded.",
   formBroken: "This form cannot be shown: its definition is damaged.",
   formNewer:
     "This form was made for a newer version of this page. Reload the page, or tell those who run it.",
-
-  quickExit: "Leave quickly",
-  quickExitKey: (key) => `or press ${key}`,
-  quickExitDoes: "Clears your answers and opens another page at once.",
 });

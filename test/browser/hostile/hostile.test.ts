@@ -185,7 +185,8 @@ test("a stored submission that somebody made up shows as text", async () => {
   const page = await openPage({
     "/": `<!doctype html><html lang="en"><title>Results</title><script type="module" src="/page.js"></script>
       <main><formscript-result></formscript-result></main>`,
-    "/page.js": `${watch} import "/elements/formscript.js";
+    "/page.js": `${watch} import { defineResult } from "/elements/formscript.js";
+      await defineResult();
       Object.assign(document.querySelector("formscript-result"), ${JSON.stringify({ definition, submission })});`,
   });
   await page.locator("[part~=stored]").waitFor();

@@ -30,7 +30,8 @@ async function show(definition: unknown, submission: unknown, attributes = "", d
   return openPage({
     "/": `<!doctype html><html lang="en" dir="${dir}"><meta name="viewport" content="width=device-width"><title>Results</title>
       <script type="module" src="/page.js"></script><main><formscript-result ${attributes}></formscript-result></main>`,
-    "/page.js": `import "/elements/formscript.js";
+    "/page.js": `import { defineResult } from "/elements/formscript.js";
+      await defineResult();
       Object.assign(document.querySelector("formscript-result"), ${JSON.stringify({ definition, submission })});`,
   });
 }

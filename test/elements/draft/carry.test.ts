@@ -3,8 +3,11 @@ import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import { carry } from "../../../runtime/elements/draft/carry.ts";
 import { type Kept, keptIn, keptOf } from "../../../runtime/elements/draft/kept.ts";
+import { loadEngine } from "../../../runtime/elements/engine.ts";
 import { Filling } from "../../../runtime/elements/filling.ts";
 import { definitionOf, form } from "../../browser/harness/definition.ts";
+
+await loadEngine();
 
 const now = new Date("2026-01-01T12:00:00Z");
 

@@ -1,7 +1,9 @@
-import type { FieldMessages, Speech } from "../messages.ts";
+import type { SpecialMessages, Speech } from "../messages.ts";
 
-/** What English says of fields that many forms do without. */
-export const fieldMessages = ({ number, count }: Speech<"one">): FieldMessages => ({
+/** What English says of what ordinary forms do without. */
+export const specialMessages = ({ number, count }: Speech<"one">): SpecialMessages => ({
+  specify: "Please specify",
+  entry: (at) => `Entry ${number(at)}`,
   chooseAll: "Choose all that apply.",
   chooseAtMost: (most) => `Choose at most ${number(most)}.`,
   chooseAtLeast: (least) => `Choose at least ${number(least)}.`,
@@ -35,4 +37,11 @@ export const fieldMessages = ({ number, count }: Speech<"one">): FieldMessages =
   tooMany: (most) => `At most ${number(most)} can be chosen.`,
   tooFew: (least) => `At least ${number(least)} must be chosen.`,
   onlyAlone: (option) => `“${option}” cannot be chosen together with others.`,
+  wordingWithheld:
+    "The wording of this form belongs to its publisher and is missing here. What each question is about is shown instead.",
+  tableWithheld:
+    "A table of norms belongs to the publisher and is not here. What is worked out from it is not known.",
+  quickExit: "Leave quickly",
+  quickExitKey: (key) => `or press ${key}`,
+  quickExitDoes: "Clears your answers and opens another page at once.",
 });
