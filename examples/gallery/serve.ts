@@ -25,6 +25,12 @@ const types: Readonly<Record<string, string>> = {
   ".map": "application/json; charset=utf-8",
 };
 
+const pages: readonly (readonly [RegExp, string])[] = [
+  [/^\/$/, "list.html"],
+  [/^\/forms\/\w+$/, "form.html"],
+  [/^\/seen\/\w+$/, "seen.html"],
+];
+
 /** Serves the pages and the built forms on this machine, to nobody else. Returns the address. */
 export async function serve(serving: Serving): Promise<string> {
   const server = createServer((request, response) => {
@@ -55,7 +61,7 @@ async function respond(
   if (path === "/library.json") return { type, body: JSON.stringify(libraryIn(folder)) };
   if (path.startsWith("/dist/"))
     return { type, body: await readFile(join(folder, normalize(path.slice(5)))) };
-  const page = path === "/" ? "list.html" : /^\/forms\/\w+$/.test(path) ? "form.html" : undefined;
+  const page = pages.find(([pattern]) => pattern.test(path))?.[1];
   const file = page ?? (path === "/gallery.css" || path === "/icon.svg" ? path.slice(1) : undefined);
   if (file === undefined) throw new Error(`There is no ${path}.`);
   const kind = extname(file) === ".svg" ? "image/svg+xml" : types[extname(file)]!;

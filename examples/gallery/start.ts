@@ -22,7 +22,7 @@ console.log("Building the library …");
 const builds = await keepBuilt(values.forms, values.out);
 const address = await serve({
   folder: values.out,
-  scripts: await bundled(["page/list.ts", "page/form.ts"]),
+  scripts: await bundled(["page/list.ts", "page/form.ts", "page/seen.ts"]),
   builds,
   ...(values.port !== undefined && { port: Number(values.port) }),
 });

@@ -1,6 +1,7 @@
 import { html, nothing, render } from "lit";
 import type { Listed } from "../library.ts";
 import { findingsOf, onBuild } from "./builds.ts";
+import { cases } from "./cases.ts";
 import { answeredBy, languageName, matches, questions, rights } from "./said.ts";
 
 const main = document.querySelector("main")!;
@@ -33,11 +34,30 @@ function show(): void {
         />
         <p role="status">${found.length === library.length ? `${library.length} forms` : `${found.length} of ${library.length} forms`}</p>
       </div>
-      <ul class="cards">
+      <ul class="cards" aria-label="Forms">
         ${found.map(card)}
-      </ul>`,
+      </ul>
+      ${library.length > 0 ? seen() : nothing}`,
     main,
   );
+}
+
+/** What several responses look like, and a programme of forms, of those forms that are there. */
+function seen(): unknown {
+  const ids = new Set(library.map(({ id }) => id));
+  const shown = Object.entries(cases).filter(([, { form }]) => ids.has(form));
+  if (shown.length === 0) return nothing;
+  return html`<section class="seen" aria-labelledby="seen">
+    <h2 id="seen">Several at once, and over time</h2>
+    <ul class="cards">
+      ${shown.map(
+        ([id, { title, about }]) => html`<li class="card">
+          <h2><a href="/seen/${id}">${title}</a></h2>
+          <p>${about}</p>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 function card(form: Listed): unknown {
