@@ -2,7 +2,9 @@ import type * as grammar from "../grammar/index.ts";
 import type * as tree from "../grammar/tree.ts";
 import type { CompiledForm } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Units } from "./lower/units.ts";
 import type { SourceFile } from "./source.ts";
+import type { Meaning } from "./verify/meaning.ts";
 
 /** A parsed file, with what is wrong in its writing. */
 export interface Parsed {
@@ -21,17 +23,47 @@ export interface Made {
   readonly read: ReadonlyMap<string, string | undefined>;
 }
 
+/** What is known of a version of a form. Units that have not changed are the same objects in the next version. */
+export interface Version {
+  readonly units: Units;
+  readonly meaning: Meaning;
+}
+
+/** Somebody changes one form at a time, and others along with it where they share a file. */
+const mostVersions = 8;
+
 /**
  * What one call of `compile` leaves for the next: a file whose text is the same is not parsed again, and a form whose
  * files are all the same is not compiled again.
  */
 export class Cache {
-  /** Whether tokens stay at hand: an editor asks for them, and to everyone else they are so much more memory. */
+  /** Whether tokens and earlier versions stay at hand: an editor asks for them, and to everyone else they are so much more memory. */
   readonly keepsSyntax: boolean;
   readonly parsed = new Map<string, Parsed>();
   readonly forms = new WeakMap<tree.Form, Made>();
+  /** By file and id: the last version of a form that could be verified, of the forms that are being changed. */
+  readonly #versions = new Map<string, Version>();
 
   constructor({ keepsSyntax = false } = {}) {
     this.keepsSyntax = keepsSyntax;
+  }
+
+  versionOf({ path }: SourceFile, form: string): Version | undefined {
+    return this.#versions.get(`${path} ${form}`);
+  }
+
+  /** Its units: none yet of a new form; undefined where none are kept. */
+  unitsOf(file: SourceFile, form: string): Units | undefined {
+    return this.keepsSyntax ? (this.versionOf(file, form)?.units ?? new Map()) : undefined;
+  }
+
+  /** Forgets the one that has not changed for the longest time. */
+  keepVersion({ path }: SourceFile, form: string, version: Version): void {
+    if (!this.keepsSyntax) return;
+    const key = `${path} ${form}`;
+    this.#versions.delete(key);
+    this.#versions.set(key, version);
+    const [oldest] = this.#versions.keys();
+    if (this.#versions.size > mostVersions && oldest !== undefined) this.#versions.delete(oldest);
   }
 }

@@ -96,9 +96,17 @@ function compileForm({ node, source, translations }: Wanted, host: Host, cache: 
     examples: [],
   };
   if (!source.broken && !diagnostics.some(isError)) {
-    form = { ...form, ...lower(bound, { host: recorded, translations }, report) };
-    const { definition } = form;
-    if (definition && !diagnostics.some(isError)) verify({ ...form, definition }, report);
+    const earlier = cache.unitsOf(source.file, form.id);
+    const lowered = lower(bound, { host: recorded, translations, before: earlier }, report);
+    if (lowered) {
+      const { units, ...known } = lowered;
+      form = { ...form, ...known };
+      if (!diagnostics.some(isError)) {
+        const before = cache.versionOf(source.file, form.id);
+        const meaning = verify({ ...form, ...known }, report, before?.meaning);
+        cache.keepVersion(source.file, form.id, { units, meaning });
+      }
+    }
   }
   const found = bound.uses.size > 0 ? sayingWhere(diagnostics, bound) : diagnostics;
   const made = { form, diagnostics: found, files, read };

@@ -1,3 +1,4 @@
+import type * as tree from "../../grammar/tree.ts";
 import type { Definition, Table } from "../../runtime/definition/definition.ts";
 import type { BoundForm } from "../bind/symbols.ts";
 import type { ExampleCase, Places } from "../compiled.ts";
@@ -22,6 +23,7 @@ import { lowerLet, lowerScore } from "./score.ts";
 import { slotsOf } from "./slots.ts";
 import { Tables } from "./tables.ts";
 import { mergeTexts } from "./texts.ts";
+import { Making, type Units } from "./units.ts";
 import { Unwritten, written } from "./written.ts";
 
 /** What lowering reads besides the form. */
@@ -29,12 +31,15 @@ export interface Surroundings {
   readonly host: Host;
   /** The translations of this form, and a licence holder's wording of it, from whatever files they stand in. */
   readonly translations: readonly TranslationSource[];
+  /** The units of an earlier version: what has not changed since then stays the same object. */
+  readonly before?: Units | undefined;
 }
 
 export interface Lowered {
   readonly definition: Definition;
   readonly places: Places;
   readonly examples: readonly ExampleCase[];
+  readonly units: Units;
 }
 
 /**
@@ -54,7 +59,7 @@ export function lower(bound: BoundForm, surroundings: Surroundings, report: Repo
 
 function lowerForm(
   bound: BoundForm,
-  { host, translations }: Surroundings,
+  { host, translations, before }: Surroundings,
   report: Report,
 ): Lowered | undefined {
   const members = new Members(bound);
@@ -63,13 +68,18 @@ function lowerForm(
     open ||= catalogue[code].severity === "error";
     report(code, ...rest);
   };
-  const lowering = begin(bound, members, { host, translations }, onMeaning);
+  const lowering = begin(bound, members, { host, translations, before }, onMeaning);
+  const { making } = lowering;
   checkRights(bound, members, report);
   const { figures, ids } = readFigures(bound, host, onMeaning);
   const { version, language } = identity(members);
   const root = slotsOf(lowering);
   const { texts, wordingMissing } = mergeTexts(bound, root, language, translations, report);
   const body = new Body(lowering, ids);
+  const each = <N extends { readonly name: tree.Name | null }, T>(
+    nodes: readonly N[],
+    one: (lowering: Lowering, node: N) => T,
+  ): T[] => nodes.map((node) => making.part(written(node.name).text, () => one(lowering, node)));
   const parts = {
     formscript: 1 as const,
     id: written(bound.node.name).text,
@@ -77,33 +87,36 @@ function lowerForm(
     version,
     language,
     about: about(members, wordingMissing),
-    scales: lowerScales(lowering),
-    inputs: body.inputs(members.of("input")),
-    body: body.content(bound.node.members, outermost),
-    lets: members.of("let").map((node) => lowerLet(lowering, node)),
+    scales: making.part("scales", () => lowerScales(lowering)),
+    inputs: making.part("inputs", () => body.inputs(members.of("input"))),
+    body: making.part("body", () => body.content(bound.node.members, outermost)),
+    lets: each(members.of("let"), lowerLet),
     scores: members.of("score").map((node) => lowerScore(lowering, node)),
-    bands: members.of("bands").map((node) => lowerBands(lowering, node)),
-    cutoffs: members.of("cutoff").map((node) => lowerCutoff(lowering, node)),
-    flags: members.of("flag").map((node) => lowerFlag(lowering, node)),
-    checks: members.of("check").map((node) => lowerCheck(lowering, node)),
+    bands: members
+      .of("bands")
+      .map((node) => making.part(`bands ${node.score?.text}`, () => lowerBands(lowering, node))),
+    cutoffs: each(members.of("cutoff"), lowerCutoff),
+    flags: each(members.of("flag"), lowerFlag),
+    checks: each(members.of("check"), lowerCheck),
   };
-  const definition = hashed({ ...parts, tables: tablesOf(lowering, bound), figures, texts });
+  const tables = making.part("tables", () => tablesOf(lowering, bound));
+  const definition = hashed({ ...parts, tables, figures, texts });
   placed(lowering, definition, bound.file, bound.node.name ?? bound.node);
   const examples = members.of("example").map((node) => lowerExample(bound, node));
-  return open ? undefined : { definition, places: lowering.places, examples };
+  return open ? undefined : { definition, places: making.places(), examples, units: making.units };
 }
 
 function begin(
   bound: BoundForm,
   members: Members,
-  { host, translations }: Surroundings,
+  { host, translations, before }: Surroundings,
   report: Report,
 ): Lowering {
   const lowering: Lowering = {
     bound,
     host,
     report,
-    places: new Map(),
+    making: new Making(before),
     anonymous: anonymousIds(bound, members),
     tables: new Tables(host, [...new Set(translations.map(({ file }) => file.path))], report),
     lookups: [],
@@ -120,7 +133,7 @@ function tablesOf(lowering: Lowering, bound: BoundForm): Record<string, Table> {
   for (const [symbol, { table, rows }] of lowering.tables.all()) {
     tables[symbol.id] = placed(lowering, table, symbol.file, symbol.name);
     table.rows.forEach((row, index) => {
-      lowering.places.set(row, rows[index]!.span);
+      lowering.making.placed(row, rows[index]!.span);
     });
   }
   return tables;

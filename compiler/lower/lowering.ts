@@ -1,11 +1,11 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression, Missing, NotAsked } from "../../runtime/definition/expression.ts";
 import type { BoundForm, GroupSymbol, ItemSymbol, TableSymbol } from "../bind/symbols.ts";
-import type { Span } from "../diagnostics/diagnostic.ts";
 import type { Report } from "../diagnostics/report.ts";
 import type { Host } from "../host.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { Tables } from "./tables.ts";
+import type { Making } from "./units.ts";
 import { Unwritten } from "./written.ts";
 
 /** What all parts of lowering one form share. */
@@ -13,8 +13,7 @@ export interface Lowering {
   readonly bound: BoundForm;
   readonly host: Host;
   readonly report: Report;
-  /** Where each part of the definition stands in the text, by the object itself. */
-  readonly places: Map<object, Span>;
+  readonly making: Making;
   /** Ids of notes and pages that have no name. */
   readonly anonymous: ReadonlyMap<tree.Spanned, string>;
   readonly tables: Tables;
@@ -61,6 +60,6 @@ export function placed<const T extends object>(
   file: SourceFile,
   node: tree.Spanned,
 ): T {
-  lowering.places.set(part, spanIn(file, node));
+  lowering.making.placed(part, spanIn(file, node));
   return part;
 }

@@ -15,8 +15,8 @@ export function scoring({ bound }: Lowering): Scope {
 }
 
 export function lowerLet(lowering: Lowering, node: tree.Let): Let {
-  const value = lowering.lower(node.value, scoring(lowering));
   const name = written(node.name);
+  const value = lowering.lower(node.value, scoring(lowering));
   return placed(lowering, { id: name.text, value }, lowering.bound.file, name);
 }
 
@@ -24,7 +24,10 @@ export function lowerLet(lowering: Lowering, node: tree.Let): Let {
 export function lowerScore(lowering: Lowering, node: tree.Score): Score {
   const name = written(node.name);
   const codes = terminologies(node.terms);
-  const value = lowering.lower(node.value, scoreScope(lowering, node));
+  // The range of an earlier version has been filled in: only the value may be the same.
+  const value = lowering.making.part(name.text, () =>
+    rounded(lowering, node, lowering.lower(node.value, scoreScope(lowering, node))),
+  );
   const rule = node.terms.find((term) => term.kind === "not asked");
   if (rule && !countsPoints(value)) {
     const span = spanIn(lowering.bound.file, rule);
@@ -34,7 +37,7 @@ export function lowerScore(lowering: Lowering, node: tree.Score): Score {
   const score: Score = {
     id: name.text,
     ...(node.was && { was: node.was.text }),
-    value: rounded(lowering, node, value),
+    value,
     range: { min: 0, max: 0, step: 0 },
     ...source(node.terms),
     ...(codes.length > 0 && { codes }),

@@ -27,10 +27,10 @@ export interface Study {
   nameOf(id: string): string;
 }
 
-export function studyOf(form: Lowered, report: Report): Study {
+/** `machine` may be one that was made for another version of the form, with the same meaning. */
+export function studyOf(form: Lowered, report: Report, machine = new Machine(form.definition)): Study {
   const { definition, places } = form;
   const texts = definition.texts[definition.language] ?? {};
-  const machine = new Machine(definition);
   const whole = places.get(definition) ?? { file: form.file.path, start: 0, end: 0 };
   return {
     form,

@@ -2,6 +2,7 @@ import type { Definition, Flag } from "../../../runtime/definition/definition.ts
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import { type Form, load } from "../../../runtime/engine/index.ts";
+import { runsAlike } from "../alike.ts";
 
 /**
  * A form that also answers questions about its parts: conditions that no result shows ride along as flags, so that the
@@ -15,6 +16,15 @@ export class ProbedForm {
   constructor(definition: Definition, conditions: Iterable<Expression>) {
     this.#definition = definition;
     for (const condition of conditions) this.#flags.set(condition, `condition ${this.#flags.size}`);
+  }
+
+  /** Whether it is also this version of the form, and has these conditions. */
+  answers(definition: Definition, conditions: ReadonlySet<Expression>): boolean {
+    return (
+      runsAlike(definition, this.#definition) &&
+      conditions.size === this.#flags.size &&
+      [...conditions].every((condition) => this.#flags.has(condition))
+    );
   }
 
   get form(): Form {

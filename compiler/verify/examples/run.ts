@@ -3,6 +3,7 @@ import type { Result } from "../../../runtime/definition/result.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import { localDay } from "../../../runtime/engine/day.ts";
 import type { ExampleCase } from "../../compiled.ts";
+import { isEqual } from "../../lower/units.ts";
 import type { Study } from "../study.ts";
 import { type Element, elementsOf } from "./elements.ts";
 import { ProbedForm } from "./probes.ts";
@@ -10,6 +11,8 @@ import { ProbedForm } from "./probes.ts";
 /** An example with what came of it. */
 export interface ExampleRun {
   readonly example: ExampleCase;
+  /** The day that it was evaluated on. */
+  readonly today: string;
   readonly result: Result;
 }
 
@@ -20,9 +23,26 @@ export interface Runs {
   readonly runs: readonly ExampleRun[];
 }
 
-export function runExamples(study: Study): Runs {
-  const { definition, form, machine } = study;
+/** `before` are those of an earlier version: of what has not changed since then, nothing is run again. */
+export function runExamples(study: Study, before?: Runs): Runs {
+  const { definition, form } = study;
   const elements = elementsOf(study);
+  const conditions = conditionsIn(study, elements);
+  const isKnown = before?.probed.answers(definition, conditions) === true;
+  const probed = isKnown ? before.probed : new ProbedForm(definition, conditions);
+  const now = localDay();
+  const runs = form.examples.map((example): ExampleRun => {
+    const { response, today = now } = example;
+    const known =
+      isKnown && before.runs.find((run) => run.today === today && isEqual(run.example.response, response));
+    const result = known ? known.result : probed.form.evaluate(response as Response, { today });
+    return { example, today, result };
+  });
+  return { elements, probed, runs };
+}
+
+/** The conditions that no result shows, and that are asked about. */
+function conditionsIn({ form, machine }: Study, elements: readonly Element[]): ReadonlySet<Expression> {
   const conditions = new Set<Expression>();
   for (const element of elements) {
     if (element.kind === "branch") conditions.add(element.when);
@@ -39,11 +59,5 @@ export function runExamples(study: Study): Runs {
       if (item.when !== undefined && !container.repeat) conditions.add(item.when);
     }
   }
-  const probed = new ProbedForm(definition, conditions);
-  const now = localDay();
-  const runs = form.examples.map((example) => ({
-    example,
-    result: probed.form.evaluate(example.response as Response, { today: example.today ?? now }),
-  }));
-  return { elements, probed, runs };
+  return conditions;
 }

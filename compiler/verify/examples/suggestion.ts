@@ -16,14 +16,15 @@ const MOST_STEPS = 2_000;
  * The fix that adds an example for a case at the end of the form, with what the engine says comes of it. It is looked
  * for when someone asks for the edits: most fixes are never opened. Where none is found, the answers are left open.
  */
-export function suggestion(study: Study, probed: ProbedForm, element: Element, one: Case): Fix {
+export function suggestion(tried: () => Study, probed: ProbedForm, element: Element, one: Case): Fix {
   let edits: readonly Edit[] | undefined;
   return {
     title: `Add an example: ${one.words}`,
     get edits() {
-      edits ??= [
-        adding(study, one, exampleLines(study, element, one, hit(study, probed, element, one, MOST_STEPS))),
-      ];
+      if (edits) return edits;
+      const study = tried();
+      const found = hit(study, probed, element, one, MOST_STEPS);
+      edits = [adding(study, one, exampleLines(study, element, one, found))];
       return edits;
     },
   };

@@ -23,6 +23,8 @@ export class Machine implements FormNodes {
   readonly items: Items;
   readonly #nodes = new Map<object, Node>();
   readonly #derived = new Map<Node, Map<string, Node>>();
+  readonly #while = new Map<Node, Map<Node, Node>>();
+  readonly #made = new Map<string, Expression>();
   readonly #results: ReadonlyMap<string, Expression>;
 
   constructor(definition: Definition) {
@@ -51,6 +53,19 @@ export class Machine implements FormNodes {
       this.#nodes.set(expression, node);
     }
     return node;
+  }
+
+  /** An expression that is not of the definition; for equal ones always the same. */
+  made(expression: Expression): Expression {
+    const text = JSON.stringify(expression);
+    const known = this.#made.get(text) ?? expression;
+    this.#made.set(text, known);
+    return known;
+  }
+
+  /** The machine is used for another version of the form; false where that would know less than a new one. */
+  renew(): boolean {
+    return this.setting.renew();
   }
 
   valueOf(id: string): Expression {
@@ -89,9 +104,19 @@ export class Machine implements FormNodes {
   nodeWhile(condition: Node, expression: Expression): Node {
     const { confinement } = this.setting;
     const value = this.node(expression);
-    return operation(this.setting, [condition, value], () =>
-      confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
-    );
+    let known = this.#while.get(condition);
+    if (!known) {
+      known = new Map();
+      this.#while.set(condition, known);
+    }
+    let made = known.get(value);
+    if (!made) {
+      made = operation(this.setting, [condition, value], () =>
+        confinement.read(condition).kinds & TRUE ? confinement.read(value) : nothing,
+      );
+      known.set(value, made);
+    }
+    return made;
   }
 
   canBe(condition: Expression, outcome: boolean | "missing" | "not asked"): boolean {

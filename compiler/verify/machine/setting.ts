@@ -39,6 +39,13 @@ export class Setting {
     return this.#work <= MOST_WORK_IN_A_FORM;
   }
 
+  /** Begins to count anew; false when there have been too many, so that what is known is less than could be. */
+  renew(): boolean {
+    if (this.#work > MOST_WORK_IN_A_FORM) return false;
+    this.#work = 0;
+    return true;
+  }
+
   /** Runs what counts its steps itself. */
   unlimited<T>(run: () => T): T {
     const before = this.#work;

@@ -1,9 +1,9 @@
 import {
   between,
   count,
+  cut,
   type Fraction,
   fraction,
-  gridPoints,
   isContinuous,
   MOST_PAIRS,
   type NumberSet,
@@ -94,17 +94,12 @@ export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): N
     const can = comparedPieces(piece, op, run(den, num, num, 0));
     if (!can.fails) return [piece];
     if (!can.holds) return [];
-    if (piece.kind === "scattered") {
-      const constant = run(den, num, num, 0);
-      const left = points(piece).filter((k) => comparedPieces(run(piece.den, k, k, 0), op, constant).holds);
-      return gridPoints(piece.den, left);
-    }
     if (op === "=") return contains([piece], { num, den }) ? [run(den, num, num, 0)] : [];
     if (op === "!=") return [...where([piece], "<", { num, den }), ...where([piece], ">", { num, den })];
     const grid = piece.den * den;
     const edge = num * piece.den;
     const upwards = op === ">" || op === ">=";
-    if (isContinuous(piece)) {
+    if (piece.kind === "run" && isContinuous(piece)) {
       const cut = upwards ? run(grid, edge, piece.max * den, 0) : run(grid, piece.min * den, edge, 0);
       const ends = upwards
         ? { ...(op === ">" && { openMin: true }), ...(piece.openMax && { openMax: true }) }
@@ -115,6 +110,8 @@ export function where(set: NumberSet, op: Comparison, { num, den }: Fraction): N
     const exact = (edge / den) % 1 === 0;
     const first = Math.ceil(edge / den) + (exact && op === ">" ? 1 : 0);
     const last = Math.floor(edge / den) - (exact && op === "<" ? 1 : 0);
+    if (piece.kind === "scattered")
+      return upwards ? cut(piece, first, piece.max) : cut(piece, piece.min, last);
     const phase = (k: number) =>
       Number.isFinite(piece.min) ? (((k - piece.min) % piece.step) + piece.step) % piece.step : 0;
     if (upwards)

@@ -141,6 +141,17 @@ export function fromBits(den: number, min: number, max: number, bits: bigint): P
   return { kind: "scattered", den, min, max, bits };
 }
 
+/** What of a scattered piece lies between two of its grid's points, the points included. */
+export function cut({ den, min, max, bits }: Scattered, from: number, to: number): NumberSet {
+  const [low, high] = [Math.max(from, min), Math.min(to, max)];
+  if (low > high) return NONE;
+  const left = BigInt.asUintN(high - low + 1, bits >> BigInt(low - min));
+  if (left === 0n) return NONE;
+  const digits = left.toString(2);
+  const zeros = digits.length - 1 - digits.lastIndexOf("1");
+  return [fromBits(den, low + zeros, low + digits.length - 1, left >> BigInt(zeros))];
+}
+
 export function isContinuous(piece: Piece): boolean {
   return piece.kind === "run" && piece.step === 0 && piece.min !== piece.max;
 }

@@ -34,7 +34,7 @@ function walk(study: Study, expression: Expression, when: readonly Expression[])
 
 function valuesUnder({ machine }: Study, expression: Expression, when: readonly Expression[]): Outcomes {
   if (when.length === 0) return machine.valuesOf(expression);
-  return machine.valuesWhile(machine.node({ op: "and", args: when }), expression);
+  return machine.valuesWhile(machine.node(machine.made({ op: "and", args: when })), expression);
 }
 
 function division(study: Study, call: Call, when: readonly Expression[]): void {

@@ -94,7 +94,8 @@ function conflict(study: Study, call: Call): readonly [Expression, Expression] |
   if (call.op !== "and" && call.op !== "all") return undefined;
   for (const [at, one] of call.args.entries()) {
     for (const other of call.args.slice(at + 1, at + 8)) {
-      if (!study.machine.canBe({ op: "and", args: [one, other] }, true)) return [one, other];
+      const both = study.machine.made({ op: "and", args: [one, other] });
+      if (!study.machine.canBe(both, true)) return [one, other];
     }
   }
   return undefined;

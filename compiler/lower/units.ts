@@ -1,0 +1,79 @@
+import type { Span } from "../diagnostics/diagnostic.ts";
+
+/** A part of a definition that is made by itself, with whatever in it stands in the text, in the order in which it was made. */
+interface Unit {
+  readonly part: unknown;
+  readonly placed: readonly object[];
+}
+
+/** The parts of one version of a form by name, for the next version. */
+export type Units = ReadonlyMap<string, Unit>;
+
+/**
+ * Makes the parts of a definition and remembers where they stand in the text. A part that is equal to that of the version
+ * before is that very object again, so that what is known of it by its identity is known still.
+ */
+export class Making {
+  readonly units = new Map<string, Unit>();
+  readonly #before: Units | undefined;
+  readonly #placed: object[] = [];
+  readonly #spans: Span[] = [];
+
+  /** Without `before`, nothing is kept for a next version either. */
+  constructor(before: Units | undefined) {
+    this.#before = before;
+  }
+
+  placed(part: object, span: Span): void {
+    this.#placed.push(part);
+    this.#spans.push(span);
+  }
+
+  /** What `make` makes, or what the version before had under this name. Parts are not made within parts. */
+  part<T>(called: string, make: () => T): T {
+    if (!this.#before) return make();
+    const from = this.#placed.length;
+    const made = make();
+    let name = called;
+    while (this.units.has(name)) name += " again";
+    const before = this.#before.get(name);
+    const length = this.#placed.length - from;
+    if (before && before.placed.length === length && isEqual(made, before.part)) {
+      for (let at = 0; at < length; at++) this.#placed[from + at] = before.placed[at]!;
+      this.units.set(name, before);
+      return before.part as T;
+    }
+    this.units.set(name, { part: made, placed: this.#placed.slice(from) });
+    return made;
+  }
+
+  places(): Map<object, Span> {
+    const places = new Map<object, Span>();
+    for (const [at, part] of this.#placed.entries()) places.set(part, this.#spans[at]!);
+    return places;
+  }
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** Of two pieces of JSON. */
+export function isEqual(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
+  if (Array.isArray(one)) {
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((each, at) => isEqual(each, other[at]))
+    );
+  }
+  let keys = 0;
+  for (const key in one) {
+    if (!(key in other) || !isEqual(one[key], other[key])) return false;
+    keys++;
+  }
+  for (const _ in other) keys--;
+  return keys === 0;
+}
+
+function isObject(value: unknown): value is Plain {
+  return typeof value === "object" && value !== null;
+}
