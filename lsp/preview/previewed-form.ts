@@ -1,13 +1,31 @@
+import { type CSSResult, css, html } from "lit";
 import type { Definition } from "../../runtime/definition/definition.ts";
 import { domIdOf, type Filling } from "../../runtime/elements/filling.ts";
 import { givenTo } from "../../runtime/elements/given.ts";
 import { FormscriptForm } from "../../runtime/elements/index.ts";
+import type { Running } from "../../runtime/elements/running.ts";
+
+const previewStyle = css`
+  [data-pointed] {
+    border-inline-start: 3px solid var(--_accent);
+    margin-inline-start: -0.75rem;
+    padding-inline-start: calc(0.75rem - 3px);
+  }
+  [part~="exit"] p {
+    margin: 0;
+    color: var(--_muted);
+  }
+`;
 
 /**
  * The running form while its text is being written: a new definition keeps the answers, and a question leads to its line
- * and back.
+ * and back. Its answers are nobody's, so it neither holds up who leaves nor leads them away.
  */
 export class PreviewedForm extends FormscriptForm {
+  static override styles = [...(FormscriptForm.styles as readonly CSSResult[]), previewStyle];
+
+  #pointed: Element | undefined;
+
   /** The form as it is being filled in. */
   get filling(): Filling | undefined {
     return this.running?.filling;
@@ -30,7 +48,22 @@ export class PreviewedForm extends FormscriptForm {
   point(item: string): void {
     const id = CSS.escape(domIdOf(item));
     const found = this.renderRoot.querySelector(`#${id}, #${id}-answer, [id^="${id}-"]`);
-    (found?.closest("formscript-item") ?? found)?.scrollIntoView({ block: "nearest" });
+    const shown = found?.closest("formscript-item") ?? found ?? undefined;
+    shown?.scrollIntoView({ block: "nearest" });
+    this.#pointed?.removeAttribute("data-pointed");
+    shown?.setAttribute("data-pointed", "");
+    this.#pointed = shown;
+  }
+
+  /** Twice Escape, which is soon pressed in an editor, would close that. */
+  protected override shelter(running: Running): { above: unknown; isOpen: boolean } {
+    if (!running.filling.definition.about.sensitive) return super.shelter(running);
+    const { quickExit } = running.filling.locale.messages;
+    return { above: html`<div part="exit"><p>${quickExit}</p></div>`, isOpen: true };
+  }
+
+  protected override get isKept(): boolean {
+    return true;
   }
 
   /** Which of these questions somebody has clicked. */

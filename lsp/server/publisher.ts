@@ -52,6 +52,8 @@ export class Publisher {
   }
 
   #tell(path: string): void {
+    // A table or a drawing that has changed is of interest to the forms that read it.
+    if (!path.endsWith(".form") && this.#versionOf(path) === undefined) return;
     const view = this.#workspace.view(path);
     const convert = view && new Convert(view);
     const diagnostics = convert

@@ -60,6 +60,11 @@ class Editor {
     return this.connection.sendNotification("formscript/files", { files } satisfies FilesNow);
   }
 
+  /** The files about which something has been said. */
+  get told(): Iterable<string> {
+    return this.#codes.keys();
+  }
+
   /** Waits until these codes, and no others, are said about a file. */
   async says(path: string, codes: readonly string[]): Promise<void> {
     while (JSON.stringify(this.#codes.get(uriOf(path))) !== JSON.stringify(codes)) {
@@ -84,6 +89,14 @@ test("a file that is told is compiled with those that it needs, also where they 
   await it.says("/sleep.form", ["import-name-unknown", "scale-unknown"]);
   await it.files({ "/parts/scales.form": null });
   await it.says("/sleep.form", ["file-missing", "scale-unknown"]);
+});
+
+test("of tables and drawings nothing is said but where a form reads them", async () => {
+  const it = await editor();
+  await it.files({ "/parts/scales.form": scales, "/body.svg": "<svg></svg>", "/norms.csv": "age,t\n4,50\n" });
+  await it.files({ "/sleep.form": form.replace("nights", "days") });
+  await it.says("/sleep.form", ["import-name-unknown", "scale-unknown"]);
+  expect([...it.told].filter((path) => !path.endsWith(".form"))).toEqual([]);
 });
 
 test("a translation is looked at again when the form that it is of comes", async () => {
