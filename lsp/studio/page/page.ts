@@ -32,6 +32,7 @@ export function show(studio: Studio, place: HTMLElement): void {
     dialog.settle();
   }
 
+  place.replaceChildren();
   studio.changes.listen(draw);
   window.addEventListener("keydown", (event) => press(studio, editor, event), { capture: true });
   draw();

@@ -10,6 +10,8 @@ export interface Shown<Answer> {
   readonly none: DecorationSet;
   /** Asked again when other lines come into view. */
   readonly byViewport?: true;
+  /** Only kept, for whoever reads the field. */
+  readonly isUnseen?: true;
 }
 
 /**
@@ -21,6 +23,7 @@ export function asked<Answer>({
   draw,
   none,
   byViewport,
+  isUnseen,
 }: Shown<Answer>): readonly [StateField<DecorationSet>, Extension] {
   const answered = StateEffect.define<DecorationSet>();
   const field = StateField.define<DecorationSet>({
@@ -29,7 +32,7 @@ export function asked<Answer>({
       for (const effect of transaction.effects) if (effect.is(answered)) return effect.value;
       return transaction.docChanged ? shown.map(transaction.changes) : shown;
     },
-    provide: (own) => EditorView.decorations.from(own),
+    provide: (own) => (isUnseen ? [] : EditorView.decorations.from(own)),
   });
   const asking = ViewPlugin.fromClass(
     class {

@@ -169,10 +169,13 @@ export const theme = EditorView.theme({
     padding: "0.15rem 0.5rem",
     background: "var(--sheet)",
   },
-  ".fs-enumMember, .fs-number": { color: "var(--code-number)" },
-  ".fs-variable, .fs-parameter": { color: "var(--code-variable)" },
-  ".fs-class, .fs-namespace, .fs-type, .fs-enum, .fs-struct": { color: "var(--code-type)" },
-  ".fs-function, .fs-property, .fs-event": { color: "var(--code-score)" },
+  ".fs-enumMember, .fs-enumMember span, .fs-number, .fs-number span": { color: "var(--code-number)" },
+  ".fs-variable, .fs-variable span, .fs-parameter, .fs-parameter span": { color: "var(--code-variable)" },
+  ".fs-class, .fs-class span, .fs-namespace, .fs-namespace span, .fs-type, .fs-type span, .fs-enum, .fs-enum span, .fs-struct, .fs-struct span":
+    { color: "var(--code-type)" },
+  ".fs-function, .fs-function span, .fs-property, .fs-property span, .fs-event, .fs-event span": {
+    color: "var(--code-score)",
+  },
   "button:focus-visible, input:focus-visible, pre:focus-visible": {
     outline: "2px solid var(--accent)",
     outlineOffset: "1px",

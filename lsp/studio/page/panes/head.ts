@@ -31,7 +31,7 @@ export function head(studio: Studio): TemplateResult {
   </header>`;
 }
 
-const colourNames = { system: "Colours of the system", light: "Light", dark: "Dark" } as const;
+const colourNames = { system: "System colours", light: "Light", dark: "Dark" } as const;
 
 function button(sign: Icon, words: string, click: () => void, isDisabled = false): TemplateResult {
   return html`<button type="button" class="head-button" title=${words} ?disabled=${isDisabled} @click=${click}>

@@ -3,11 +3,12 @@ import { Decoration } from "@codemirror/view";
 import type { FoldingRange } from "vscode-languageserver-types";
 import { asked } from "../asked.ts";
 
-/** What can be folded is kept as marks that show nothing, so that it moves with the text. */
-const foldable = Decoration.mark({ class: "fs-foldable", inclusive: false });
+/** What can be folded is kept as marks that nobody sees, so that it moves with the text. */
+const foldable = Decoration.mark({});
 
 const [folds, asking] = asked<readonly FoldingRange[] | null>({
   none: Decoration.none,
+  isUnseen: true,
   ask: ({ server, uri }, _, signal) =>
     server.ask("textDocument/foldingRange", { textDocument: { uri } }, signal),
   draw: (ranges, { doc }) =>
@@ -25,7 +26,9 @@ export const folding = [
   folds,
   asking,
   codeFolding(),
-  foldGutter(),
+  foldGutter({
+    foldingChanged: ({ startState, state }) => startState.field(folds, false) !== state.field(folds),
+  }),
   foldService.of((state, lineStart, lineEnd) => {
     let found: { readonly from: number; readonly to: number } | null = null;
     state.field(folds).between(lineEnd, lineEnd, (from, to) => {

@@ -4,7 +4,22 @@ import type { SemanticTokens } from "vscode-languageserver-types";
 import { positionIn } from "../../model/positions.ts";
 import { asked } from "../asked.ts";
 
-const marks = new Map<string, Decoration>();
+/** What a name means; words, signs and texts are coloured as they are typed. */
+const marks: ReadonlyMap<string, Decoration> = new Map(
+  [
+    "class",
+    "enum",
+    "enumMember",
+    "event",
+    "function",
+    "namespace",
+    "parameter",
+    "property",
+    "struct",
+    "type",
+    "variable",
+  ].map((kind) => [kind, Decoration.mark({ class: `fs-${kind}` })]),
+);
 
 /** Colours by what names mean, over those of the words. */
 export const tokenColours = asked<SemanticTokens | null>({
@@ -31,15 +46,10 @@ export const tokenColours = asked<SemanticTokens | null>({
       character = lines === 0 ? character + characters : characters;
       if (line >= doc.lines) break;
       const { from, to } = doc.line(line + 1);
-      if (from + character + length <= to)
-        found.add(from + character, from + character + length, markOf(kinds[kind] ?? ""));
+      const mark = marks.get(kinds[kind] ?? "");
+      if (mark && from + character + length <= to)
+        found.add(from + character, from + character + length, mark);
     }
     return found.finish();
   },
 });
-
-function markOf(kind: string): Decoration {
-  const mark = marks.get(kind) ?? Decoration.mark({ class: `fs-${kind}` });
-  marks.set(kind, mark);
-  return mark;
-}
