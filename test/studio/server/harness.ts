@@ -6,6 +6,16 @@ import { onTestFinished } from "vitest";
 import { decode } from "../../../compiler/cli/decode.ts";
 import { type Served, type Serving, serveStudio } from "../../../lsp/studio/server/serve.ts";
 
+/** A folder with more in it than forms. */
+export const files = {
+  "sleep.form": "form sleep",
+  "parts/scales.form": "scale",
+  "notes.txt": "of no concern",
+  ".git/config.form": "git's",
+  ".env": "SECRET",
+  "node_modules/pack/one.form": "another package's",
+};
+
 /** A studio over a folder of its own, with a page that says "the page". Ends with the test. */
 export interface TriedStudio {
   readonly folder: string;
