@@ -1,11 +1,13 @@
+import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Answer, Problem, Response } from "../../../runtime/definition/index.ts";
 import { aDay } from "../../verify/examples/aims.ts";
+import type { PlacedItem } from "../../verify/machine/contents.ts";
 import { Machine } from "../../verify/machine/machine.ts";
 import { witness as responseWhere } from "../../verify/machine/witness.ts";
 import { TRUE } from "../../verify/outcomes/outcomes.ts";
 import { carry } from "../carry.ts";
 import type { FormPair } from "../pairing/pair.ts";
-import type { Side } from "../pairing/side.ts";
+import { optionsOf, type Side } from "../pairing/side.ts";
 import type { Witness } from "../types.ts";
 import type { ReadAim } from "./aim.ts";
 import type { Engines } from "./replay.ts";
@@ -47,8 +49,9 @@ export function readWitness(aim: ReadAim, pair: FormPair, engines: Engines): Wit
 }
 
 /** Responses in which the item is asked: without anything else, where that will do. */
-function* responsesAround(side: Side, { item, alsoAnswered = [] }: ReadAim): Generator<Response> {
+function* responsesAround(side: Side, { item, answers, alsoAnswered = [] }: ReadAim): Generator<Response> {
   const placed = side.contents.items.get(item);
+  const conditions = [...alsoAnswered, ...(placed ? offeringConditions(side, placed, answers) : [])];
   const container = placed?.container ?? side.contents.repeats.get(item);
   if (!container) {
     yield { answers: {} };
@@ -57,7 +60,7 @@ function* responsesAround(side: Side, { item, alsoAnswered = [] }: ReadAim): Gen
   const isGuarded = (function guarded(at: typeof container | null): boolean {
     return at !== null && (at.when !== undefined || guarded(at.within));
   })(container);
-  if (!isGuarded && placed?.item.when === undefined && alsoAnswered.length === 0) {
+  if (!isGuarded && placed?.item.when === undefined && conditions.length === 0) {
     yield { answers: {} };
     return;
   }
@@ -65,7 +68,7 @@ function* responsesAround(side: Side, { item, alsoAnswered = [] }: ReadAim): Gen
   const asked = placed ? machine.items.asked(placed) : machine.items.shown(container);
   const found = responseWhere(machine, asked, ({ kinds }) => (kinds & TRUE) !== 0, MOST_STEPS);
   if (found) yield found;
-  for (const condition of alsoAnswered) {
+  for (const condition of conditions) {
     for (const wanted of [condition, { op: "not" as const, args: [condition] }]) {
       const node = machine.node(wanted);
       const also = responseWhere(machine, node, ({ kinds }) => (kinds & TRUE) !== 0, MOST_STEPS);
@@ -77,6 +80,14 @@ function* responsesAround(side: Side, { item, alsoAnswered = [] }: ReadAim): Gen
       }
     }
   }
+}
+
+/** Under which the options are offered that are to be chosen. */
+function offeringConditions(side: Side, placed: PlacedItem, answers: readonly Answer[]): Expression[] {
+  const chosen = new Set(answers.flat());
+  return optionsOf(side, placed).flatMap(({ code, when }) =>
+    when !== undefined && chosen.has(code) ? [when] : [],
+  );
 }
 
 function answering(side: Side, item: string, around: Response, answer: Answer): Response {

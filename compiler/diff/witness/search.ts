@@ -16,8 +16,8 @@ import { type Budget, type Tabulated, tabulate } from "./tabulate.ts";
 import { familyOf, keyOfTarget } from "./targets.ts";
 
 /** The most steps that one table may take, and all of a comparison. */
-const MOST_STEPS = 2_000_000;
-const MOST_STEPS_IN_ALL = 8_000_000;
+const MOST_STEPS = 1_000_000;
+const MOST_STEPS_IN_ALL = 2_500_000;
 /** With more variables than this, a table that goes on growing is given up soon. */
 const MANY_VARIABLES = 300;
 const MOST_STEPS_WITH_MANY = 60_000;
