@@ -183,3 +183,21 @@ describe("examples", () => {
     expect(form.unresolved).toEqual([]);
   });
 });
+
+describe("ranges of cells", () => {
+  const grid = `grid g { column a "A" integer 0..9  column b "B" integer 0..9
+    row r1 "One"  row r2 "Two"  row r3 "Three" }`;
+
+  test("go down one column", () => {
+    expect(readings(bound(`${grid}\n score s = sum(r1.b..r3.b)`))).toEqual(["r1.b..r3.b → r1_b r2_b r3_b"]);
+  });
+
+  test.each([
+    ["r1.a..r2.b", "across columns"],
+    ["r3.a..r1.a", "backwards"],
+    ["r1.a..r4.a", "unknown"],
+    ["r1.a..r2.c", "no such part"],
+  ])("%s: %s", (range, why) => {
+    expect(readings(bound(`${grid}\n score s = sum(${range})`))).toEqual([`${range} → ${why}`]);
+  });
+});

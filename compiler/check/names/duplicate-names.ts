@@ -12,7 +12,7 @@ export function duplicateNames(form: BoundForm, report: Report): void {
   if (taken.size > 0) {
     const first = new Map<string, FormSymbol>();
     const among = declared.filter(({ id }) => taken.has(id));
-    for (const symbol of among.sort((a, b) => a.name.start - b.name.start)) {
+    for (const symbol of among.sort(inOrder)) {
       const before = first.get(symbol.id);
       if (before) within(form, before, symbol, report);
       else first.set(symbol.id, symbol);
@@ -22,6 +22,12 @@ export function duplicateNames(form: BoundForm, report: Report): void {
     const symbol = symbols.get(outside.id);
     if (symbol && symbol !== outside) hiding(form, outside, symbol, report);
   }
+}
+
+/** What a block brings in counts as the first: it can be renamed only for all forms. */
+function inOrder({ name: a }: FormSymbol, { name: b }: FormSymbol): number {
+  if (Boolean(a.home) !== Boolean(b.home)) return a.home ? -1 : 1;
+  return a.start - b.start;
 }
 
 function within({ file, symbols }: BoundForm, before: FormSymbol, symbol: FormSymbol, report: Report): void {
