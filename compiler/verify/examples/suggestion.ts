@@ -24,29 +24,43 @@ export function suggestion(tried: () => Study, probed: ProbedForm, element: Elem
       if (edits) return edits;
       const study = tried();
       const found = hit(study, probed, element, one, MOST_STEPS);
-      edits = [adding(study, one, exampleLines(study, element, one, found))];
+      const example = { name: one.words, lines: exampleLines(study, element, one, found) };
+      edits = [addedExamples(study.form, [example])];
       return edits;
     },
   };
 }
 
-function adding({ form }: Study, one: Case, lines: readonly string[]): Edit {
-  const { text } = form.file;
-  const { end } = form.bound.node;
+/** Examples written at the end of a form. */
+export function addedExamples(
+  { bound, file: { path, text } }: Pick<Study["form"], "bound" | "file">,
+  examples: readonly { readonly name: string; readonly lines: readonly string[] }[],
+): Edit {
+  const { end } = bound.node;
   const at = text[end - 1] === "}" ? end - 1 : end;
-  const example = [`  example ${JSON.stringify(one.words)} {`, ...lines.map((line) => `    ${line}`), "  }"];
   const start = text.slice(0, at).endsWith("\n") ? "" : "\n";
-  return { span: { file: form.file.path, start: at, end: at }, text: `${start}${example.join("\n")}\n` };
+  const written = examples.flatMap(({ name, lines }) => [
+    `  example ${JSON.stringify(name)} {`,
+    ...lines.map((line) => `    ${line}`),
+    "  }",
+  ]);
+  return { span: { file: path, start: at, end: at }, text: `${start}${written.join("\n")}\n` };
 }
 
-function exampleLines(study: Study, element: Element, one: Case, found: Hit | undefined): string[] {
+/** The lines of an example: what is given, and what to expect of it. */
+export function exampleLines(
+  study: Study,
+  element: Element,
+  one: Pick<Case, "aim">,
+  found: Hit | undefined,
+): string[] {
   const given = found ? givenWords(study, found) : "";
   const expected = found ? expectedWords(study, element, one, found) : unfound(element, one);
   return [...(given ? [given] : []), `expect ${expected.join(", ")}`];
 }
 
 /** What to expect of answers that are still to be filled in. */
-function unfound(element: Element, { aim }: Case): string[] {
+function unfound(element: Element, { aim }: Pick<Case, "aim">): string[] {
   switch (element.kind) {
     case "band":
       return [bandWords(element)];
@@ -64,7 +78,12 @@ function bandWords({ part, set }: Extract<Element, { kind: "band" }>): string {
   return `${set.score} is ${part.id}${set.id === "default" ? "" : ` in ${set.id}`}`;
 }
 
-function expectedWords({ machine }: Study, element: Element, { aim }: Case, { result }: Hit): string[] {
+function expectedWords(
+  { machine }: Study,
+  element: Element,
+  { aim }: Pick<Case, "aim">,
+  { result }: Hit,
+): string[] {
   switch (element.kind) {
     case "band": {
       return [...scoreWords(element.set.score, result.scores[element.set.score]!), bandWords(element)];

@@ -1,0 +1,96 @@
+import type { Edit, Span } from "../diagnostics/diagnostic.ts";
+import { aDay, type Hit, hit } from "./examples/aims.ts";
+import { boundariesOf } from "./examples/boundaries.ts";
+import type { Element } from "./examples/elements.ts";
+import { reachedBy } from "./examples/reached.ts";
+import { type Runs, runExamples } from "./examples/run.ts";
+import { addedExamples, exampleLines } from "./examples/suggestion.ts";
+import { type Lowered, type Study, studyOf } from "./study.ts";
+
+interface NewExample {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** So many steps are spent on finding one example. */
+const MOST_STEPS = 20_000;
+
+/**
+ * Examples for all that no example reaches, with what the engine says comes of each; what one of them reaches by the way
+ * needs no other. Null where none is found.
+ */
+export function missingExamples(form: Lowered): Edit | null {
+  const study = studyOf(form, () => {});
+  const runs = runExamples(study);
+  const added: NewExample[] = [];
+  const hits: Hit[] = [];
+  for (const { element, cases } of reachedBy(study, runs)) {
+    for (const one of cases) {
+      if (one.reachedBy.length > 0 || hits.some(one.isReached)) continue;
+      const found = hit(study, runs.probed, element, one, MOST_STEPS);
+      if (!found) continue;
+      hits.push(found);
+      added.push({ name: one.words, lines: exampleLines(study, element, one, found) });
+    }
+  }
+  return adding(form, added);
+}
+
+/**
+ * Examples on either side of the edges of the band or cut-off that stands at a place: the last value below, the first
+ * one in it. Null where examples have them all, or the place has no edges.
+ */
+export function edgeExamples(form: Lowered, at: Span): Edit | null {
+  const study = studyOf(form, () => {});
+  const runs = runExamples(study);
+  const element = runs.elements.find((one) => {
+    const { file, start, end } = study.place(one.part);
+    return file === at.file && start < at.end && at.start < end && edged.has(one.kind);
+  });
+  return element ? adding(form, edges(study, runs, element)) : null;
+}
+
+const edged: ReadonlySet<Element["kind"]> = new Set(["band", "cutoff"]);
+
+function edges(study: Study, runs: Runs, element: Element): readonly NewExample[] {
+  const [below, own, above] = [neighbour(runs, element, -1), element, neighbour(runs, element, 1)].map(
+    (of) => (of ? boundariesOf(study, runs.probed, of).map((edge) => ({ ...edge, of })) : []),
+  );
+  return [...below!.slice(-1), ...own!, ...above!.slice(0, 1)].flatMap(({ at, response, of }) => {
+    const result = runs.probed.form.evaluate(response, { today: aDay });
+    if (of.kind === "band" && runs.runs.some((run) => valueIn(run, of) === valueIn({ result }, of)))
+      return [];
+    const value = of.kind === "cutoff" && result.cutoffs[of.id] === true;
+    return [
+      { name: at, lines: exampleLines(study, of, { aim: { kind: "holds", value } }, { response, result }) },
+    ];
+  });
+}
+
+/** The band of the same set that comes so much further on. */
+function neighbour({ elements }: Runs, element: Element, by: number): Element | undefined {
+  if (element.kind !== "band") return undefined;
+  const ofSet = elements.filter((one) => one.kind === "band" && one.set === element.set);
+  return ofSet[ofSet.indexOf(element) + by];
+}
+
+/** The value that a set of bands is about; undefined where it has none, or where another set is. */
+function valueIn(
+  { result }: Pick<Hit, "result">,
+  { set }: Extract<Element, { kind: "band" }>,
+): number | undefined {
+  const state = result.scores[set.score];
+  return state?.state === "scored" && set.id in state.bands ? state.value : undefined;
+}
+
+/** Under names that no other example has. */
+function adding(form: Lowered, added: readonly NewExample[]): Edit | null {
+  const taken = new Set(form.examples.map(({ name }) => name));
+  const named = added.map(({ name, lines }) => {
+    let free = name;
+    for (let count = 2; taken.has(free); count += 1) free = `${name} (${count})`;
+    taken.add(free);
+    return { name: free, lines };
+  });
+  return named.length > 0 ? addedExamples(form, named) : null;
+}
