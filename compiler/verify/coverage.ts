@@ -21,16 +21,20 @@ export interface CoveredPart {
   readonly boundaries: readonly Boundary[];
 }
 
+/** So many steps are spent on finding one response. */
+const MOST_STEPS = 20_000;
+
 /** What the examples of a form reach, part by part; with `boundaries`, also responses at the edges of each. */
 export function coverage(form: Lowered, options: { readonly boundaries: boolean }): readonly CoveredPart[] {
   const study = studyOf(form, () => {});
   const runs = runExamples(study);
+  const search = { study, probed: runs.probed, steps: MOST_STEPS };
   return reachedBy(study, runs).map(({ element, cases }) => ({
     kind: element.kind,
     name: nameOf(study, element),
     span: study.place(element.part),
     cases: cases.map(({ words, reachedBy }) => ({ words, reachedBy })),
-    boundaries: options.boundaries ? boundariesOf(study, runs.probed, element) : [],
+    boundaries: options.boundaries ? boundariesOf(search, element) : [],
   }));
 }
 

@@ -12,8 +12,8 @@ interface NewExample {
   readonly lines: readonly string[];
 }
 
-/** So many steps are spent on finding one example. */
-const MOST_STEPS = 20_000;
+/** So many steps are spent on finding one example: somebody waits for it. */
+const MOST_STEPS = 1_000;
 
 /**
  * Examples for all that no example reaches, with what the engine says comes of each; what one of them reaches by the way
@@ -53,17 +53,19 @@ export function edgeExamples(form: Lowered, at: Span): Edit | null {
 const edged: ReadonlySet<Element["kind"]> = new Set(["band", "cutoff"]);
 
 function edges(study: Study, runs: Runs, element: Element): readonly NewExample[] {
+  const search = { study, probed: runs.probed, steps: MOST_STEPS };
   const [below, own, above] = [neighbour(runs, element, -1), element, neighbour(runs, element, 1)].map(
-    (of) => (of ? boundariesOf(study, runs.probed, of).map((edge) => ({ ...edge, of })) : []),
+    (of) => (of ? boundariesOf(search, of).map((edge) => ({ ...edge, of })) : []),
   );
   return [...below!.slice(-1), ...own!, ...above!.slice(0, 1)].flatMap(({ at, response, of }) => {
     const result = runs.probed.form.evaluate(response, { today: aDay });
     if (of.kind === "band" && runs.runs.some((run) => valueIn(run, of) === valueIn({ result }, of)))
       return [];
-    const value = of.kind === "cutoff" && result.cutoffs[of.id] === true;
-    return [
-      { name: at, lines: exampleLines(study, of, { aim: { kind: "holds", value } }, { response, result }) },
-    ];
+    const verdict = of.kind === "cutoff" ? result.cutoffs[of.id] : undefined;
+    // At the edge of one part of a condition, the other may be open.
+    if (verdict === null) return [];
+    const aim = { kind: "holds", value: verdict === true } as const;
+    return [{ name: at, lines: exampleLines(study, of, { aim }, { response, result }) }];
   });
 }
 

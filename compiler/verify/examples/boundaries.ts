@@ -26,27 +26,33 @@ export interface Boundary {
   readonly comes: string;
 }
 
-/** So many steps are spent on finding one response. */
-const MOST_STEPS = 20_000;
+/** Where responses are looked for. */
+export interface Search {
+  readonly study: Study;
+  readonly probed: ProbedForm;
+  /** So many steps are spent on finding one. */
+  readonly steps: number;
+}
+
 /** So many are shown for one part. */
 const MOST_BOUNDARIES = 12;
 /** A cut-off that varies (by sex, say) is looked at around so many values. */
 const MOST_LIMITS = 6;
 
 /** The responses at the edges of a part: one below, at and one above a cut-off, the ends of a band, the limit of a rule. */
-export function boundariesOf(study: Study, probed: ProbedForm, element: Element): readonly Boundary[] {
+export function boundariesOf(search: Search, element: Element): readonly Boundary[] {
   switch (element.kind) {
     case "band":
-      return bandEnds(study, probed, element);
+      return bandEnds(search, element);
     case "cutoff":
     case "flag":
-      return limits(study, probed, element.when, (result) => {
+      return limits(search, element.when, (result) => {
         const verdict = (element.kind === "cutoff" ? result.cutoffs : result.flags)[element.id];
         const words = element.kind === "cutoff" ? "reached" : "raised";
         return `${element.id} is ${verdict === null ? "unknown" : verdict ? words : `not ${words}`}`;
       });
     case "missing rule":
-      return missingLimits(study, probed, element);
+      return missingLimits(search, element);
     case "branch":
       return [];
   }
@@ -55,8 +61,7 @@ export function boundariesOf(study: Study, probed: ProbedForm, element: Element)
 type Result = ReturnType<ProbedForm["form"]["evaluate"]>;
 
 function look(
-  study: Study,
-  probed: ProbedForm,
+  { study, probed }: Search,
   at: string,
   response: Response,
   comes: (result: Result) => string,
@@ -65,31 +70,22 @@ function look(
   return { at, given: givenWords(study, { response }), response, comes: comes(result) };
 }
 
-function bandEnds(
-  study: Study,
-  probed: ProbedForm,
-  { part, set }: Extract<Element, { kind: "band" }>,
-): Boundary[] {
-  const { machine } = study;
+function bandEnds(search: Search, { part, set }: Extract<Element, { kind: "band" }>): Boundary[] {
+  const { machine } = search.study;
   const comes = (result: Result) => scoreWords(set.score, result.scores[set.score]!, set.id);
   return ends(within(bandedValues(machine, set), part)).flatMap((value) => {
     const score: Expression = { op: "=", args: [{ result: set.score }, value.num / value.den] };
-    const response = holding(study, set.when === undefined ? [score] : [set.when, score]);
+    const response = holding(search, set.when === undefined ? [score] : [set.when, score]);
     return response
-      ? look(study, probed, `${set.score} = ${roundWords(value.num / value.den)}`, response, comes)
+      ? look(search, `${set.score} = ${roundWords(value.num / value.den)}`, response, comes)
       : [];
   });
 }
 
 /** Around each value that a comparison in the condition compares a number with. */
-function limits(
-  study: Study,
-  probed: ProbedForm,
-  condition: Expression,
-  comes: (result: Result) => string,
-): Boundary[] {
-  const comparisons = comparisonsIn(study, condition);
-  return comparisons.flatMap((one) => limitsOf(study, probed, one, comes)).slice(0, MOST_BOUNDARIES);
+function limits(search: Search, condition: Expression, comes: (result: Result) => string): Boundary[] {
+  const comparisons = comparisonsIn(search.study, condition);
+  return comparisons.flatMap((one) => limitsOf(search, one, comes)).slice(0, MOST_BOUNDARIES);
 }
 
 function comparisonsIn(study: Study, condition: Expression): Call[] {
@@ -106,13 +102,8 @@ function comparisonsIn(study: Study, condition: Expression): Call[] {
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "="]);
 const junctions: ReadonlySet<string> = new Set(["and", "or", "any", "all", "not"]);
 
-function limitsOf(
-  study: Study,
-  probed: ProbedForm,
-  condition: Call,
-  comes: (result: Result) => string,
-): Boundary[] {
-  const { machine, words } = study;
+function limitsOf(search: Search, condition: Call, comes: (result: Result) => string): Boundary[] {
+  const { machine, words } = search.study;
   const [left, right] = condition.args as [Expression, Expression];
   const [leftValues, rightValues] = [machine.valuesOf(left).numbers, machine.valuesOf(right).numbers];
   const leftIsLimit = size(leftValues) < size(rightValues);
@@ -127,34 +118,31 @@ function limitsOf(
       return around(values, at).flatMap((value) => {
         const equal: Expression = { op: "=", args: [number, value.num / value.den] };
         const bound: Expression[] = isFixed ? [] : [{ op: "=", args: [limit, k / piece.den] }];
-        const response = holding(study, [...bound, equal]);
+        const response = holding(search, [...bound, equal]);
         const said = `${words(number)} = ${roundWords(value.num / value.den)}${isFixed ? "" : ` where ${words(limit)} is ${roundWords(k / piece.den)}`}`;
-        return response ? look(study, probed, said, response, comes) : [];
+        return response ? look(search, said, response, comes) : [];
       });
     }),
   );
 }
 
-function missingLimits(
-  study: Study,
-  probed: ProbedForm,
-  element: Extract<Element, { kind: "missing rule" }>,
-): Boundary[] {
+function missingLimits(search: Search, element: Extract<Element, { kind: "missing rule" }>): Boundary[] {
   const { variant, score, items } = element;
   if (!("upTo" in variant) || variant.upTo === undefined) return [];
-  const withRule = scored(study.machine, element, MOST_STEPS);
+  const withRule = scored(search.study.machine, element, search.steps);
   if (!withRule) return [];
   const comes = (result: Result) => scoreWords(score, result.scores[score]!);
   return [variant.upTo, variant.upTo + 1].flatMap((missing) => {
     const response = leavingOut(withRule, items, missing);
     const at = `${missing} ${missing === 1 ? "answer" : "answers"} missing${variant.id ? ` under ${variant.id}` : ""}`;
-    return response ? look(study, probed, at, response, comes) : [];
+    return response ? look(search, at, response, comes) : [];
   });
 }
 
-function holding({ machine }: Study, conditions: readonly Expression[]): Response | undefined {
+function holding({ study, steps }: Search, conditions: readonly Expression[]): Response | undefined {
+  const { machine } = study;
   const all: Expression = conditions.length === 1 ? conditions[0]! : { op: "and", args: conditions };
-  return witness(machine, machine.node(all), ({ kinds }) => (kinds & TRUE) !== 0, MOST_STEPS);
+  return witness(machine, machine.node(all), ({ kinds }) => (kinds & TRUE) !== 0, steps);
 }
 
 function size(set: NumberSet): number {

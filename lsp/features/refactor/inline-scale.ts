@@ -5,7 +5,7 @@ import type { View } from "../../workspace/view.ts";
 import { type Asked, allAsked, askedAt, writtenScale } from "./asked.ts";
 import { laidOut, type Piece, without } from "./laid-out.ts";
 import type { Offer, Rewriting } from "./refactoring.ts";
-import { translatedOptions, translationsOf, withoutOptions } from "./translated-options.ts";
+import { translatedOptions, withoutOptions } from "./translated-options.ts";
 
 /** The options of a scale are written where its name stands: for one that uses it, or for all at its declaration. */
 export const inlineScale: Offer = (view, { start }) => {
@@ -38,13 +38,17 @@ function inlined(view: View, scale: ScaleSymbol, uses: readonly Asked[]): Rewrit
   const written = writtenScale(scale, form);
   if (!written) return null;
   const { node, options } = written;
-  const all = usesOf(scale, form);
+  const isHere = (type: tree.AnswerType | null) => uses.some((asked) => asked.type === type);
+  const others = form.bound.items.filter((item) => item.scale === scale && !isHere(item.type));
   // A text box belongs to the one item that opens it.
-  if (all.length > 1 && options.options.some(({ marks }) => marks.some(({ kind }) => kind === "specify")))
+  if (
+    others.length + uses.length > 1 &&
+    options.options.some(({ marks }) => marks.some(({ kind }) => kind === "specify"))
+  )
     return null;
   const text = scale.file.text.slice(options.start, options.end);
   const pieces: Piece[] = uses.map(({ scale: { start, end } }) => ({ start, end, text }));
-  const isLast = all.length === uses.length;
+  const isLast = others.length === 0;
   if (isLast) pieces.push(...withoutScale(view, scale, node, uses));
   const words = copiedWords(view, scale, uses, isLast);
   return words && { edits: [laidOut(view, pieces), ...words] };
@@ -98,7 +102,7 @@ function copiedWords(
     }
     edits.push(laidOut(one.file, pieces));
   }
-  return translationsOf(view, form.id).length >= edits.length ? edits : null;
+  return edits;
 }
 
 function wordsUnder(

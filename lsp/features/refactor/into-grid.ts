@@ -65,12 +65,13 @@ function membersAround(form: tree.Form, item: tree.Item): readonly tree.Member[]
 
 function asGrid({ text }: View, items: readonly tree.Item[], name: string): readonly Piece[] {
   const [first, last] = [items[0]!, items.at(-1)!];
-  const type = text.slice(first.type!.start, first.type!.end);
-  const pieces: Piece[] = [{ start: first.start, end: first.start, text: `grid ${name} ${type} {\n` }];
+  // Behind `yesno`, a block would be its options: there, each row says how it is answered.
+  const shared = first.type!.kind === "yesno" ? "" : ` ${text.slice(first.type!.start, first.type!.end)}`;
+  const pieces: Piece[] = [{ start: first.start, end: first.start, text: `grid ${name}${shared} {\n` }];
   for (const { start, type } of items) {
     pieces.push({ start, end: start + "item".length, text: "row" });
     const blank = /\s*$/.exec(text.slice(0, type!.start))![0].length;
-    pieces.push({ start: type!.start - blank, end: type!.end, text: "" });
+    if (shared !== "") pieces.push({ start: type!.start - blank, end: type!.end, text: "" });
   }
   const line = text.indexOf("\n", last.end);
   const behind = text.slice(last.end, line < 0 ? text.length : line);

@@ -1,5 +1,4 @@
-import type { Edit } from "../../../compiler/index.ts";
-import { formatRange, type SourceFile } from "../../../compiler/index.ts";
+import { type Edit, format, type SourceFile } from "../../../compiler/index.ts";
 
 /** A replacement in one file. */
 export interface Piece {
@@ -21,17 +20,32 @@ export function laidOut({ path, text }: Pick<SourceFile, "path" | "text">, piece
     at = piece.end;
   }
   written += text.slice(at);
-  // From the end, so that the places before are where they were.
-  for (const { start, end } of places.toReversed()) written = formatRange(written, start, end).text;
+  const made = layOut(written, places);
   let same = 0;
-  while (same < text.length && text[same] === written[same]) same += 1;
+  while (same < text.length && text[same] === made[same]) same += 1;
   let tail = 0;
-  const most = Math.min(text.length, written.length) - same;
-  while (tail < most && text.at(-1 - tail) === written.at(-1 - tail)) tail += 1;
+  const most = Math.min(text.length, made.length) - same;
+  while (tail < most && text.at(-1 - tail) === made.at(-1 - tail)) tail += 1;
   return {
     span: { file: path, start: same, end: text.length - tail },
-    text: written.slice(same, written.length - tail),
+    text: made.slice(same, made.length - tail),
   };
+}
+
+/** Lays out the lines that the places touch. */
+function layOut(text: string, places: readonly { readonly start: number; readonly end: number }[]): string {
+  const touched = places.map(({ start, end }) => {
+    const next = text.indexOf("\n", end);
+    return { start: text.lastIndexOf("\n", start - 1) + 1, end: next < 0 ? text.length : next };
+  });
+  let laid = "";
+  let at = 0;
+  for (const edit of format(text).edits) {
+    if (!touched.some(({ start, end }) => start <= edit.end && edit.start <= end)) continue;
+    laid += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return laid + text.slice(at);
 }
 
 /** A piece that takes something out, with its line where nothing else stands on it. */
