@@ -22,8 +22,13 @@ interface Export {
   readonly declaration: { readonly name: string; module: string };
 }
 
-/** Where they are written. */
-const written = ["runtime/elements/form.ts", "runtime/elements/result.ts"];
+/** Where they are written: the one that is registered at once, and those that a page asks for. */
+const written = ["form.ts", "result.ts", "comparison/index.ts", "programme/index.ts"].map(
+  (path) => `runtime/elements/${path}`,
+);
+
+/** The class that scripts can import; the others come with what registers them. */
+const exported = "FormscriptForm";
 
 /** Where the elements stand in the package. */
 const published = "build/elements/formscript.js";
@@ -32,20 +37,19 @@ const published = "build/elements/formscript.js";
 const onlyPublished = {
   name: "only-published",
   packageLinkPhase({ customElementsManifest: manifest }: { customElementsManifest: Manifest }): void {
-    const declarations = manifest.modules.flatMap((module) =>
-      written.includes(module.path) ? module.declarations : [],
-    );
-    const elements = declarations.filter(({ tagName }) => tagName !== undefined);
+    const modules = written.flatMap((path) => manifest.modules.filter((module) => module.path === path));
+    const elements = modules
+      .flatMap((module) => module.declarations)
+      .filter(({ tagName }) => tagName !== undefined);
     for (const element of elements) {
       element.members = element.members?.filter(isForPages) ?? [];
       for (const member of [...element.members, ...(element.attributes ?? [])]) delete member.inheritedFrom;
       element.superclass = { name: "LitElement", package: "lit" };
     }
     const names = new Set(elements.map(({ name }) => name));
-    const exports = manifest.modules
-      .filter(({ path }) => written.includes(path))
+    const exports = modules
       .flatMap((module) => module.exports)
-      .filter(({ declaration }) => names.has(declaration.name));
+      .filter(({ kind, declaration: { name } }) => names.has(name) && (kind !== "js" || name === exported));
     for (const { declaration } of exports) declaration.module = published;
     manifest.modules = [{ ...manifest.modules[0], path: published, declarations: elements, exports }];
   },

@@ -26,6 +26,24 @@ interface Part {
   readonly end: number;
 }
 
+/**
+ * Frameworks that render on a server import everything there. Without a DOM, importing these scripts registers nothing
+ * and fails nowhere.
+ */
+const importableAnywhere: Plugin = {
+  name: "importable-anywhere",
+  transform(code, id) {
+    const text = new MagicString(code);
+    if (id.includes("/lit-html/"))
+      text.replace("=document,", "=globalThis.document??{createTreeWalker(){}},");
+    if (id.includes("/reactive-element/"))
+      text.replace("extends HTMLElement", "extends(globalThis.HTMLElement??Object)");
+    if (id.includes("/runtime/elements/"))
+      text.replaceAll("customElements.define(", "globalThis.customElements?.define(");
+    return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+  },
+};
+
 /** Calls with each part of a template, and how it can be said shorter. */
 function visit(node: unknown, found: (part: Part, shorten: (text: string) => string) => void): void {
   if (Array.isArray(node)) for (const each of node) visit(each, found);
@@ -61,7 +79,7 @@ function leanMarkup(text: string): string {
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [leanTemplates],
+  plugins: [importableAnywhere, leanTemplates],
   // Lit without what it has for developers, also where a test builds it.
   resolve: { conditions: ["module", "browser", "production"] },
   build: {

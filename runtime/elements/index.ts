@@ -3,10 +3,12 @@
 import { loadEngine } from "./engine.ts";
 
 export type { Audience } from "./audience.ts";
+export type { FormscriptComparison } from "./comparison/index.ts";
 export type { DraftOptions, DraftStore } from "./draft/options.ts";
 export type { FlagDetail, FormEvents, ProblemDetail, SubmitDetail } from "./events.ts";
 export type { Change } from "./filling.ts";
 export { FormscriptForm } from "./form.ts";
+export type { FormscriptProgramme } from "./programme/index.ts";
 export type { FormscriptResult } from "./result.ts";
 export type { Layout } from "./steps.ts";
 

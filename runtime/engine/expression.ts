@@ -12,13 +12,12 @@ import {
 import { codeOutcome } from "./answer.ts";
 import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
-import type { ItemValue } from "./item.ts";
 import { isAbsent, missing, notAsked, type Outcome, type Value } from "./outcome.ts";
 import type { Compiled, RepeatPart } from "./parts.ts";
-import { itemReader, reference } from "./reference.ts";
+import { reference } from "./reference.ts";
 import { type Apply, rounding } from "./relations.ts";
 import { listLength, type Run } from "./run.ts";
-import { listNamed, partNamed, type Scope } from "./scope.ts";
+import { listNamed, type Scope } from "./scope.ts";
 import type { Waits } from "./waits.ts";
 
 /** Compiles an expression into closures, and adds to the scope what it reads. */
@@ -50,8 +49,6 @@ function call(expression: Call, scope: Scope): Compiled {
       return aggregateCall(expression, op, scope);
     case "if":
       return choice(args, scope);
-    case "answered":
-      return answered(args, scope);
     case "round":
       return strict(args, rounding(expression.rounding ?? { mode: "half up", step: 1 }), scope);
     default: {
@@ -159,26 +156,6 @@ export function listIn(expression: Expression, scope: Scope): RepeatPart | undef
     return expression.args.map((arg) => listIn(arg, scope)).find((repeat) => repeat !== undefined);
   }
   return listNamed(partNameIn(expression) ?? "", scope);
-}
-
-function answered(args: readonly Expression[], scope: Scope): Compiled {
-  const [operand] = args.map((arg) => stateOf(arg, scope));
-  return { value: (run) => operand?.(run) === "answered", waits: () => {} };
-}
-
-/** The state of an item that is referred to; anything else is answered or missing as it has a value. */
-export function stateOf(expression: Expression, scope: Scope): (run: Run) => ItemValue["kind"] {
-  const { value } = compile(expression, scope);
-  const name = partNameIn(expression);
-  const part = name === undefined ? undefined : partNamed(name, scope);
-  if (part?.kind === "item") {
-    const item = itemReader(part);
-    return (run) => item(run).kind;
-  }
-  return (run) => {
-    const outcome = value(run);
-    return outcome === missing ? "missing" : outcome === notAsked ? "hidden" : "answered";
-  };
 }
 
 export function partNameIn(expression: Expression): string | undefined {

@@ -24,7 +24,7 @@ export const ordinary: Kit = {
 
 /** Operators and content that take more than the ordinary kit. */
 const special =
-  /^([-+*/]|negate|abs|includes|years|months|weeks|days|today|lookup|entries|chosen|unanswered|repeat)$/;
+  /^([-+*/]|negate|abs|includes|years|months|weeks|days|today|lookup|entries|chosen|(un)?answered|repeat)$/;
 
 /** Whether answers of a kind take more than the ordinary kit: those that are more than the choice of one option. */
 export function isSpecialAnswer(kind: unknown): boolean {

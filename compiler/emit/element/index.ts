@@ -36,7 +36,8 @@ export class ${name} extends FormscriptForm {
   }
 }
 
-if (!customElements.get(${tag})) customElements.define(${tag}, ${name});
+const { customElements } = globalThis;
+if (customElements && !customElements.get(${tag})) customElements.define(${tag}, ${name});
 `;
 }
 
