@@ -11,7 +11,7 @@ import { compileProgramme, type FormsIn } from "./programme/index.ts";
 import { isUnchanged, recording } from "./recording.ts";
 import { spanIn } from "./source.ts";
 import { type Source, Sources } from "./sources.ts";
-import { gather, type Wanted } from "./translations.ts";
+import { gather, gatherProgrammes, type Wanted } from "./translations.ts";
 import { verify } from "./verify/index.ts";
 
 export type {
@@ -65,16 +65,13 @@ function compileProgrammes(
       source && gather([source], sources, host, () => {}).map((one) => compileForm(one, host, cache).form)
     );
   };
-  return asked.flatMap(({ file, broken }) =>
-    file.tree.declarations.flatMap((node) => {
-      if (node.kind !== "programme") return [];
-      const found: Diagnostic[] = [];
-      const { definition, forms } = compileProgramme(node, file, formsIn, reporter(found));
-      diagnostics.push(...found);
-      const made = { id: definition.id, file, forms };
-      return [broken || found.some(isError) ? made : { ...made, definition }];
-    }),
-  );
+  return gatherProgrammes(asked, sources, host).map(({ node, source: { file, broken }, translations }) => {
+    const found: Diagnostic[] = [];
+    const { definition, forms } = compileProgramme({ node, file, translations }, formsIn, reporter(found));
+    diagnostics.push(...found);
+    const made = { id: definition.id, file, forms };
+    return broken || found.some(isError) ? made : { ...made, definition };
+  });
 }
 
 function compileForm({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {

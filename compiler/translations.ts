@@ -17,6 +17,13 @@ export interface Wanted {
   readonly translations: readonly TranslationSource[];
 }
 
+/** A programme, with its wording in other languages. */
+export interface WantedProgramme {
+  readonly node: tree.Programme;
+  readonly source: Source;
+  readonly translations: readonly TranslationSource[];
+}
+
 /**
  * The forms in the files asked for, and those that translations in them are of. A form's wording in other languages
  * stands in its own file, in a file beside it (`audit.nb.form` for what is in `audit.form`), or in another file that is
@@ -30,8 +37,8 @@ export function gather(asked: readonly Source[], sources: Sources, host: Host, r
   for (const source of asked) {
     for (const translation of translationsIn(source.file)) {
       const original = beside.original(translation);
-      if (original) forms.set(original.form, original.source);
-      else elsewhere.push(translation);
+      if (original?.node.kind === "form") forms.set(original.node, original.source);
+      else if (!original) elsewhere.push(translation);
     }
   }
   for (const { file, node } of elsewhere) {
@@ -42,6 +49,24 @@ export function gather(asked: readonly Source[], sources: Sources, host: Host, r
     const own = [source.file, ...beside.files(source.file.path)].flatMap(translationsIn);
     const translations = [...own, ...elsewhere].filter((translation) => isOf(translation.node, node));
     return { node, source, translations };
+  });
+}
+
+/** The programmes in the files asked for, and those that translations in them are of. */
+export function gatherProgrammes(asked: readonly Source[], sources: Sources, host: Host): WantedProgramme[] {
+  const beside = new Beside(host, sources);
+  const programmes = new Map<tree.Programme, Source>();
+  for (const source of asked) {
+    for (const node of source.file.tree.declarations)
+      if (node.kind === "programme") programmes.set(node, source);
+    for (const translation of translationsIn(source.file)) {
+      const original = beside.original(translation);
+      if (original?.node.kind === "programme") programmes.set(original.node, original.source);
+    }
+  }
+  return [...programmes].map(([node, source]) => {
+    const own = [source.file, ...beside.files(source.file.path)].flatMap(translationsIn);
+    return { node, source, translations: own.filter((translation) => isOf(translation.node, node)) };
   });
 }
 
@@ -66,13 +91,19 @@ class Beside {
     });
   }
 
-  original({ file, node }: TranslationSource): { readonly form: tree.Form; readonly source: Source } | null {
+  /** The form or programme that it is of. */
+  original({ file, node }: TranslationSource): {
+    readonly node: tree.Form | tree.Programme;
+    readonly source: Source;
+  } | null {
     this.list(file.path);
     const original = originalPath(file.path);
     for (const path of [file.path, ...(original && this.listed.has(original) ? [original] : [])]) {
       const source = this.sources.load(path);
-      const form = source && formsIn(source).find((form) => isOf(node, form));
-      if (form) return { form, source };
+      const found = source?.file.tree.declarations.find(
+        (one) => (one.kind === "form" || one.kind === "programme") && isOf(node, one),
+      );
+      if (source && (found?.kind === "form" || found?.kind === "programme")) return { node: found, source };
     }
     return null;
   }
@@ -92,8 +123,8 @@ class Beside {
   }
 }
 
-function isOf(translation: tree.Translation, form: tree.Form): boolean {
-  return translation.form !== null && translation.form.text === form.name?.text;
+function isOf(translation: tree.Translation, of: Pick<tree.Form | tree.Programme, "name">): boolean {
+  return translation.form !== null && translation.form.text === of.name?.text;
 }
 
 function formsIn({ file }: Source): tree.Form[] {

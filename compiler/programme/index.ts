@@ -4,6 +4,7 @@ import type { Programme, Step, UsedForm } from "../../runtime/definition/program
 import { about } from "../check/content/about.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
+import type { TranslationSource } from "../translations.ts";
 import { bindProgramme, type FormsIn } from "./bind.ts";
 import type { BoundProgramme } from "./bound.ts";
 import { conditionOf } from "./condition.ts";
@@ -11,8 +12,9 @@ import { checkConditions } from "./conditions.ts";
 import { checkOrder } from "./order.ts";
 import { windowOf } from "./points.ts";
 import { checkSeries } from "./series.ts";
-import { textsOf } from "./texts.ts";
+import { textsOf, wordsOf } from "./texts.ts";
 import { checkTimes } from "./times.ts";
+import { translated } from "./translated.ts";
 import { checkUnused } from "./unused.ts";
 
 export type { FormsIn } from "./bind.ts";
@@ -23,10 +25,16 @@ export interface Made {
   readonly forms: ReadonlyMap<string, Definition>;
 }
 
+/** A programme as it is written, with what is said in other languages. */
+interface Written {
+  readonly node: tree.Programme;
+  readonly file: SourceFile;
+  readonly translations: readonly TranslationSource[];
+}
+
 /** Compiles a programme. */
 export function compileProgramme(
-  node: tree.Programme,
-  file: SourceFile,
+  { node, file, translations }: Written,
   formsIn: FormsIn,
   report: Report,
 ): Made {
@@ -43,6 +51,7 @@ export function compileProgramme(
     node.members.find((one): one is tree.Property => one.kind === "property" && one.key === key)?.value
       ?.value;
   const language = node.members.find((one) => one.kind === "language")?.tag?.text ?? "und";
+  const own = textsOf(node);
   const definition: Programme = {
     programme: 1,
     id: node.name?.text ?? "",
@@ -51,7 +60,7 @@ export function compileProgramme(
     forms: formsUsed(bound),
     dates: [...bound.dates.keys()].map((id) => ({ id })),
     steps,
-    texts: { [language]: textsOf(node) },
+    texts: { [language]: wordsOf(own), ...translated(own, language, file, translations, report) },
   };
   return {
     definition,

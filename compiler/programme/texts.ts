@@ -1,10 +1,13 @@
 import type * as tree from "../../grammar/tree.ts";
 
-/** What people read of a programme, by the keys that its definition describes. */
-export function textsOf({ title, members }: tree.Programme): Record<string, string> {
-  const texts: Record<string, string> = {};
+/** Texts by the keys that a programme's definition describes, as they are written. */
+export type Originals = ReadonlyMap<string, tree.Text>;
+
+/** What people read of a programme. */
+export function textsOf({ title, members }: tree.Programme): Originals {
+  const texts = new Map<string, tree.Text>();
   const add = (key: string, text: tree.Text | null) => {
-    if (text) texts[key] = text.value;
+    if (text) texts.set(key, text);
   };
   add("programme", title);
   for (const member of members) {
@@ -19,4 +22,8 @@ export function textsOf({ title, members }: tree.Programme): Record<string, stri
     }
   }
   return texts;
+}
+
+export function wordsOf(texts: Originals): Record<string, string> {
+  return Object.fromEntries([...texts].map(([key, { value }]) => [key, value]));
 }

@@ -18,8 +18,8 @@ export const mood = `form mood "Mood" {
 }
 `;
 
-/** What comes of a programme with these members: it uses `mood`, and has the dates `born` and `due`. */
-export function programmeOf(members: string) {
+/** What comes of a programme with these members: it uses `mood`, and has the dates `born` and `due`. `behind` stands behind it. */
+export function programmeOf(members: string, behind = "") {
   const text = `programme visits "Visits" {
   version "1.0.0"
   language en
@@ -28,7 +28,7 @@ export function programmeOf(members: string) {
   date due "Expected date of birth"
 ${members}
 }
-`;
+${behind}`;
   const fence = { language: "formscript", text, line: 1, heading: "" };
   const host = hostOf([
     { ...fence, rest: "visits.form" },
