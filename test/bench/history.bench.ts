@@ -56,17 +56,9 @@ const folder = mkdtempSync(join(tmpdir(), "formscript-bench-"));
 execFileSync("git", ["init", "-q", "-b", "main"], { cwd: folder });
 execFileSync("git", ["fast-import", "--quiet"], { cwd: folder, input: `${input.join("\n")}\n` });
 const wall = performance.now();
-const start = process.cpuUsage();
 const histories = historyOf("", folder);
-const used = process.cpuUsage(start);
+const seconds = (performance.now() - wall) / 1_000;
 rmSync(folder, { recursive: true });
 const versions = histories.reduce((sum, one) => sum + one.versions.length, 0);
-console.log(
-  `${histories.length} forms, ${versions} versions, in ${((performance.now() - wall) / 1_000).toFixed(1)} s`,
-);
-limit(
-  `the processor's time for ${forms} forms over ${commits} commits`,
-  (used.user + used.system) / 1e6,
-  60,
-  "s",
-);
+console.log(`${histories.length} forms, ${versions} versions`);
+limit(`walking ${forms} forms over ${commits} commits, git included`, seconds, 60, "s");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { diff } from "../../compiler/diff/index.ts";
+import { shareWords } from "../../compiler/diff/render/impact-words.ts";
 import { witnessWords } from "../../compiler/diff/render/witness-words.ts";
 import type { Change, Difference } from "../../compiler/diff/types.ts";
 import { compiled } from "./cases.ts";
@@ -100,6 +101,15 @@ test("a sum over very many items is sampled, with its error, and told by answers
   expect(impact?.method).toMatchObject({ kind: "sampled", seed: expect.any(Number) });
   expect(impact?.share).toBeGreaterThan(0.05);
   expect(impact?.share).toBeLessThan(0.25);
+});
+
+test("that none of the drawn answers comes out otherwise is told, and not taken for none at all", () => {
+  const many = Array.from({ length: 700 }, (_, i) => `item q${i + 1} "Item" one of often`).join("\n");
+  const body = (to: number) =>
+    `${many}\nscore total = sum(q1..q700)\nbands total {\n0..${to} low "Low"\n${to + 1}..2100 high "High"\nsource "x"\n}`;
+  const [impact] = between(body(1), body(2)).impacts;
+  expect(impact).toMatchObject({ share: 0, method: { kind: "sampled" } });
+  expect(shareWords(impact!)).toMatch(/^none of [\d,]+ drawn answer sets, so likely for under [\d.]+ % of all$/);
 });
 
 test("without evidence where none is asked for", () => {

@@ -9,7 +9,8 @@ import { sampled } from "./sampled.ts";
 /**
  * How much of the answer space comes out otherwise of each of the targets: the scores (one table for each set of
  * bands), cut-offs and flags that changes are about. One that is in one version only has no table, and one whose
- * answers have no limits cannot be counted.
+ * answers have no limits cannot be counted. Nor is there a table where nothing comes out otherwise; that none of those
+ * drawn does is no proof, and is told.
  */
 export function impactsOf(targets: readonly Target[], search: Search): Impact[] {
   const impacts: Impact[] = [];
@@ -30,7 +31,7 @@ export function impactsOf(targets: readonly Target[], search: Search): Impact[] 
       if (done.has(key)) continue;
       done.add(key);
       const impact = impactOf(study, one);
-      if (impact && impact.share > 0) impacts.push(impact);
+      if (impact) impacts.push(impact);
     }
   }
   return impacts;
@@ -55,7 +56,10 @@ function impactOf(study: Study, { score, band }: Tabled): Impact | undefined {
   const { graph, table } = study;
   const nodes = (target: Target) => graph.targets.find((one) => one.target === target)!;
   const landing: Landing = { score: nodes(score), band: band && nodes(band) };
+  if ([landing.score, landing.band].every((one) => one === undefined || one.old === one.new))
+    return undefined;
   const { method, rows, share } = table ? counted(table, landing) : sampled(graph, landing);
+  if (share === 0 && method.kind === "counted") return undefined;
   if (score.kind !== "score" && score.kind !== "cutoff" && score.kind !== "flag") return undefined;
   const id = score.new ?? score.old ?? "";
   const set = band?.kind === "band" ? (band.new ?? band.old)?.set : undefined;

@@ -12,8 +12,18 @@ export function impactTitle({ of: { kind, id, set } }: Impact): string {
 export function shareWords({ method, share }: Impact): string {
   if (method.kind === "counted")
     return `${percent(share)} of all answer sets (${counted(method.changed)} of ${counted(method.of)})`;
+  const samples = counted(String(method.samples));
+  // Were it so many of all, one would have been among those drawn in 95 of 100 draws.
+  if (share === 0)
+    return `none of ${samples} drawn answer sets, so likely for under ${percent(3 / method.samples)} of all`;
   const error = percent(Math.max(method.error, Number.EPSILON));
-  return `about ${percent(share)} of all answer sets (±${error}, from ${counted(String(method.samples))} drawn ones)`;
+  return `about ${percent(share)} of all answer sets (±${error}, from ${samples} drawn ones)`;
+}
+
+/** "12.4 %", "about 12 %". */
+export function shareBriefly({ method, share }: Impact): string {
+  if (method.kind === "counted") return percent(share);
+  return share === 0 ? `likely under ${percent(3 / method.samples)}` : `about ${percent(share)}`;
 }
 
 /** Where the answer sets go that come out otherwise. */

@@ -1,5 +1,5 @@
 import { classes, meanings } from "../../classes.ts";
-import { percent } from "../impact-words.ts";
+import { shareBriefly } from "../impact-words.ts";
 import { versionWords } from "../version-words.ts";
 import { audiences, stays } from "./audiences.ts";
 import type { Compared } from "./compared.ts";
@@ -30,8 +30,7 @@ ${kept.length > 0 && html`<p><b>As before:</b> ${kept.join(" ")}</p>`}
 ${
   moved.length > 0 &&
   html`<p><b>Of all possible answers</b>, these come out otherwise: ${moved.map(
-    ({ of, share, method }, at) =>
-      html`${at > 0 && "; "}${titleOf(of.id)}, ${method.kind === "sampled" && "about "}${percent(share)}`,
+    (impact, at) => html`${at > 0 && "; "}${titleOf(impact.of.id)}, ${shareBriefly(impact)}`,
   )}.</p>`
 }
 <p class="verdict ${wrong === undefined ? "fine" : "wrong"}"><b>${wrong === undefined ? "✓ The version is fine" : "✗ The version is not fine"}.</b> ${wrong ?? fineWords(version)}</p>
