@@ -139,6 +139,7 @@ export const theme = EditorView.theme({
   ".fs-lenses button:hover": { color: "var(--accent)", textDecoration: "underline" },
   ".fs-about": { padding: "0.5rem 0.75rem", maxHeight: "20rem", overflow: "auto" },
   ".fs-signature > code": { fontFamily: "var(--code-font)" },
+  ".fs-markdown > hr:first-child": { display: "none" },
   ".fs-markdown > :first-child": { marginTop: "0" },
   ".fs-markdown > :last-child": { marginBottom: "0" },
   ".fs-markdown p, .fs-markdown ul, .fs-markdown ol": { margin: "0.4rem 0" },

@@ -8,12 +8,14 @@ import {
 } from "@codemirror/autocomplete";
 import type { EditorView } from "@codemirror/view";
 import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver-types";
+import type { Entry } from "../../../../../grammar/words.ts";
 import { positionIn, spanIn } from "../../model/positions.ts";
 import { type Here, here } from "../here.ts";
+import { words } from "../language.ts";
 import { markdownElement } from "../markdown.ts";
 
 /** What may come next, as the server knows it; each proposal is described when it is looked at. */
-export const completion = autocompletion({ override: [proposals], icons: true, maxRenderedOptions: 100 });
+export const completion = autocompletion({ override: [proposals], icons: false, maxRenderedOptions: 100 });
 
 async function proposals(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
@@ -40,21 +42,29 @@ async function proposals(context: CompletionContext): Promise<CompletionResult |
   }
 }
 
-/** A letter or a sign behind which something may follow has been typed; not the blanks that a line begins with. */
+/**
+ * A letter has been typed, or a sign behind which something may follow; a blank only where something must: else Enter
+ * at the end of a line would take a proposal.
+ */
 function isCalledFor({ state, pos }: CompletionContext, { server }: Here): boolean {
   const typed = state.sliceDoc(pos - 1, pos);
-  const before = state.doc.lineAt(pos).text.slice(0, pos - state.doc.lineAt(pos).from);
-  if (typed === " ") return before.trim() !== "" && !before.endsWith("  ");
-  return (
-    /[\p{L}_]/u.test(typed) || (server.offered.completionProvider?.triggerCharacters ?? []).includes(typed)
-  );
+  if (typed === " ") return leadsOn(state.sliceDoc(state.doc.lineAt(pos).from, pos - 1));
+  const triggers = server.offered.completionProvider?.triggerCharacters ?? [];
+  return /[\p{L}_]/u.test(typed) || triggers.includes(typed);
+}
+
+/** Whether a line cannot end here: behind a word or sign that joins what stands before it with something. */
+function leadsOn(line: string): boolean {
+  if (/[=<>+*,(]$/.test(line)) return true;
+  const word = /[\p{L}_]+$/u.exec(line)?.[0] ?? "";
+  const entry: Entry | undefined = Object.hasOwn(words, word) ? words[word] : undefined;
+  return entry !== undefined && ["joiner", "guard", "logic"].includes(entry.category);
 }
 
 function optionOf(item: CompletionItem, context: CompletionContext, around: Here): Completion {
   return {
     label: item.filterText ?? item.label,
     displayLabel: item.label,
-    type: icons[item.kind ?? 1] ?? "text",
     ...(item.detail && { detail: item.detail }),
     ...(item.sortText && { sortText: item.sortText }),
     apply: (view, _, __, to) => apply(item, context, view, to),
@@ -101,21 +111,3 @@ function snippetOf(text: string): string {
     .replace(/\$\{0(:[^}]*)?\}/g, "${}")
     .replace(/\\([$\\])/g, "$1");
 }
-
-const icons: Readonly<Record<number, string>> = {
-  3: "function",
-  5: "property",
-  6: "variable",
-  7: "class",
-  8: "interface",
-  9: "namespace",
-  10: "property",
-  12: "constant",
-  13: "enum",
-  14: "keyword",
-  17: "text",
-  20: "constant",
-  21: "constant",
-  22: "class",
-  23: "method",
-};

@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { openStudio, sleep, studioIn } from "./harness.ts";
+
+test("saving writes the file, and says that it has", async () => {
+  const { page, open, behind, saved } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  await expect.poll(() => page.locator(".status .saved").textContent()).toBe("1 file not saved");
+  expect(await page.title()).toMatch(/^●/);
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => saved("sleep.form")).toBe(sleep.replace("Are you tired", "Are you very tired"));
+  await expect.poll(() => page.locator(".status .saved").textContent()).toBe("All saved");
+});
+
+test("line ends stay what they were", async () => {
+  const { page, open, behind, saved } = await openStudio({ "sleep.form": sleep.replaceAll("\n", "\r\n") });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  await page.keyboard.press("Control+s");
+  await expect
+    .poll(() => saved("sleep.form"))
+    .toBe(sleep.replace("Are you tired", "Are you very tired").replaceAll("\n", "\r\n"));
+});
+
+test("a file that is changed elsewhere is shown anew; not over what is typed here", async () => {
+  const { page, text, open, behind, saved, elsewhere } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  elsewhere("sleep.form", sleep.replace("tired", "weary"));
+  await expect.poll(() => text.textContent()).toContain("Are you weary?");
+  await behind("Do you lie ");
+  await page.keyboard.type("long ");
+  const theirs = sleep.replace("tired", "drowsy");
+  elsewhere("sleep.form", theirs);
+  const bar = page.getByRole("alert").filter({ hasText: "was changed on the disk" });
+  await bar.waitFor();
+  await page.keyboard.press("Control+s");
+  expect(saved("sleep.form")).toBe(theirs);
+  await bar.getByRole("button", { name: "Compare" }).click();
+  await expect.poll(() => page.locator(".comparison").textContent()).toContain("drowsy");
+  await expect.poll(() => page.locator(".comparison .cm-changedText").count()).toBeGreaterThan(0);
+  await bar.getByRole("button", { name: "Keep mine" }).click();
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => saved("sleep.form")).toContain("Do you lie long awake");
+});
+
+test("their text is taken where the author says so", async () => {
+  const { page, text, open, behind, elsewhere } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  elsewhere("sleep.form", sleep.replace("tired", "drowsy"));
+  await page.getByRole("button", { name: "Take theirs" }).click();
+  await expect.poll(() => text.textContent()).toContain("Are you drowsy?");
+  expect(await page.locator(".status .saved").textContent()).toBe("All saved");
+});
+
+test("what is not saved survives a reload, and a file that was removed can be written again", async () => {
+  const { page, open, behind, elsewhere, saved } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.reload();
+  const { text } = await studioIn(page);
+  await expect.poll(() => text.textContent()).toContain("Are you very tired?");
+  elsewhere("sleep.form", null);
+  await page.getByRole("button", { name: "Keep my text" }).click();
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => saved("sleep.form")).toContain("very tired");
+});
+
+test("leaving with changes that are not saved asks", async () => {
+  const { page, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  const asked = page.waitForEvent("dialog");
+  const closing = page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.accept();
+  await closing;
+});
+
+test("a form is begun by its title, and files are renamed and deleted", async () => {
+  const { page, text, saved } = await openStudio({ "a/one.form": sleep });
+  await page.getByRole("button", { name: "New form" }).first().click();
+  await page.getByRole("textbox", { name: "Title of the form" }).fill("How do you eat?");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => saved("a/how_do_you_eat.form")).toContain('form how_do_you_eat "How do you eat?"');
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of a/how_do_you_eat.form");
+  await page.getByRole("button", { name: "Rename file" }).click();
+  await page.getByRole("textbox", { name: "Name of the file" }).fill("b/eat.form");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => saved("b/eat.form")).toContain("How do you eat?");
+  await page.getByRole("button", { name: "Delete file" }).click();
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect.poll(() => page.locator("[data-path='b/eat.form']").count()).toBe(0);
+  expect(() => saved("b/eat.form")).toThrow();
+});

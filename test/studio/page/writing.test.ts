@@ -1,0 +1,102 @@
+import { expect, test } from "vitest";
+import { openStudio, sleep } from "./harness.ts";
+
+test("what is wrong is said at once, and mended from its own place", async () => {
+  const { page, text, panel, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await expect.poll(() => panel.textContent()).toContain("Nothing is wrong");
+  await behind("3..6");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("5");
+  await expect.poll(() => panel.textContent()).toContain("6");
+  await panel.getByRole("button", { name: /line \d/ }).first().click();
+  await text.locator(".cm-lintRange-error").first().hover();
+  const mend = page.locator(".cm-tooltip .fs-mend").first();
+  await mend.waitFor();
+  await mend.click();
+  await expect.poll(() => panel.textContent()).toContain("Nothing is wrong");
+});
+
+test("what may come next is proposed, with what it is", async () => {
+  const { page, text, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("early?\" one of often");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type('item q4 "Do you dream?" one of of');
+  const list = page.locator(".cm-tooltip-autocomplete");
+  await list.getByRole("option", { name: "often" }).waitFor();
+  await expect.poll(() => page.locator(".cm-completionInfo").textContent()).toContain("Never");
+  // A list that has only just come is not taken for what one means.
+  await page.waitForTimeout(200);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.textContent()).toContain('item q4 "Do you dream?" one of often');
+});
+
+test("the pointer on a name tells what it is worth", async () => {
+  const { page, text, open } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await text.locator(".fs-variable", { hasText: "q2" }).first().hover();
+  await expect.poll(() => page.locator(".fs-about").textContent()).toContain("Scored 0–2");
+});
+
+test("a function tells what it takes while it is written", async () => {
+  const { page, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("sum(q1..q3)");
+  await page.keyboard.type(" + max(");
+  await expect.poll(() => page.locator(".fs-signature").textContent()).toContain("max(");
+});
+
+test("a name is renamed wherever it stands, also in a translation that is not open", async () => {
+  const nb = 'translation nb of sleep "Søvn" {\n  q1 "Ligger du våken?"\n}\n';
+  const { page, text, open, behind, saved } = await openStudio({ "sleep.form": sleep, "sleep.nb.form": nb });
+  await open("sleep.form");
+  await behind("item q1");
+  await page.keyboard.press("F2");
+  const name = page.getByRole("textbox", { name: "New name" });
+  await expect.poll(() => name.inputValue()).toBe("q1");
+  await name.fill("awake");
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: "Stored answers follow" }).getByRole("button", { name: "Yes" }).click();
+  await expect.poll(() => text.textContent()).toContain("item awake was q1");
+  await expect.poll(() => page.locator(".status .saved").textContent()).toBe("2 files not saved");
+  await page.keyboard.press("Control+Alt+s");
+  await expect.poll(() => saved("sleep.nb.form")).toContain("awake");
+  expect(saved("sleep.form")).toContain("item awake was q1");
+});
+
+test("definition, uses and places of a file are gone to by keys", async () => {
+  const { page, text, open, behind } = await openStudio({ "sleep.form": sleep });
+  const line = () => text.locator(".cm-activeLine").first().textContent();
+  await open("sleep.form");
+  await behind("q1 \"Do you lie awake?\" one of often");
+  await page.keyboard.press("F12");
+  await expect.poll(line).toContain("scale often");
+  await page.keyboard.press("Shift+F12");
+  await expect.poll(() => page.getByRole("dialog").getByRole("option").count()).toBe(4);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+o");
+  await page.keyboard.type("always");
+  await page.keyboard.press("Enter");
+  await expect.poll(line).toContain('2 always');
+});
+
+test("the text is laid out by keys, and folded by its gutter", async () => {
+  const { page, text, open } = await openStudio({ "sleep.form": sleep.replace("  item q2", "      item   q2") });
+  await open("sleep.form");
+  await text.click();
+  await page.keyboard.press("Shift+Alt+f");
+  await expect.poll(() => text.locator(".cm-line", { hasText: "item q2" }).textContent()).toMatch(/^ {2}item q2/);
+  await page.locator(".cm-foldGutter [title='Fold line']").nth(1).click();
+  await expect.poll(() => text.textContent()).not.toContain("Sometimes");
+});
+
+test("a mistake is explained on a page of its own", async () => {
+  const { page, panel, open } = await openStudio({ "sleep.form": sleep.replace("q1..q3)", "q1..q4)") });
+  await open("sleep.form");
+  await panel.locator("li .link").first().click();
+  const dialog = page.getByRole("dialog");
+  await expect.poll(() => dialog.textContent()).toContain("Right");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => dialog.isVisible()).toBe(false);
+});
