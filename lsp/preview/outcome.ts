@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyDeclarations } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import type { Filling } from "../../runtime/elements/filling.ts";
 import { ResultsPlace } from "../../runtime/elements/results.ts";
 import { formStyle } from "../../runtime/elements/style/form.ts";
@@ -12,27 +12,52 @@ export class Outcome extends LitElement {
     formStyle,
     shellStyle,
     css`
+      :host {
+        max-inline-size: none;
+      }
       [part~="sheet"] {
         padding: 0.75rem 1rem;
       }
-      h2 {
+      [part~="sheet"] [part~="results"] h2 {
+        margin: 0;
         font-size: 1.125em;
+      }
+      [part~="sheet"] [part~="results"] h3 {
+        margin-block: 0.75rem 0.5rem;
+        font-size: 1em;
+      }
+      [part~="sheet"] [part~="score"] {
+        margin-block: 0.5rem;
+        padding: 0.75rem;
       }
     `,
   ];
-  static override properties: PropertyDeclarations = { of: { attribute: false } };
-
-  /** The form that is filled in beside it. */
-  declare of: PreviewedForm | undefined;
+  #of: PreviewedForm | undefined;
+  #listening: AbortController | undefined;
 
   readonly #results = new ResultsPlace(() => ({
     root: this.renderRoot,
-    goTo: (item) => void this.of?.goTo(item),
+    goTo: (item) => void this.#of?.goTo(item),
     refresh: () => this.requestUpdate(),
   }));
 
+  /** The form that is filled in beside it. */
+  get of(): PreviewedForm | undefined {
+    return this.#of;
+  }
+
+  set of(form: PreviewedForm | undefined) {
+    this.#listening?.abort();
+    this.#listening = new AbortController();
+    this.#of = form;
+    for (const happens of ["formscript-change", "formscript-rendered"]) {
+      form?.addEventListener(happens, () => this.requestUpdate(), this.#listening);
+    }
+    this.requestUpdate();
+  }
+
   protected override render(): unknown {
-    const filling = this.of?.filling;
+    const filling = this.#of?.filling;
     return filling ? this.#sheet(filling) : nothing;
   }
 

@@ -55,6 +55,12 @@ export class PreviewedForm extends FormscriptForm {
     this.#pointed = shown;
   }
 
+  /** It may speak another language now, or be another form: what stands beside it looks again. */
+  protected override updated(): void {
+    super.updated();
+    this.dispatchEvent(new Event("formscript-rendered"));
+  }
+
   /** Twice Escape, which is soon pressed in an editor, would close that. */
   protected override shelter(running: Running): { above: unknown; isOpen: boolean } {
     if (!running.filling.definition.about.sensitive) return super.shelter(running);

@@ -32,11 +32,16 @@ export async function run(
     for (const result of await list(file)) {
       const item = file.children.get(idOf(result.form, result.name));
       if (!item || !isWanted(file, item)) continue;
+      going.appendOutput(`${result.name}: ${result.gives.join(", ")}\r\n`, undefined, item);
       if (result.holds) going.passed(item);
       else going.failed(item, messages(result, file.uri));
     }
     if (!isCovering) continue;
     const reached = await requests.coverage(file.uri);
+    for (const { form, goals } of reached) {
+      const open = goals.filter(({ isReached }) => !isReached).map(({ says }) => says);
+      if (open.length > 0) going.appendOutput(`${form}: no example reaches\r\n${lines(open)}`);
+    }
     going.addCoverage(coverageOf(file.uri, reached, (form, name) => file.children.get(idOf(form, name))));
   }
   going.end();
@@ -62,6 +67,10 @@ export function idOf(form: string, example: string): string {
 
 export function rangeOf({ start, end }: Range): Range {
   return new Range(start.line, start.character, end.line, end.character);
+}
+
+function lines(words: readonly string[]): string {
+  return words.map((each) => `  ${each}\r\n`).join("");
 }
 
 function messages({ unmet }: ExampleResult, uri: Uri): TestMessage[] {

@@ -46,10 +46,10 @@ export function showExamples(client: BaseLanguageClient): Examples {
   const listeners = [
     controller,
     files,
-    files.onDidCreate(fileItem),
+    files.onDidCreate(found),
     files.onDidDelete((uri) => controller.items.delete(uri.toString())),
     workspace.onDidOpenTextDocument(({ uri, languageId }) => {
-      if (languageId === "formscript" && uri.scheme !== "untitled" && uri.scheme !== "git") fileItem(uri);
+      if (languageId === "formscript" && uri.scheme !== "untitled" && uri.scheme !== "git") found(uri);
     }),
   ];
   return {
@@ -81,7 +81,12 @@ export function showExamples(client: BaseLanguageClient): Examples {
   }
 
   async function findFiles(): Promise<void> {
-    for (const uri of await workspace.findFiles("**/*.form", "**/node_modules/**")) fileItem(uri);
+    for (const uri of await workspace.findFiles("**/*.form", "**/node_modules/**")) found(uri);
+  }
+
+  /** Translations have no examples. */
+  function found(uri: Uri): void {
+    if (!/\.[a-z]{2,3}(-[a-z0-9]+)*\.form$/i.test(uri.path)) fileItem(uri);
   }
 
   /** The item of a file, made where there is none yet. */

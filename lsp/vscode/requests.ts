@@ -15,6 +15,8 @@ export interface ExampleResult {
   readonly name: string;
   readonly range: Range;
   readonly holds: boolean;
+  /** "total = 2 (one)", "risk is reached". */
+  readonly gives: readonly string[];
   readonly unmet: readonly { readonly range: Range; readonly came: string }[];
 }
 

@@ -38,7 +38,7 @@ export class ResultsPlace {
     try {
       const [{ Results }] = await Promise.all([import("./results/index.ts"), loadMarks()]);
       const place = this.#place();
-      this.#results = new Results(filling, place);
+      this.#results = new Results(filling, place, this.#results);
       place.refresh();
     } catch {
       // Without the network: tried again with the next answer.

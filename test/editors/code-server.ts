@@ -13,13 +13,15 @@ export interface CodeServer {
   stop(): void;
 }
 
-/** Starts a VS Code that has one extension and nothing of this machine's own. It keeps what it writes in `data`. */
-export async function startCodeServer(data: string, vsix: string): Promise<CodeServer> {
+/**
+ * Starts a VS Code that has one extension, or none, and nothing of this machine's own. It keeps what it writes in `data`.
+ */
+export async function startCodeServer(data: string, vsix: string | undefined): Promise<CodeServer> {
   fetchOnce();
   const own = ["--user-data-dir", join(data, "user"), "--extensions-dir", join(data, "extensions")];
   mkdirSync(join(data, "user/User"), { recursive: true });
   writeFileSync(join(data, "user/User/settings.json"), JSON.stringify(settings));
-  execFileSync(process.execPath, [program, ...own, "--install-extension", vsix], { stdio: "pipe" });
+  if (vsix) execFileSync(process.execPath, [program, ...own, "--install-extension", vsix], { stdio: "pipe" });
   const quiet = ["--auth", "none", "--disable-telemetry", "--disable-update-check"];
   const server = spawn(process.execPath, [program, ...own, ...quiet, "--bind-addr", "127.0.0.1:0"]);
   const address = await listening(server);

@@ -1,4 +1,4 @@
-import { Uri, window, workspace } from "vscode";
+import { Range, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { AboutTranslation, NewTranslation } from "../../server/requests.ts";
 import type { LensTarget } from "./other-files.ts";
@@ -23,7 +23,11 @@ export async function newTranslation(client: BaseLanguageClient, target?: LensTa
   }
   const file = client.protocol2CodeConverter.asUri(made.uri);
   if (made.text !== null) await workspace.fs.writeFile(file, new TextEncoder().encode(made.text));
-  await window.showTextDocument(file);
+  const document = await workspace.openTextDocument(file);
+  // To the first text that is to be written.
+  const gap = Math.max(document.getText().indexOf('""'), 0) + 1;
+  const at = document.positionAt(gap);
+  await window.showTextDocument(document, { selection: new Range(at, at), preview: false });
 }
 
 /** Languages by their names; any other can be typed in as a tag. */

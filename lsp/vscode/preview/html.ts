@@ -74,7 +74,8 @@ const style = `
     color: light-dark(#3b2e00, #ffe7a8);
   }
   main { grid-area: form; overflow: auto; }
-  formscript-previewed { margin-inline: auto; }
+  formscript-previewed { margin-inline: auto; --formscript-size: 0.9375rem; }
+  formscript-outcome { --formscript-size: 0.875rem; }
   aside {
     grid-area: outcome;
     overflow: auto;

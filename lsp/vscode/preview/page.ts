@@ -32,15 +32,11 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
 });
 
 outcome.of = form;
-form.addEventListener("formscript-change", () => outcome.requestUpdate());
 form.addEventListener("click", (event) => {
   const item = form.itemAt(event, items);
   if (item !== undefined) editor.postMessage({ kind: "clicked", item });
 });
-document.querySelector("#again")!.addEventListener("click", () => {
-  form.reset();
-  outcome.requestUpdate();
-});
+document.querySelector("#again")!.addEventListener("click", () => form.reset());
 editor.postMessage({ kind: "ready" });
 
 function show(definition: Definition): void {
@@ -54,7 +50,6 @@ function show(definition: Definition): void {
 
 function speak(language: string): void {
   form.language = language;
-  void form.updateComplete.then(() => outcome.requestUpdate());
 }
 
 function nameOf(language: string): string {

@@ -29,12 +29,14 @@ export class Results {
   readonly filling: Filling;
   readonly #place: Place;
   readonly #explaining: Explaining;
-  readonly #open = new Set<string>();
+  readonly #open: Set<string>;
   #spoken: Locale | undefined;
   #messages: ResultMessages | undefined;
 
-  constructor(filling: Filling, place: Place) {
+  /** What was open in those before them stays open. */
+  constructor(filling: Filling, place: Place, before?: Results) {
     this.filling = filling;
+    this.#open = new Set(before ? before.#open : []);
     this.#place = place;
     this.#explaining = new Explaining(filling);
     adopt(place.root, resultsStyle);

@@ -1,0 +1,138 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { browserOptions } from "../browser/harness/browser-options.ts";
+import { findBrowser } from "../browser/harness/find-browser.ts";
+import { root } from "../house/sources.ts";
+import { type CodeServer, startCodeServer } from "./code-server.ts";
+import { type ServedExtension, serveExtension } from "./served-extension.ts";
+
+/**
+ * Where the extension runs. `machine`: on a machine, with the server as a program of its own. `browser`: in the browser
+ * alone, as on vscode.dev, with the server as a worker.
+ */
+export type Where = "machine" | "browser";
+
+/** A VS Code with a folder of forms, as somebody sits before it. */
+export class VsCode {
+  readonly where: Where;
+  readonly folder: string;
+  readonly page: Page;
+  readonly #data: string;
+  readonly #browser: Browser;
+  readonly #servers: readonly { stop(): void }[];
+
+  /** The files are those of the folder, committed to git. The first one is opened. */
+  static async open(where: Where, files: Readonly<Record<string, string>>): Promise<VsCode> {
+    const data = mkdtempSync(join(tmpdir(), "formscript-vscode-"));
+    const folder = join(data, "forms");
+    mkdirSync(folder);
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    commit(folder);
+    const vsix = where === "machine" ? join(root, "build/vscode/formscript.vsix") : undefined;
+    const server = await startCodeServer(data, vsix);
+    const served = where === "browser" ? await serveExtension() : undefined;
+    const browser = await chromium.launch(browserOptions(findBrowser()));
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
+    page.setDefaultTimeout(30_000);
+    const code = new VsCode(where, data, folder, browser, page, [server, ...(served ? [served] : [])]);
+    await code.#begin(server, served, Object.keys(files)[0]!);
+    return code;
+  }
+
+  private constructor(
+    where: Where,
+    data: string,
+    folder: string,
+    browser: Browser,
+    page: Page,
+    servers: readonly { stop(): void }[],
+  ) {
+    this.where = where;
+    this.folder = folder;
+    this.page = page;
+    this.#data = data;
+    this.#browser = browser;
+    this.#servers = servers;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    for (const server of this.#servers) server.stop();
+    rmSync(this.#data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  async #begin(server: CodeServer, served: ServedExtension | undefined, file: string): Promise<void> {
+    await this.page.goto(`${server.address}/?folder=${encodeURIComponent(this.folder)}`);
+    await this.page.getByRole("treeitem", { name: file }).waitFor();
+    if (served) {
+      await this.command("Developer: Install Extension from Location...");
+      // From where the page comes, which is all that its policy allows.
+      await this.answer("", `${server.address}/proxy/${served.port}`, "");
+    }
+    await this.openFile(file);
+  }
+
+  async openFile(file: string): Promise<void> {
+    await this.page.getByRole("treeitem", { name: file }).dblclick();
+    await this.text().locator(".view-line").first().waitFor();
+  }
+
+  /** The text editor. */
+  text(): Locator {
+    return this.page.locator(".editor-instance .monaco-editor").first();
+  }
+
+  line(text: string): Locator {
+    // Lines are drawn with hard spaces.
+    const pattern = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(" ", "\\s");
+    return this.text()
+      .locator(".view-line")
+      .filter({ hasText: new RegExp(pattern) });
+  }
+
+  /** What the extension shows in a page of its own. */
+  webview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview.ready").frameLocator("#active-frame");
+  }
+
+  async goTo(lineNumber: number, column = 8): Promise<void> {
+    // The first of the groups that texts are opened in.
+    await this.page.keyboard.press("Control+1");
+    await this.page.keyboard.press("Control+g");
+    await this.page.keyboard.type(`${lineNumber}:${column}`);
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  async command(name: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    await this.answer("", `>${name}`, name);
+  }
+
+  /** Writes into the box at the top, once it asks for this, and takes what is offered, else what has been written. */
+  async answer(asked: string, written: string, offered = written): Promise<void> {
+    const which = asked === "" ? "" : `[placeholder*="${asked}"]`;
+    const box = this.page.locator(`.quick-input-widget .quick-input-box input${which}:visible`);
+    await box.waitFor();
+    await box.fill(written);
+    if (offered === "") await box.press("Enter");
+    else
+      await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: offered }).first().click();
+  }
+
+  /** Keeps a picture for people to look at. */
+  async photograph(name: string): Promise<void> {
+    const prefix = this.where === "machine" ? "vscode" : "vscode-web";
+    await this.page.screenshot({ path: join(root, "test/browser/screenshots", `${prefix}-${name}.png`) });
+  }
+}
+
+function commit(folder: string): void {
+  const git = (...words: string[]) => execFileSync("git", words, { cwd: folder, stdio: "pipe" });
+  git("init", "--quiet");
+  git("add", ".");
+  git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "As it was");
+}
