@@ -23,11 +23,14 @@ export const number: Field<Numeric> = {
   },
 
   hear(event, asked) {
-    if (event.type !== "change") return;
-    const { value } = event.target as HTMLInputElement;
-    const read = parseNumber(value, asked.filling.locale);
-    asked.typed = [value];
-    asked.give(read.ok ? read.value : value.trim() === "" ? null : value);
+    const box = event.target as HTMLInputElement;
+    const read = parseNumber(box.value, asked.filling.locale);
+    const isWhole =
+      event.type === "change" || isGoingOn(event) || (read.ok && isAtEnd(event, box, read.value, asked));
+    if (!isWhole) return;
+    const answer = read.ok ? read.value : box.value.trim() === "" ? null : box.value;
+    asked.typed = [box.value];
+    if (answer !== (asked.answer ?? null)) asked.give(answer);
   },
 
   wrong({ answer, filling, type }) {
@@ -49,6 +52,26 @@ export const number: Field<Numeric> = {
       : messages.notWhole;
   },
 };
+
+/*
+ * When an answer is told. Somebody who writes "12" has not answered 1, and a flag that 1 would raise must not be raised
+ * for a moment, also not while they look for the next key: so no pause counts as an end. But what the number opens should
+ * be there before one goes on, as it would otherwise appear behind the focus. It is told, therefore, when the key is
+ * pressed that goes on and before the focus moves; or while it is written, once no further digit would be allowed.
+ */
+
+function isGoingOn(event: Event): boolean {
+  return event instanceof KeyboardEvent && event.key === "Tab";
+}
+
+/** A digit has been added at the end of an allowed whole number, and each one more would lead beyond the limits. */
+function isAtEnd(event: Event, box: HTMLInputElement, value: number, { type }: Asked<Numeric>): boolean {
+  if (!(event instanceof InputEvent) || !event.inputType.startsWith("insert") || event.isComposing)
+    return false;
+  const { min = -Infinity, max = Infinity } = type;
+  const isAllowed = type.kind === "integer" && Number.isInteger(value) && value >= min && value <= max;
+  return isAllowed && box.selectionStart === box.value.length && (value * 10 > max || value * 10 < min);
+}
 
 function written({ answer, typed, filling: { locale } }: Asked<Numeric>): string {
   if (typeof answer === "string") return answer;

@@ -6,6 +6,14 @@ async function last(page: Page): Promise<unknown> {
   return (await told(page, "formscript-change")).at(-1)?.detail.answer;
 }
 
+/** The question that has the focus. */
+function focused(page: Page): Promise<string | undefined> {
+  return page.evaluate(
+    () =>
+      document.activeElement?.shadowRoot?.activeElement?.closest("formscript-item")?.firstElementChild?.id,
+  );
+}
+
 const boxes = form`
   item weeks "Weeks" integer 0..45
   item weight "Weight" number 0..45 decimals 1
@@ -71,6 +79,40 @@ test("numbers, days and times are written as the reader writes them, and stay as
   expect(await weight.inputValue()).toBe("3,70");
   const order = await page.locator("#day input").evaluateAll((parts) => parts.map(({ id }) => id));
   expect(order).toEqual(["day-day", "day-month", "day-year"]);
+});
+
+test("what a number opens is there before one goes on, and nothing half-written counts", async () => {
+  const page = await open(form`
+    item cups "Cups" integer 0..45
+    item shots "Shots" integer
+    item why "Why?" yesno when cups > 0
+    item how "How?" yesno when shots > 0
+    flag few "Few" = cups = 1 { urgent }`);
+  const box = page.getByRole("textbox", { name: "Cups" });
+  await box.press("1");
+  expect(await told(page, "formscript-change")).toEqual([]);
+  await box.press("2");
+  await page.getByRole("radiogroup", { name: "Why?" }).waitFor();
+  expect(await told(page, "formscript-flag")).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("3");
+  expect(await told(page, "formscript-change")).toHaveLength(1);
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("why");
+  expect((await told(page, "formscript-change")).map(({ detail }) => detail.answer)).toEqual([12, 3]);
+  await page.getByRole("radiogroup", { name: "How?" }).waitFor();
+});
+
+test("a number that opens the next question is told before the focus moves there", async () => {
+  const page = await open(form`
+    item cups "Cups" integer
+    item why "Why?" yesno when cups > 0
+    item other "Other?" yesno`);
+  await page.getByRole("textbox", { name: "Cups" }).press("3");
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("why");
 });
 
 test("an emptied box is no answer", async () => {
