@@ -5,6 +5,7 @@ import { checkForm, checkImports } from "./check/index.ts";
 import type { Compilation, CompiledForm, CompiledProgramme } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { reporter } from "./diagnostics/report.ts";
+import type { Groups } from "./groups.ts";
 import type { Host } from "./host.ts";
 import { lower } from "./lower/index.ts";
 import { compileProgramme, type FormsIn } from "./programme/index.ts";
@@ -35,7 +36,10 @@ export function compile(host: Host, paths: readonly string[], cache: Cache = new
   const asked = [...new Set(paths)].flatMap((path) => sources.load(path) ?? []);
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
-  const forms = gather(asked, sources, host, report).map((wanted) => compileForm(wanted, host, cache));
+  const { groups } = sources;
+  const forms = gather(asked, sources, host, report).map((wanted) =>
+    compileForm(wanted, host, cache, groups),
+  );
   checkImports(
     asked,
     forms.map(({ form }) => form.bound),
@@ -48,6 +52,7 @@ export function compile(host: Host, paths: readonly string[], cache: Cache = new
     forms: forms.map(({ form }) => form),
     programmes,
     diagnostics: distinct(all),
+    groups: groups.all(),
   };
 }
 
@@ -60,9 +65,14 @@ function compileProgrammes(
   diagnostics: Diagnostic[],
 ): CompiledProgramme[] {
   const formsIn: FormsIn = (file, path) => {
-    const source = sources.load(host.resolve(file.path, path.value), spanIn(file, path));
+    const other = host.resolve(file.path, path.value);
+    const source = sources.load(other, spanIn(file, path));
+    sources.groups.join(file.path, other);
     return (
-      source && gather([source], sources, host, () => {}).map((one) => compileForm(one, host, cache).form)
+      source &&
+      gather([source], sources, host, () => {}).map(
+        (one) => compileForm(one, host, cache, sources.groups).form,
+      )
     );
   };
   return gatherProgrammes(asked, sources, host).map(({ node, source: { file, broken }, translations }) => {
@@ -74,7 +84,13 @@ function compileProgrammes(
   });
 }
 
-function compileForm({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {
+function compileForm(wanted: Wanted, host: Host, cache: Cache, groups: Groups): Made {
+  const made = formMade(wanted, host, cache);
+  groups.join(made.form.file.path, ...Array.from(made.files, ({ path }) => path), ...made.read.keys());
+  return made;
+}
+
+function formMade({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {
   const files = new Set([...source.needs, ...translations.map(({ file }) => file)]);
   const kept = cache.forms.get(node);
   if (kept && sameFiles(kept.files, files) && isUnchanged(kept.read, host)) return kept;

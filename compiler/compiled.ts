@@ -11,6 +11,11 @@ export interface Compilation {
   readonly forms: readonly CompiledForm[];
   readonly programmes: readonly CompiledProgramme[];
   readonly diagnostics: readonly Diagnostic[];
+  /**
+   * The paths of whatever was read or looked for, in groups: what there is to say about the files of one group depends on
+   * no other file.
+   */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** A form, as far as its text allows. */

@@ -6,6 +6,7 @@ import type { Cache, Parsed } from "./cache.ts";
 import { checkFile, type Imported } from "./check/index.ts";
 import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
 import { type Report, reporter } from "./diagnostics/report.ts";
+import { Groups } from "./groups.ts";
 import { type Host, Unreadable } from "./host.ts";
 import { type SourceFile, spanIn } from "./source.ts";
 import { nearest } from "./words/nearest.ts";
@@ -27,6 +28,8 @@ type Outside = Extract<FormSymbol, { kind: "scale" | "table" | "block" }>;
 /** Reads files, and the files that they import, each once. */
 export class Sources {
   readonly diagnostics: Diagnostic[] = [];
+  /** Which files depend on each other, those that are not there included. */
+  readonly groups = new Groups();
   private readonly host: Host;
   private readonly cache: Cache;
   private readonly known = new Map<string, Source | null>();
@@ -45,6 +48,7 @@ export class Sources {
   load(path: string, asked: Span = { file: path, start: 0, end: 0 }): Source | null {
     const known = this.known.get(path);
     if (known !== undefined) return known;
+    this.groups.join(path);
     const text = this.read(path, asked);
     let source: Source | null = null;
     if (text !== null) {
@@ -128,6 +132,7 @@ export class Sources {
 
   private importFrom(file: SourceFile, node: tree.Import, path: tree.Text, report: Report): Source | null {
     const target = this.host.resolve(file.path, path.value);
+    this.groups.join(file.path, target);
     const at = this.open.indexOf(target);
     if (at >= 0) {
       report("import-circle", spanIn(file, path), { files: [...this.open.slice(at), target] });

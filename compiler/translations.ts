@@ -1,5 +1,6 @@
 import type * as tree from "../grammar/tree.ts";
 import type { Report } from "./diagnostics/report.ts";
+import { everything } from "./groups.ts";
 import type { Host } from "./host.ts";
 import { type SourceFile, spanIn } from "./source.ts";
 import type { Source, Sources } from "./sources.ts";
@@ -41,6 +42,7 @@ export function gather(asked: readonly Source[], sources: Sources, host: Host, r
       else if (!original) elsewhere.push(translation);
     }
   }
+  if (elsewhere.length > 0) sources.groups.join(everything, ...asked.map(({ file }) => file.path));
   for (const { file, node } of elsewhere) {
     if (!node.form || [...forms.keys()].some((form) => isOf(node, form))) continue;
     report("translation-form-unknown", spanIn(file, node.form), { form: node.form.text, file: file.path });
@@ -87,6 +89,7 @@ class Beside {
     this.list(path);
     return (this.translations.get(path) ?? []).flatMap((other) => {
       const source = this.sources.load(other);
+      this.sources.groups.join(path, other);
       return source && !source.broken ? [source.file] : [];
     });
   }
@@ -100,6 +103,7 @@ class Beside {
     const original = originalPath(file.path);
     for (const path of [file.path, ...(original && this.listed.has(original) ? [original] : [])]) {
       const source = this.sources.load(path);
+      this.sources.groups.join(file.path, path);
       const found = source?.file.tree.declarations.find(
         (one) => (one.kind === "form" || one.kind === "programme") && isOf(node, one),
       );

@@ -18,9 +18,13 @@ export async function compileWords(words: readonly string[], world: World): Prom
   return compilePaths(await findForms(words, world.folder), world);
 }
 
-/** Compiles files; what `cache` holds of them is used again. */
-export function compilePaths(paths: readonly string[], world: World, cache = new Cache()): Compiled {
-  const host = new DiskHost(world.folder);
+/** Compiles files; what `cache` holds of them is used again, and what `host` has read. */
+export function compilePaths(
+  paths: readonly string[],
+  world: World,
+  cache = new Cache(),
+  host = new DiskHost(world.folder),
+): Compiled {
   const progress = new Progress(world);
   const compilation = compile(reporting(host, paths.length, progress), paths, cache);
   progress.done();

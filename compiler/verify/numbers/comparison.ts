@@ -127,12 +127,38 @@ export interface NumberRange {
   readonly open?: boolean;
 }
 
-export function within(set: NumberSet, { from, to, open }: NumberRange): NumberSet {
-  return where(where(set, ">=", fraction(from)), open ? "<" : "<=", fraction(to));
+export function within(set: NumberSet, range: NumberRange): NumberSet {
+  const { from, to, open } = range;
+  return cutOnce(set, "within", range, () =>
+    where(where(set, ">=", fraction(from)), open ? "<" : "<=", fraction(to)),
+  );
 }
 
-export function outside(set: NumberSet, { from, to, open }: NumberRange): NumberSet {
-  return [...where(set, "<", fraction(from)), ...where(set, open ? ">=" : ">", fraction(to))];
+export function outside(set: NumberSet, range: NumberRange): NumberSet {
+  const { from, to, open } = range;
+  return cutOnce(set, "outside", range, () => [
+    ...where(set, "<", fraction(from)),
+    ...where(set, open ? ">=" : ">", fraction(to)),
+  ]);
+}
+
+const cuts = new WeakMap<NumberSet, Map<string, NumberSet>>();
+
+/** Bands are held against the same numbers again and again, and scattered ones are slow to cut. */
+function cutOnce(set: NumberSet, how: string, range: NumberRange, make: () => NumberSet): NumberSet {
+  if (!set.some(({ kind }) => kind === "scattered")) return make();
+  let known = cuts.get(set);
+  if (!known) {
+    known = new Map();
+    cuts.set(set, known);
+  }
+  const name = `${how} ${range.from} ${range.to} ${range.open === true}`;
+  let made = known.get(name);
+  if (!made) {
+    made = make();
+    known.set(name, made);
+  }
+  return made;
 }
 
 /** Everything there is. */

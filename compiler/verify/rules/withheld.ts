@@ -3,6 +3,7 @@ import type { Expression } from "../../../runtime/definition/expression.ts";
 
 /** The withheld tables that an expression reads, also by way of scores and lets. */
 export function withheldTables(definition: Definition, expression: Expression): readonly string[] {
+  if (!Object.values(definition.tables).some(({ withheld }) => withheld)) return [];
   const worked = new Map([...definition.lets, ...definition.scores].map(({ id, value }) => [id, value]));
   const found = new Set<string>();
   const read = new Set<string>();
