@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -44,19 +45,23 @@ process.on("exit", () => {
   for (const child of children) child.kill();
 });
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
-// The studio first: nobody waits for the library to be built.
+// The studio goes first: nobody waits for the library to be built.
 run("bin/formscript.js", [
   ...["studio", values.forms, "--gallery", `http://localhost:${port}/`],
   ...(values.port === undefined ? [] : ["--port", values.port]),
   ...(values.open ? [] : ["--no-open"]),
 ]);
-run("examples/gallery/start.ts", ["--forms", values.forms, "--out", values.out, "--port", port]);
+const gallery = run("examples/gallery/start.ts", [
+  ...["--forms", values.forms, "--out", values.out, "--port", port],
+]);
+setPriority(gallery.pid!, constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** When one of them ends, the other does. */
-function run(script: string, words: readonly string[]): void {
+function run(script: string, words: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [join(root, script), ...words], { cwd: root, stdio: "inherit" });
   child.on("exit", (code) => process.exit(code ?? 1));
   children.push(child);
+  return child;
 }
 
 /** Whether everything was built after the last change. */
