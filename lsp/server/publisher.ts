@@ -14,8 +14,8 @@ export class Publisher {
   /** The version of a file that is open, as the editor counts. */
   readonly #versionOf: (path: string) => number | undefined;
   readonly #waiting = new Set<string>();
-  /** Files about which something has been said. */
-  readonly #told = new Set<string>();
+  /** What has been said last about files. */
+  readonly #said = new Map<string, string>();
   #isWorking = false;
 
   constructor(connection: Connection, workspace: Workspace, versionOf: (path: string) => number | undefined) {
@@ -51,18 +51,28 @@ export class Publisher {
     });
   }
 
+  /** What there is to say about a file, and about those that it takes something from, where it is the reason. */
   #tell(path: string): void {
     // A table or a drawing that has changed is of interest to the forms that read it.
     if (!path.endsWith(".form") && this.#versionOf(path) === undefined) return;
+    this.#say(path);
+    const others = this.#workspace.view(path)?.compilation.files ?? [];
+    for (const other of others) if (other.path !== path && this.#said.has(other.path)) this.#say(other.path);
+  }
+
+  /** Nothing is said twice. */
+  #say(path: string): void {
     const view = this.#workspace.view(path);
     const convert = view && new Convert(view);
     const diagnostics = convert
       ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic))
       : [];
-    if (diagnostics.length === 0 && !this.#told.has(path) && this.#versionOf(path) === undefined) return;
-    this.#told.add(path);
     const version = this.#versionOf(path);
-    const about = { uri: uriOf(path), diagnostics };
-    void this.#connection.sendDiagnostics(version === undefined ? about : { ...about, version });
+    if (diagnostics.length === 0 && !this.#said.has(path) && version === undefined) return;
+    const about = { uri: uriOf(path), diagnostics, ...(version !== undefined && { version }) };
+    const said = JSON.stringify(about);
+    if (this.#said.get(path) === said) return;
+    this.#said.set(path, said);
+    void this.#connection.sendDiagnostics(about);
   }
 }

@@ -109,8 +109,8 @@ function foldersIn({ workspaceFolders, rootUri }: InitializeParams): string[] {
 function offered(): ServerCapabilities {
   const sync = { openClose: true, change: TextDocumentSyncKind.Incremental };
   const workspace = { workspaceFolders: { supported: true, changeNotifications: true } };
-  return Object.assign(
-    { textDocumentSync: sync, workspace },
-    ...handlers.map(({ capabilities }) => capabilities),
-  );
+  const all = handlers.map(({ capabilities }) => capabilities);
+  return Object.assign({ textDocumentSync: sync }, ...all, {
+    workspace: Object.assign(workspace, ...all.map((one) => one.workspace)),
+  });
 }

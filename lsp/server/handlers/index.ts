@@ -11,7 +11,9 @@ import { highlightHandler } from "./highlight.ts";
 import { hoverHandler } from "./hover.ts";
 import { inlayHintsHandler } from "./inlay-hints.ts";
 import { lensesHandler } from "./lenses.ts";
+import { linkedEditingHandler } from "./linked-editing.ts";
 import { linksHandler } from "./links.ts";
+import { movedFilesHandler } from "./moved-files.ts";
 import { newTranslationHandler } from "./new-translation.ts";
 import { outputsHandler } from "./outputs.ts";
 import { referencesHandler } from "./references.ts";
@@ -37,7 +39,9 @@ export const handlers: readonly Handler[] = [
   hoverHandler,
   inlayHintsHandler,
   lensesHandler,
+  linkedEditingHandler,
   linksHandler,
+  movedFilesHandler,
   newTranslationHandler,
   outputsHandler,
   referencesHandler,

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Diagnostic } from "../../../compiler/index.ts";
 import { messageOf } from "../../../compiler/index.ts";
+import type * as tree from "../../../grammar/tree.ts";
 import { compiledForms } from "../../../lsp/features/compiled-forms.ts";
 import { completion } from "../../../lsp/features/completion.ts";
 import { formCoverage } from "../../../lsp/features/coverage.ts";
@@ -102,8 +103,8 @@ function placesIn(part: unknown, places: ReadonlyMap<object, unknown>): unknown[
 }
 
 function textOf(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, inner: unknown) => (typeof inner === "bigint" ? `${inner}n` : inner)) ??
-    "undefined"
-  );
+  // A part of a block knows its file, which it stands in itself.
+  const plain = (key: string, inner: unknown) =>
+    key === "home" ? (inner as tree.Home).path : typeof inner === "bigint" ? `${inner}n` : inner;
+  return JSON.stringify(value, plain) ?? "undefined";
 }
