@@ -27,7 +27,8 @@ const { values } = parseArgs({
 
 const root = join(import.meta.dirname, "../..");
 const built = ["build/cli.js", "build/elements/formscript.js", "build/studio/index.html"];
-const sources = ["grammar", "compiler", "runtime", "lsp", "package-lock.json"];
+const configs = ["vite.config.ts", "vite.elements.config.ts", "vite.studio.config.ts"];
+const sources = ["grammar", "compiler", "runtime", "lsp", "package-lock.json", ...configs];
 
 if (!isBuilt()) {
   console.log("Building …");

@@ -17,7 +17,7 @@ export async function studio(folder: string, options: StudioOptions, world: Worl
       `There is no folder ${folder}. To begin one with a form in it: formscript init ${folder}`,
     );
   }
-  const { address } = await serveStudio({
+  const { address, opening } = await serveStudio({
     folder: place,
     studio: builtStudio(),
     decode,
@@ -33,7 +33,7 @@ export async function studio(folder: string, options: StudioOptions, world: Worl
     `The studio is at ${address}\nIt saves into ${folder}, and shows what others change there. Who has the address can ` +
       "do so. Ctrl-C ends it.\n",
   );
-  if (options.open) openBrowser(address);
+  if (options.open) openBrowser(opening);
 }
 
 /** Writes the studio for a host of plain files. There, it keeps forms in each person's own browser. */

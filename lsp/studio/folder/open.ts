@@ -18,7 +18,7 @@ export interface Bootstrap {
 
 /** The folder of this page. Rejects with a {@link FolderError} where a server has one and does not let the page in. */
 export async function openFolder(): Promise<Opened> {
-  const token = ownToken();
+  const token = await ownToken();
   const answer = await fetch("studio.json", { headers: { authorization: `Bearer ${token}` } }).catch(
     () => null,
   );
@@ -42,12 +42,23 @@ function isBootstrap(answered: unknown): answered is Bootstrap {
   return typeof answered === "object" && answered !== null && "folder" in answered && "name" in answered;
 }
 
-/** Comes in the fragment of the address, leaves it, and is kept as long as the tab. */
-function ownToken(): string {
-  const key = "formscript-studio-token";
-  const [, token] = /^#token=([\w-]+)$/.exec(location.hash) ?? [];
-  if (token === undefined) return sessionStorage.getItem(key) ?? "";
-  sessionStorage.setItem(key, token);
+/** Comes in the fragment of the address, or is had for what stands there; leaves it, and is kept as long as the tab. */
+async function ownToken(): Promise<string> {
+  const place = "formscript-studio-token";
+  const [, name, word] = /^#(token|enter)=([\w-]+)$/.exec(location.hash) ?? [];
+  if (word === undefined) return sessionStorage.getItem(place) ?? "";
+  const token = name === "token" ? word : await entered(word);
+  sessionStorage.setItem(place, token);
   history.replaceState(history.state, "", location.pathname + location.search);
   return token;
+}
+
+/** A page that was opened by a program has a key for one time. */
+async function entered(key: string): Promise<string> {
+  const answer = await fetch("api/enter", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ key }),
+  }).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as { readonly token: string }).token : "";
 }

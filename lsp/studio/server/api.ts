@@ -70,6 +70,10 @@ export class Api {
   }
 }
 
+export function sendJson(response: ServerResponse, answer: unknown): void {
+  response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(JSON.stringify(answer));
+}
+
 function string(sent: unknown): string {
   if (typeof sent === "string") return sent;
   throw new Refusal(400, "Something is missing in what was asked.");

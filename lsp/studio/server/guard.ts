@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { largest } from "./disk-folder.ts";
 import { Refusal } from "./refusal.ts";
@@ -26,12 +26,37 @@ export function checkOrigin(headers: IncomingHttpHeaders): void {
 
 /** Refuses those who do not know the address that was printed: other people, other programs. */
 export function checkToken({ authorization = "" }: IncomingHttpHeaders, token: string): void {
-  // Hashed, so that both have one length, and the time that it takes says nothing.
-  const [sent, wanted] = [authorization, `Bearer ${token}`].map((text) =>
-    createHash("sha256").update(text).digest(),
-  );
-  if (!timingSafeEqual(sent!, wanted!))
-    throw new Refusal(401, "This is not the address that the studio has printed.");
+  if (!isSame(authorization, `Bearer ${token}`)) throw notTheAddress();
+}
+
+/** A secret for another one, once. */
+export class Entrance {
+  /** What is given for the token. It may be seen by others, for a moment; then it is worth nothing. */
+  readonly key = randomBytes(24).toString("base64url");
+  readonly #token: string;
+  readonly #until: number;
+  #isOpen = true;
+
+  constructor(token: string, milliseconds: number) {
+    this.#token = token;
+    this.#until = performance.now() + milliseconds;
+  }
+
+  enter(key: string): { readonly token: string } {
+    if (!this.#isOpen || performance.now() > this.#until || !isSame(key, this.key)) throw notTheAddress();
+    this.#isOpen = false;
+    return { token: this.#token };
+  }
+}
+
+/** Hashed, so that both have one length, and the time that it takes says nothing. */
+function isSame(sent: string, wanted: string): boolean {
+  const [one, other] = [sent, wanted].map((text) => createHash("sha256").update(text).digest());
+  return timingSafeEqual(one!, other!);
+}
+
+function notTheAddress(): Refusal {
+  return new Refusal(401, "This is not the address that the studio has printed.");
 }
 
 /** What has been sent, as a JSON object. Reads no more than a file can be. */

@@ -4,12 +4,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { basename } from "node:path";
 import type { Bootstrap } from "../folder/open.ts";
-import { Api } from "./api.ts";
+import { Api, sendJson } from "./api.ts";
 import { type Asset, assetsIn } from "./assets.ts";
 import { CommittedFolder } from "./committed.ts";
 import { type Decode, DiskFolder } from "./disk-folder.ts";
 import { DiskWatch } from "./disk-watch.ts";
-import { checkHost, checkOrigin, checkToken, readJson } from "./guard.ts";
+import { checkHost, checkOrigin, checkToken, Entrance, readJson } from "./guard.ts";
 import { headers } from "./headers.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -25,23 +25,29 @@ export interface Serving {
   readonly port?: number | undefined;
   /** How long a request may take to arrive, in milliseconds. */
   readonly patience?: number;
+  /** How long what a program opens can be opened, in milliseconds. */
+  readonly entranceFor?: number;
 }
 
 /** A studio's server at work. */
 export interface Served {
-  /** What is opened in a browser. Who knows it can change the folder. */
+  /** What a person opens in a browser. Who knows it can change the folder. */
   readonly address: string;
+  /** What a program opens in a browser: others may see what programs are started with, so this opens one page only. */
+  readonly opening: string;
   close(): Promise<void>;
 }
 
 const usualPort = 4311;
 const usualPatience = 30_000;
+const usualEntrance = 60_000;
 
 /** Serves the studio over a folder, on this machine and to nobody else. */
 export async function serveStudio(serving: Serving): Promise<Served> {
   const { studio, decode, gallery } = serving;
   const root = realpathSync(serving.folder);
   const token = randomBytes(32).toString("base64url");
+  const entrance = new Entrance(token, serving.entranceFor ?? usualEntrance);
   const assets = assetsIn(studio);
   const folder = new DiskFolder(root, decode);
   const api = new Api(folder, new CommittedFolder(root), new DiskWatch(folder));
@@ -59,6 +65,7 @@ export async function serveStudio(serving: Serving): Promise<Served> {
   const port = await listen(server, serving.port);
   return {
     address: `http://127.0.0.1:${port}/#token=${token}`,
+    opening: `http://127.0.0.1:${port}/#enter=${entrance.key}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -70,10 +77,14 @@ export async function serveStudio(serving: Serving): Promise<Served> {
     checkHost(request.headers, portOf(request));
     const path = request.url!.split("?", 1)[0]!;
     const [, asked] = /^\/api\/(\w+)$/.exec(path) ?? [];
-    if (asked !== undefined && api.knows(asked)) {
+    if (asked === "enter" || (asked !== undefined && api.knows(asked))) {
       checkMethod(request, response, ["POST"]);
       response.setHeader("cache-control", "no-store");
       checkOrigin(request.headers);
+      if (asked === "enter") {
+        const { token } = entrance.enter(String((await readJson(request)).key));
+        return sendJson(response, { token });
+      }
       checkToken(request.headers, token);
       return api.answer(asked, await readJson(request), response);
     }

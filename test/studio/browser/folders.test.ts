@@ -156,6 +156,11 @@ test("a reload needs no address with a token; another tab without one is told wh
   await it.page.reload();
   await it.page.waitForFunction(() => "behind" in globalThis);
   expect(await list(it.page)).toEqual(["a.form"]);
+  const opened = await it.page.context().newPage();
+  await opened.goto(it.served.opening);
+  await opened.waitForFunction(() => "behind" in globalThis);
+  expect(await list(opened)).toEqual(["a.form"]);
+  expect(new URL(opened.url()).hash).toBe("");
   const stranger = await it.page.context().newPage();
   expectFault(it.page, /401/);
   await stranger.goto(`http://127.0.0.1:${it.port}/`);

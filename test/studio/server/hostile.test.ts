@@ -59,6 +59,22 @@ test.each([
   expect(answer.toLowerCase()).not.toContain("access-control-");
 });
 
+test("what a program opens lets one page in, and not for long", async () => {
+  const it = await studio(files);
+  const key = it.served.opening.split("#enter=")[1]!;
+  const enter = (tried: unknown, headers = {}) =>
+    it.ask("enter", { key: tried }, { authorization: "", ...headers });
+  expect(await enter("a".repeat(32))).toMatchObject({ status: 401 });
+  expect(await enter(null)).toMatchObject({ status: 401 });
+  expect(await enter(it.token)).toMatchObject({ status: 401 });
+  expect(await enter(key, { origin: "https://evil.example" })).toMatchObject({ status: 403 });
+  expect(await enter(key)).toEqual({ status: 200, text: JSON.stringify({ token: it.token }) });
+  expect(await enter(key)).toMatchObject({ status: 401 });
+  const late = await studio(files, { entranceFor: 0 });
+  const old = late.served.opening.split("#enter=")[1];
+  expect(await late.ask("enter", { key: old }, { authorization: "" })).toMatchObject({ status: 401 });
+});
+
 test("both names of this machine are its own", async () => {
   const it = await studio(files);
   const headers = { Host: `localhost:${it.port}`, Origin: `http://localhost:${it.port}` };
