@@ -58,8 +58,9 @@ function pointOf(
 }
 
 function wrongLength(length: tree.Length, { file }: BoundProgramme, report: Report): void {
-  const similar = length.unit && nearest(length.unit.text, Object.keys(units));
-  const span = spanIn(file, length.unit ?? length);
+  const wrong = length.unit && !Object.hasOwn(units, length.unit.text) ? length.unit : null;
+  const similar = wrong && nearest(wrong.text, Object.keys(units));
+  const span = spanIn(file, wrong ?? (length.unit ? length.number : length));
   const isWhole = Number.isInteger(length.number.value);
   const parts = { found: file.text.slice(length.start, length.end), isWhole };
   report("step-length", span, parts, { fixes: changeTo(similar ?? undefined, span) });

@@ -10,7 +10,7 @@ import { usesIn } from "./uses.ts";
 import { capital, code, list, named, paragraphs, sourceOf, span, wordingOf } from "./words.ts";
 
 /** What an item is worth: "scored 0–3, reversed, counts in Total and Anxiety; asked when q1 > 0". */
-export function itemWorth(item: ItemSymbol, bound: BoundForm): string {
+function itemWorth(item: ItemSymbol, bound: BoundForm): string {
   const uses = usesIn(bound);
   const scores = uses.countsIn(item).map(titleOf);
   const counted = [
