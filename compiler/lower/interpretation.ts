@@ -20,7 +20,7 @@ export function lowerBands(lowering: Lowering, node: tree.Bands): BandSet {
 }
 
 /** `default` where the author gave none. */
-export function bandSetId(node: tree.Bands): string {
+function bandSetId(node: tree.Bands): string {
   return node.name?.text ?? "default";
 }
 

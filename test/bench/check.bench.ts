@@ -12,6 +12,7 @@ import { Sources } from "../../compiler/sources.ts";
 import { gather } from "../../compiler/translations.ts";
 import { verify } from "../../compiler/verify/index.ts";
 import { parse } from "../../grammar/index.ts";
+import { largeForm } from "./large-form.ts";
 import { limit, line, measure } from "./measure.ts";
 
 /*
@@ -45,43 +46,6 @@ function oneFile(lines: number): Files {
     ["scales.form", scales],
     ["all.form", [scalesUsed, ...copies(lines)].join("\n")],
   ]);
-}
-
-/** Sections of ten items, each with a score; a quarter of the items depends on another. */
-function oneForm(items: number): string {
-  const sections = Array.from({ length: items / 10 }, (_, section) => {
-    const lines = Array.from({ length: 10 }, (_, i) => {
-      const item = section * 10 + i + 1;
-      const guard = i % 4 === 3 ? ` when q${item - 1} > 0 else score 0` : "";
-      return `    item q${item} "Statement ${item}" one of rating${guard}`;
-    });
-    return `  section part_${section} "Part ${section}" {\n${lines.join("\n")}\n  }`;
-  });
-  const scores = sections.map(
-    (_, section) =>
-      `  score part_${section}_score "Part ${section}" = sum(part_${section}) { missing prorate up to 2 }`,
-  );
-  const [low, highest] = [Math.floor(items / 2), items * 3];
-  return `scale rating { 0 never "Never" 1 rarely "Rarely" 2 often "Often" 3 always "Always" }
-
-form large "Large" {
-  version "1.0.0"
-  language en
-
-${sections.join("\n\n")}
-
-${scores.join("\n")}
-  score total "Total" = sum(q1..q${items})
-  bands total {
-    0..${low} low "Low"
-    ${low + 1}..${highest} high "High"
-    source "Made up"
-  }
-  flag always_first "Always" = q1 = always {
-    source "Made up"
-  }
-}
-`;
 }
 
 function hostOf(files: Files): Host {
@@ -167,12 +131,12 @@ const one = [10_000, 100_000].map((lines, i) =>
 const items = [1_000, 10_000].map((count, i) =>
   checked(
     `check one form of ${count.toLocaleString("en")} items`,
-    new Map([["large.form", oneForm(count)]]),
+    new Map([["large.form", largeForm(count)]]),
     i === 0 ? 7 : 3,
   ),
 );
 
-const form = oneForm(200);
+const form = largeForm(200);
 const cache = new Cache();
 const edited = measure((run) => {
   check(new Map([["large.form", form.replace("Statement 7", `Statement 7, version ${run}`)]]), cache);

@@ -1,6 +1,7 @@
 import { compile } from "../../compiler/compile.ts";
 import { diff } from "../../compiler/diff/index.ts";
 import type { Definition } from "../../runtime/definition/definition.ts";
+import { largeForm } from "./large-form.ts";
 import { limit } from "./measure.ts";
 
 /*
@@ -10,41 +11,6 @@ import { limit } from "./measure.ts";
  */
 
 const items = 2_000;
-
-function form(): string {
-  const sections = Array.from({ length: items / 10 }, (_, section) => {
-    const lines = Array.from({ length: 10 }, (_, i) => {
-      const item = section * 10 + i + 1;
-      const guard = i % 4 === 3 ? ` when q${item - 1} > 0 else score 0` : "";
-      return `    item q${item} "Statement ${item}" one of rating${guard}`;
-    });
-    return `  section part_${section} "Part ${section}" {\n${lines.join("\n")}\n  }`;
-  });
-  const scores = sections.map(
-    (_, section) =>
-      `  score part_${section}_score "Part ${section}" = sum(part_${section}) { missing prorate up to 2 }`,
-  );
-  return `scale rating { 0 never "Never" 1 rarely "Rarely" 2 often "Often" 3 always "Always" }
-
-form large "Large" {
-  version "1.0.0"
-  language en
-
-${sections.join("\n\n")}
-
-${scores.join("\n")}
-  score total "Total" = sum(q1..q${items})
-  bands total {
-    0..999 low "Low"
-    1000..6000 high "High"
-    source "Made up"
-  }
-  flag always_first "Always" = q1 = always {
-    source "Made up"
-  }
-}
-`;
-}
 
 function compiled(text: string): Definition {
   const host = { read: () => text, siblings: () => ["large.form"], resolve: (_: string, to: string) => to };
@@ -70,7 +36,7 @@ const edits: readonly (readonly [what: string, edit: (text: string) => string])[
   ["all of these", (text) => edits.slice(0, 3).reduce((all, [, edit]) => edit(all), text)],
 ];
 
-const before = form();
+const before = largeForm(items);
 const old = compiled(before);
 for (const [what, edit] of edits) {
   const fresh = compiled(edit(before));

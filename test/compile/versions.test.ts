@@ -115,9 +115,9 @@ test("an earlier version stays as it was", () => {
   );
   const seen = versions.map((text) => {
     const [form] = compile(host(text), ["a.form"], cache).forms;
-    return { form, then: JSON.stringify(form?.definition) };
+    return { form, json: JSON.stringify(form?.definition) };
   });
-  for (const { form, then } of seen) expect(JSON.stringify(form?.definition)).toBe(then);
+  for (const { form, json } of seen) expect(JSON.stringify(form?.definition)).toBe(json);
 });
 
 test("what has not changed is the same object, and stands where it stands now", () => {
