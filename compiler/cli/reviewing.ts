@@ -28,7 +28,7 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
       olds.find((one) => one.id === was || one.definition.was === id) ??
       (isOne ? olds[0] : undefined);
     if (!before) {
-      reviews.push({ form, review: lone("added", form) });
+      reviews.push({ form, review: lone(isUnread(form, old) ? "unread old" : "added", form) });
       continue;
     }
     left.delete(before);
@@ -38,11 +38,21 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
     const path = form.file.path;
     reviews.push({ form, before, review: { kind: "changed", path, title: titleOf(form), difference } });
   }
-  for (const form of left) reviews.push({ form, review: lone("removed", form) });
+  for (const form of left) {
+    const kind = isUnread(form, fresh) ? "unread new" : "removed";
+    reviews.push({ form, review: lone(kind, form) });
+  }
   return reviews;
 }
 
-function lone(kind: "added" | "removed", form: Whole): FormReview {
+/** The other side has the form, by its name or in the same file, with errors that leave its meaning open. */
+function isUnread({ id, file }: Whole, { forms, isFile }: State): boolean {
+  return forms.some(
+    (other) => other.definition === undefined && (other.id === id || isFile || other.file.path === file.path),
+  );
+}
+
+function lone(kind: Exclude<FormReview["kind"], "changed">, form: Whole): FormReview {
   const { id, version } = form.definition;
   return { kind, path: form.file.path, title: titleOf(form), id, version };
 }

@@ -16,7 +16,8 @@ export type FormReview =
       readonly difference: Difference;
     }
   | {
-      readonly kind: "added" | "removed";
+      /** Of what is `unread`, that version has errors which leave its meaning open; the other one has none. */
+      readonly kind: "added" | "removed" | "unread old" | "unread new";
       readonly path: string;
       readonly title: string;
       readonly id: string;

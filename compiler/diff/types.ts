@@ -98,6 +98,8 @@ export type Differing =
       readonly kind: "band";
       readonly score: string;
       readonly set: string;
+      /** The score, where both versions give it. */
+      readonly at?: number;
       readonly before: string | null;
       readonly after: string | null;
     }

@@ -24,7 +24,7 @@ describe("files and folders", () => {
     const { code, out } = await ran("diff old.form grown.form", folder());
     expect(code).toBe(0);
     expect(out).toContain("sleep 1.0.0 → 1.1.0");
-    expect(out).toContain("q1 = most, q3 = always, all others at their lowest: some → much");
+    expect(out).toContain("q1 = most, q3 = always, all others at their lowest: total 5, some → much");
     expect(out).toContain("total, by band: otherwise for 15.6 % of all answer sets (10 of 64)");
   });
 
@@ -100,9 +100,12 @@ describe("files and folders", () => {
   });
 
   test("a form with errors is not compared, and that is said", async () => {
-    const { code, err } = await ran("diff old.form broken.form", folder());
+    const { code, err, out } = await ran("diff old.form broken.form", folder());
     expect(code).toBe(1);
     expect(err).toContain("In broken.form, forms with errors are not compared");
+    expect(out).toContain("sleep 1.0.0 cannot be compared: the newer version has errors");
+    const { out: markdown } = await ran("diff broken.form old.form --format markdown", folder());
+    expect(markdown).toContain("cannot be compared: the older version has errors.");
   });
 
   test("the pages of the rules are explained", async () => {

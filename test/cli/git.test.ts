@@ -105,7 +105,7 @@ describe("git diff", () => {
     write(folder, moved);
     const shown = git(folder, "diff");
     expect(shown).toMatch(/^diff --git a\/forms\/sleep\.form b\/forms\/sleep\.form\nsleep 1\.0\.0 → 1\.1\.0/);
-    expect(shown).toContain("q1 = most, q3 = always, all others at their lowest: some → much");
+    expect(shown).toContain("q1 = most, q3 = always, all others at their lowest: total 5, some → much");
     expect(shown).toContain("--- a/forms/sleep.form\n+++ b/forms/sleep.form\n@@");
     expect(shown.indexOf("band-moved")).toBeLessThan(shown.indexOf("@@"));
     expect(shown).toMatch(/^-.*3\.\.5 some/m);

@@ -75,6 +75,22 @@ test("ages are tried at the days on which they are reached", () => {
   );
 });
 
+test("an answer that is wanted only of those whom the new version asks", () => {
+  const item = (rest: string) => `item has "Has?" yesno\nitem how "How?" one of often ${rest}`;
+  expect(told("item-required", between(item("optional"), item("when has = yes")))).toBe(
+    "has = yes, how unanswered: taken by the old version, in the new one how is unanswered",
+  );
+});
+
+test("an answer that is offered at times", () => {
+  const item = (rest: string) =>
+    `item has "Has?" yesno\nitem how "How?" one of { well "Well"  badly "Badly" ${rest} }`;
+  const offered = 'gone "Gone" when (has = yes)';
+  expect(told("option-removed", between(item(offered), item("")))).toBe(
+    "has = yes, how = gone: taken by the old version, in the new one how is not allowed",
+  );
+});
+
 test("entries of a repeat are left to the engine", () => {
   const flag = (limit: number) =>
     `repeat incident "Incidents" 0..3 { item severity "How bad?" integer 0..9 }\nflag bad = max(incident.severity) >= ${limit} { source "x" }`;
@@ -109,7 +125,9 @@ test("that none of the drawn answers comes out otherwise is told, and not taken 
     `${many}\nscore total = sum(q1..q700)\nbands total {\n0..${to} low "Low"\n${to + 1}..2100 high "High"\nsource "x"\n}`;
   const [impact] = between(body(1), body(2)).impacts;
   expect(impact).toMatchObject({ share: 0, method: { kind: "sampled" } });
-  expect(shareWords(impact!)).toMatch(/^none of [\d,]+ drawn answer sets, so likely for under [\d.]+ % of all$/);
+  expect(shareWords(impact!)).toMatch(
+    /^none of [\d,]+ drawn answer sets, so likely for under [\d.]+ % of all$/,
+  );
 });
 
 test("without evidence where none is asked for", () => {

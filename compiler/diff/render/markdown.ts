@@ -3,6 +3,7 @@ import type { FormReview, Review } from "../review.ts";
 import type { Change, Impact } from "../types.ts";
 import { sentenceOf } from "../wording.ts";
 import { impactTitle, outcomeWords, percent, rowsOf, shareWords } from "./impact-words.ts";
+import { loneWords } from "./lone-words.ts";
 import { versionWords } from "./version-words.ts";
 import { evidenceWords } from "./witness-words.ts";
 
@@ -15,7 +16,7 @@ export function markdownReview({ forms }: Review): string {
 function formText(form: FormReview): string {
   const { path, title } = form;
   if (form.kind !== "changed") {
-    return `## ${escaped(title)}\n\n\`${path}\`: the form \`${form.id}\` ${form.version} is ${form.kind === "added" ? "new" : "gone"}.`;
+    return `## ${escaped(title)}\n\n\`${path}\`: the form \`${form.id}\` ${form.version} ${loneWords(form)}.`;
   }
   const { old, new: fresh, changes, impacts, version } = form.difference;
   const versions = old.version === fresh.version ? fresh.version : `${old.version} → ${fresh.version}`;

@@ -5,6 +5,7 @@ import type { FormReview, Review } from "../review.ts";
 import type { Change, Difference, Impact } from "../types.ts";
 import { sentenceOf } from "../wording.ts";
 import { impactTitle, outcomeWords, percent, rowsOf, shareWords } from "./impact-words.ts";
+import { loneWords } from "./lone-words.ts";
 import { versionWords } from "./version-words.ts";
 import { evidenceWords } from "./witness-words.ts";
 
@@ -19,8 +20,8 @@ export function prettyReview({ forms }: Review, { colours }: { readonly colours:
 
 function formText(form: FormReview, paint: Paint): string {
   if (form.kind !== "changed") {
-    const what = form.kind === "added" ? paint.green("new") : paint.red("gone");
-    return `${paint.bold(form.id)} ${form.version} is ${what}  ${paint.dim(form.path)}`;
+    const what = (form.kind === "added" ? paint.green : paint.red)(loneWords(form));
+    return `${paint.bold(form.id)} ${form.version} ${what}  ${paint.dim(form.path)}`;
   }
   const { difference } = form;
   const { old, new: fresh } = difference;

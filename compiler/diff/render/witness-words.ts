@@ -65,7 +65,7 @@ function differingWords(one: Differing): string {
     case "score":
       return `${one.id} ${scoreWords(one.before)} → ${scoreWords(one.after)}`;
     case "band":
-      return `${one.before ?? "no band"} → ${one.after ?? "no band"}`;
+      return `${one.at === undefined ? "" : `${one.score} ${scoreWords(one.at)}, `}${one.before ?? "no band"} → ${one.after ?? "no band"}`;
     case "cutoff":
       return `${one.id} ${holdsWords(one.before, "reached")} → ${holdsWords(one.after, "reached")}`;
     case "flag":

@@ -19,12 +19,12 @@ const MOST_STEPS = 20_000;
 export function readWitness(aim: ReadAim, pair: FormPair, engines: Engines): Witness | undefined {
   const isStored = aim.direction === "stored";
   const side = isStored ? pair.old : pair.new;
-  for (const around of responsesAround(side, aim)) {
+  for (const around of responsesFor(aim, side, isStored ? pair.new : pair.old)) {
     for (const answer of aim.answers) {
       const giver = isStored ? engines.forms.old : engines.forms.new;
       const given = giver.start(answering(side, aim.item, around, answer), { today: aDay }).response;
-      const other = isStored ? carry(pair, given) : given;
-      const [old, fresh] = isStored ? [given, other] : [other, given];
+      const carried = isStored ? carry(pair, given) : given;
+      const [old, fresh] = isStored ? [given, carried] : [carried, given];
       const before = about(
         engines.forms.old.problems(old, { today: aDay }),
         isStored ? aim.item : aim.complains,
@@ -46,6 +46,12 @@ export function readWitness(aim: ReadAim, pair: FormPair, engines: Engines): Wit
     }
   }
   return undefined;
+}
+
+/** Such as make the version ask that gives the answer, then such as make the one ask that complains. */
+function* responsesFor(aim: ReadAim, giver: Side, complainer: Side): Generator<Response> {
+  yield* responsesAround(giver, aim);
+  yield* responsesAround(complainer, { ...aim, item: aim.complains });
 }
 
 /** Responses in which the item is asked: without anything else, where that will do. */

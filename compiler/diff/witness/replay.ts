@@ -5,7 +5,7 @@ import { aDay } from "../../verify/examples/aims.ts";
 import type { Both } from "../pairing/match.ts";
 import type { FormPair } from "../pairing/pair.ts";
 import type { Differing, Holds, ScoreOutcome } from "../types.ts";
-import type { Target } from "./aim.ts";
+import type { BandPlace, Target } from "./aim.ts";
 
 /** More differences than this are not told of one answer set. */
 const MOST_DIFFERENCES = 8;
@@ -82,7 +82,10 @@ export function differing(target: Target, { old, new: fresh }: Both<Result>): Di
       const before = bandIn(target.old && old.scores[target.old.score], target.old?.set);
       const after = bandIn(target.new && fresh.scores[target.new.score], target.new?.set);
       const { score, set } = target.new ?? target.old!;
-      return before === after ? undefined : { kind: "band", score, set, before, after };
+      if (before === after) return undefined;
+      const [own, other] = [scoreAt(target.old, old), scoreAt(target.new, fresh)];
+      const at = own !== undefined && own === other ? { at: own } : {};
+      return { kind: "band", score, set, ...at, before, after };
     }
     case "cutoff":
     case "flag": {
@@ -123,6 +126,11 @@ export function stateIn(result: Result, id: string): ItemState | undefined {
 function scoreOutcome(state: ScoreState | undefined): ScoreOutcome {
   if (!state) return "absent";
   return state.state === "scored" ? state.value : state.state;
+}
+
+function scoreAt(place: BandPlace | null, { scores }: Result): number | undefined {
+  const state = place && scores[place.score];
+  return state?.state === "scored" ? state.value : undefined;
 }
 
 function bandIn(state: ScoreState | null | undefined, set: string | undefined): string | null {
