@@ -25,6 +25,7 @@ import { leftOut } from "./scores/left-out.ts";
 import { notAsked } from "./scores/not-asked.ts";
 import { scoreRules } from "./scores/score-rules.ts";
 import { sources } from "./scores/sources.ts";
+import { turnedByHand } from "./scores/turned-by-hand.ts";
 import { checkTypes } from "./types/check-types.ts";
 
 const rules: readonly Rule[] = [
@@ -47,6 +48,7 @@ const rules: readonly Rule[] = [
   texts,
   scoreRules,
   leftOut,
+  turnedByHand,
   bands,
   sources,
   examples,

@@ -30,8 +30,6 @@ export function reviews(client: BaseLanguageClient, extension: Uri): Reviews {
     workspace.onDidSaveTextDocument(({ languageId }) => {
       if (languageId === "formscript") void refresh();
     }),
-    // Light or dark may have changed.
-    window.onDidChangeActiveColorTheme(() => void refresh()),
   ];
   return {
     async show(compared) {
@@ -74,7 +72,7 @@ export function reviews(client: BaseLanguageClient, extension: Uri): Reviews {
     const review = await requests.review(asked.uri, asked.form);
     if (asked !== shown || !panel) return;
     panel.title = review ? `${review.form}: what has changed` : "What has changed";
-    panel.webview.html = reviewHtml(review, window.activeColorTheme.kind);
+    panel.webview.html = reviewHtml(review);
   }
 }
 

@@ -23,6 +23,19 @@ export const scores = {
       ? `${score} already has a rule for missing answers that always applies, so this one never would. Give them names and conditions, or delete one.`
       : `${score} has two variants of this name. Give each a name of its own.`,
   ),
+  "reversed-by-hand": warning<{
+    item: string;
+    written: string;
+    from: number;
+    least: number;
+    greatest: number;
+  }>(({ item, written, from, least, greatest }) => {
+    const isWrong = from !== least + greatest;
+    const counts = isWrong
+      ? `${written} counts ${from - greatest} to ${from - least}, where the answers of ${item} count ${least} to ${greatest}.`
+      : `${written} turns ${item} round by hand.`;
+    return `${counts} Write reversed behind the item, and ${item} here: then everyone sees it, and the number cannot be wrong.`;
+  }),
   "prorate-aggregate": warning<{ function: string }>(
     ({ function: name }) =>
       `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
