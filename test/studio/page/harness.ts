@@ -49,7 +49,7 @@ export async function openStudio(
 
 /** The studio in a page that is open. */
 export async function studioIn(page: Page): Promise<Omit<OpenStudio, "elsewhere" | "saved">> {
-  await page.getByRole("heading", { name: "Formscript Studio" }).waitFor();
+  await page.getByRole("heading", { name: /^Formscript/ }).waitFor();
   const text = page.locator(".editor .cm-content");
   return {
     page,

@@ -5,10 +5,13 @@ import { openStudio, sleep } from "./harness.ts";
 test("the form runs beside its text, and keeps its answers while the text changes", async () => {
   const { page, form, open, behind } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");
-  await form.getByRole("group", { name: "Are you tired?" }).getByRole("radio", { name: "Always" }).check();
+  await form
+    .getByRole("radiogroup", { name: "Are you tired?" })
+    .getByRole("radio", { name: "Always" })
+    .check();
   await behind("Are you ");
   await page.keyboard.type("often ");
-  const changed = form.getByRole("group", { name: "Are you often tired?" });
+  const changed = form.getByRole("radiogroup", { name: "Are you often tired?" });
   await expect.poll(() => changed.getByRole("radio", { name: "Always" }).isChecked()).toBe(true);
 });
 
@@ -21,7 +24,7 @@ test("a question leads to its line, and a line to its question", async () => {
   await form.getByText("Do you wake up early?").click();
   await expect.poll(() => text.locator(".cm-activeLine").textContent()).toContain("item q3");
   await behind("item q1");
-  const first = form.getByRole("group", { name: "Do you lie awake?" });
+  const first = form.getByRole("radiogroup", { name: "Do you lie awake?" });
   await expect.poll(() => first.evaluate((group) => group.getBoundingClientRect().top)).toBeGreaterThan(60);
   await expect.poll(() => form.locator("[data-pointed]").textContent()).toContain("Do you lie awake?");
   // Answering takes nobody to the text.
@@ -36,7 +39,7 @@ test("answers and what comes of them are shown, and become an example", async ()
   await page.getByRole("tab", { name: "Answers" }).click();
   await expect.poll(() => panel.textContent()).toContain('"q2": "sometimes"');
   await page.getByRole("tab", { name: "Result" }).click();
-  await expect.poll(() => panel.textContent()).toContain("Much trouble");
+  await panel.getByText("Much trouble").first().waitFor();
   await page.getByRole("tab", { name: "Answers" }).click();
   await panel.getByRole("button", { name: "Add as example" }).click();
   await page.getByRole("textbox", { name: "What the example shows" }).fill('somebody "like that"');
@@ -54,7 +57,11 @@ test("examples say what came, lead to what is not so, and can be shown in the fo
   await expect.poll(() => panel.textContent()).toContain("1 of 2 does not hold");
   await panel.getByRole("button", { name: /total is 6/ }).click();
   await expect.poll(() => text.locator(".cm-activeLine").textContent()).toContain("expect total = 5");
-  await panel.getByRole("listitem").filter({ hasText: "always" }).getByRole("button", { name: "Show in the form" }).click();
+  await panel
+    .getByRole("listitem")
+    .filter({ hasText: "always" })
+    .getByRole("button", { name: "Show in the form" })
+    .click();
   await expect.poll(() => form.getByRole("radio", { name: "Always", checked: true }).count()).toBe(3);
 });
 

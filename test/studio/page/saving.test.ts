@@ -38,7 +38,7 @@ test("a file that is changed elsewhere is shown anew; not over what is typed her
   await page.keyboard.press("Control+s");
   expect(saved("sleep.form")).toBe(theirs);
   await bar.getByRole("button", { name: "Compare" }).click();
-  await expect.poll(() => page.locator(".comparison").textContent()).toContain("drowsy");
+  await page.locator(".comparison").getByText("drowsy").first().waitFor();
   await expect.poll(() => page.locator(".comparison .cm-changedText").count()).toBeGreaterThan(0);
   await bar.getByRole("button", { name: "Keep mine" }).click();
   await page.keyboard.press("Control+s");
@@ -85,7 +85,8 @@ test("leaving with changes that are not saved asks", async () => {
 });
 
 test("a form is begun by its title, and files are renamed and deleted", async () => {
-  const { page, text, saved } = await openStudio({ "a/one.form": sleep });
+  const { page, text, open, saved } = await openStudio({ "a/one.form": sleep });
+  await open("a/one.form");
   await page.getByRole("button", { name: "New form" }).first().click();
   await page.getByRole("textbox", { name: "Title of the form" }).fill("How do you eat?");
   await page.keyboard.press("Enter");

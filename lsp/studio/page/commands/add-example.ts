@@ -2,7 +2,7 @@ import type { DocumentSymbol } from "vscode-languageserver-protocol";
 import type { PreviewedForm } from "../../../preview/previewed-form.ts";
 import type { Document } from "../model/document.ts";
 import { exampleText } from "../model/example-text.ts";
-import { offsetIn } from "../model/positions.ts";
+import { offsetIn, positionIn } from "../model/positions.ts";
 import type { Studio } from "../model/studio.ts";
 
 /** Writes the answers given in the running form, and what comes of them, as an example at the end of the form. */
@@ -27,7 +27,8 @@ export async function addExample(studio: Studio, form: PreviewedForm): Promise<v
     changes: { from: place, insert: `\n${text}` },
     userEvent: "input.example",
   });
-  studio.open(document.path);
+  const start = positionIn(document.state.doc, place + 1);
+  studio.goTo(document.uri, { start, end: start });
   studio.say(`The example is written at the end of ${definition.id}.`);
 }
 

@@ -38,6 +38,7 @@ export class Panel {
   render(): TemplateResult {
     const { panel } = this.#studio;
     return html`<section class="panel" aria-label="About the form">
+      <h2 class="unseen">About the form</h2>
       <div class="panel-head">
         <div role="tablist" aria-label="About the form" @keydown=${(event: KeyboardEvent) => this.#press(event)}>
           ${tabs.map(([tab, name]) => this.#tab(tab, name, tab === panel))}

@@ -108,6 +108,6 @@ function snippetOf(text: string): string {
   return text
     .replace(/\$\{(\d+)\|((?:\\.|[^,|])*)[^}]*\}/g, (_, number, first) => `\${${number}:${first}}`)
     .replace(/\$(\d+)/g, (_, number) => `\${${number}}`)
-    .replace(/\$\{0(:[^}]*)?\}/g, "${}")
+    .replace(/\$\{0(?::[^}]*)?\}/g, () => `\${}`)
     .replace(/\\([$\\])/g, "$1");
 }
