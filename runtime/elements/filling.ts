@@ -227,6 +227,3 @@ export function entryOf(name: string): Entry | undefined {
 export function domIdOf(name: string): string {
   return name.replace(/[[\].]/g, "-");
 }
-
-/** The parts that have a place of their own on the page. */
-export type Part = Exclude<Content, { kind: "group" | "page" }>;

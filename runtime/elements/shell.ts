@@ -6,6 +6,7 @@ import { navigation } from "./navigation.ts";
 import { licence, opening } from "./opening.ts";
 import "./parts/item.ts";
 import "./parts/note.ts";
+import "./parts/page.ts";
 import "./parts/section.ts";
 import "./parts/step.ts";
 import type { Running } from "./running.ts";

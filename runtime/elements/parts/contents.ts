@@ -1,8 +1,7 @@
 import { html, nothing } from "lit";
-import type { Content, Page } from "../../definition/definition.ts";
+import type { Content } from "../../definition/definition.ts";
 import type { Entry, Filling } from "../filling.ts";
 import { openerOf } from "../wording.ts";
-import { words } from "../words.ts";
 
 /**
  * Content in its order. What has a place of its own becomes an element, which shows and hides itself; a block under a
@@ -36,7 +35,11 @@ function rendered(content: Content, filling: Filling, entry?: Entry): unknown {
     case "group":
       return contents(content.body, filling, entry);
     case "page":
-      return html`${pageTitle(content, filling)}${contents(content.body, filling, entry)}`;
+      return html`${
+        content.id === undefined
+          ? nothing
+          : html`<formscript-page .filling=${filling} .content=${content}></formscript-page>`
+      }${contents(content.body, filling, entry)}`;
     case "section":
       return html`<formscript-section .filling=${filling} .content=${content} .entry=${entry}></formscript-section>`;
     case "note":
@@ -52,11 +55,4 @@ function rendered(content: Content, filling: Filling, entry?: Entry): unknown {
         .content=${content}
       ></formscript-repeat>`;
   }
-}
-
-/** What stands at the head of a page, where it has a title. */
-function pageTitle({ id }: Page, filling: Filling): unknown {
-  return id === undefined || filling.text(id) === undefined
-    ? nothing
-    : html`<h2 part="page-title">${words({ filling }, id)}</h2>`;
 }

@@ -28,7 +28,7 @@ export class ItemElement extends PartElement<Item> {
   }
 
   protected override get sources(): readonly string[] {
-    return [...sourcesOf(this.content), ...this.filling.texts.choosers];
+    return sourcesOf(this.content);
   }
 
   protected override begin(): void {

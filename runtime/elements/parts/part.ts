@@ -1,12 +1,12 @@
 import { LitElement, type PropertyDeclarations } from "lit";
-import { domIdOf, type Entry, type Filling, nameIn, type Part } from "../filling.ts";
+import { domIdOf, type Entry, type Filling, nameIn } from "../filling.ts";
 import { namesShown } from "../words.ts";
 
 /**
  * A part of the form: renders itself while it is shown, and again when what it depends on has changed. It has no
  * shadow root of its own, so that labels, descriptions and links reach across the parts of one form.
  */
-export abstract class PartElement<P extends Part> extends LitElement {
+export abstract class PartElement<P extends { readonly id: string }> extends LitElement {
   static override properties: PropertyDeclarations = {
     filling: { attribute: false },
     content: { attribute: false },
@@ -28,9 +28,9 @@ export abstract class PartElement<P extends Part> extends LitElement {
     return domIdOf(this.name);
   }
 
-  /** What it shows anything of, as the session calls it. */
+  /** What its looks depend on, as the session calls it. */
   get shows(): readonly string[] {
-    return [this.name, ...namesShown(this, this.sources)];
+    return [this.name, ...this.filling.texts.choosers, ...namesShown(this, this.sources)];
   }
 
   /** The ids of all that lends words to it. */
