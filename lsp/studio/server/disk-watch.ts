@@ -1,9 +1,10 @@
 import type { Listed } from "../folder/folder.ts";
 import type { DiskFolder } from "./disk-folder.ts";
 
-/** How long to wait between two looks, in milliseconds; and how many times as long as a look took, at the least. */
-const shortest = 250;
+/** How long to wait between two looks, in milliseconds: so many times as long as a look took, within limits. */
 const share = 50;
+const shortest = 250;
+const longest = 2_000;
 
 /**
  * Looks at a folder again and again while anyone listens, so that it works on every disk, and tells what is in it now
@@ -40,11 +41,13 @@ export class DiskWatch {
     const listed = await this.#folder.list().catch(() => null);
     if (this.#listeners.size === 0) return;
     const now = JSON.stringify(listed);
-    if (listed !== null && now === this.#seen && now !== this.#told) {
+    const hasSettled = now === this.#seen;
+    if (listed !== null && hasSettled && now !== this.#told) {
       this.#told = now;
       for (const listener of this.#listeners) listener(listed);
     }
     this.#seen = now;
-    this.#wait(Math.max(shortest, share * (performance.now() - start)));
+    const rest = Math.min(Math.max(shortest, share * (performance.now() - start)), longest);
+    this.#wait(hasSettled ? rest : shortest);
   }
 }
