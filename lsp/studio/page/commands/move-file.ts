@@ -1,33 +1,6 @@
-import type { WorkspaceEdit } from "vscode-languageserver-protocol";
 import { pathProblem } from "../../folder/paths.ts";
-import { uriOfFile } from "../model/paths.ts";
 import type { Studio } from "../model/studio.ts";
-import { applyEdit } from "./apply-edit.ts";
 import { failed } from "./failed.ts";
-import { saveAll } from "./save.ts";
-
-/** Asks what a file is to be called. What other files say of it follows. */
-export async function renameFile(studio: Studio, path: string): Promise<void> {
-  const name = await studio.asking.text({
-    title: `Rename ${path}`,
-    label: "Name of the file",
-    value: path,
-    hint: "With / for folders.",
-    go: "Rename",
-    wrong: (value) => (value === path ? "It is called so." : fileProblem(studio, value)),
-  });
-  if (name === undefined) return;
-  const document = studio.documents.get(path);
-  if (document?.isUnsaved) await saveAll(studio);
-  const files = [{ oldUri: uriOfFile(path), newUri: uriOfFile(name) }];
-  const { fileOperations } = studio.server.offered.workspace ?? {};
-  const edit = fileOperations?.willRename
-    ? await studio.server.ask<WorkspaceEdit | null>("workspace/willRenameFiles", { files }).catch(() => null)
-    : null;
-  if (!(await moveFile(studio, path, name))) return;
-  if (edit) await applyEdit(studio, edit);
-  studio.open(name);
-}
 
 /** Whether it has been moved. */
 export async function moveFile(studio: Studio, from: string, to: string): Promise<boolean> {

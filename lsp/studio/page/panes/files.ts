@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { renameFile } from "../commands/move-file.ts";
 import { newFile, newForm } from "../commands/new-form.ts";
 import { removeFile } from "../commands/remove-file.ts";
+import { renameFile } from "../commands/rename-file.ts";
 import type { Studio } from "../model/studio.ts";
 import { type Line, treeOf } from "./file-tree.ts";
 import { icon, iconButton } from "./icons.ts";
