@@ -1,28 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { DiskHost } from "../../compiler/cli/host.ts";
 import { compile } from "../../compiler/compile.ts";
-import type { Host } from "../../compiler/host.ts";
 import { load } from "../../runtime/engine/index.ts";
 import { root } from "../house/sources.ts";
+import { heldBeside } from "./held.ts";
 
 const folder = "forms/cbcl";
 
-/** The library, with a licence holder's folder. */
-function withNorms(id: string, norms: string): Host {
-  const disk = new DiskHost(root);
-  const held = new Map([
-    [`held/${id}.en.form`, `translation en of ${id} {}`],
-    [`held/${id}_norms.csv`, norms],
-  ]);
-  return {
-    read: (path) => held.get(path) ?? (path.startsWith("held/") ? undefined : disk.read(path)),
-    siblings: (path) => (path.startsWith("held/") ? [...held.keys()] : disk.siblings(path)),
-    resolve: (from, reference) => disk.resolve(from, reference),
-  };
-}
-
 function compiled(id: string, norms: string) {
-  const host = withNorms(id, norms);
+  const host = heldBeside(id, { [`${id}_norms.csv`]: norms });
   const { forms, diagnostics } = compile(host, [`${folder}/${id}.form`, `held/${id}.en.form`]);
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
   return { form: forms.find((one) => one.id === id), errors };

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compile } from "../../compiler/compile.ts";
+import { load } from "../../runtime/engine/index.ts";
+import { heldBeside } from "./held.ts";
 import { scorer } from "./library.ts";
 
 const items = (from: number, to: number, answer: number) =>
@@ -12,21 +15,8 @@ describe("PSI: the subscales' raw scores, six of the child's and seven of the pa
     expect(["child_domain", "parent_domain", "total"].map(result.value)).toEqual([120, 105, 225]);
   });
 
-  test.each([
-    [0, "below_normal"],
-    [14, "below_normal"],
-    [15, "normal"],
-    [80, "normal"],
-    [81, "borderline"],
-    [84, "borderline"],
-    [85, "high"],
-    [89, "high"],
-    [90, "significant"],
-    [100, "significant"],
-  ])("percentile %i is %s", (percentile, band) => {
-    const result = score({ ...items(1, 13, 17), percentile });
-    expect(result.band("total_percentile", "fourth_edition")).toBe(band);
-    expect(result.holds("high_stress")).toBe(percentile >= 85);
+  test("without the publisher's percentiles there is none", () => {
+    expect(score(items(1, 13, 17)).state("total_percentile")).toBe("missing");
   });
 
   test.each([
@@ -69,5 +59,48 @@ describe("PSI-SF: three scales of twelve statements, 1 to 5", () => {
     expect(result.state("distress_score")).toBe("missing");
     expect(result.value("difficult_score")).toBe(36);
     expect(result.state("total")).toBe("missing");
+  });
+});
+
+describe.each([
+  { id: "psi", least: 0, most: 6565, answers: items(1, 13, 17), total: 221, set: "fourth_edition" },
+  { id: "psi_sf", least: 36, most: 180, answers: items(1, 36, 3), total: 108, set: "default" },
+])("$id with a licence holder's percentiles, invented here", ({ id, least, most, answers, total, set }) => {
+  /** The total has this percentile, the least raw scores all that there are, and all others this one, too. */
+  const compiled = (percentile: number, without?: number) => {
+    const first = Array.from({ length: 101 }, (_, at) => [least + at, at] as const);
+    const rows = first
+      .filter(([raw]) => raw !== without)
+      .map(([raw, each]) => `${raw},${raw === total ? percentile : each}`);
+    rows.push(`${least + 101}..${most},${percentile}`);
+    const csv = ["raw,percentile", ...rows].join("\n");
+    const host = heldBeside(id, { [`${id}_percentiles.csv`]: csv });
+    const { forms, diagnostics } = compile(host, [`forms/psi/${id}.form`, `held/${id}.en.form`]);
+    const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    return { definition: forms.find((one) => one.id === id)?.definition, errors };
+  };
+
+  test.each([
+    [0, "below_normal"],
+    [14, "below_normal"],
+    [15, "normal"],
+    [80, "normal"],
+    [81, "borderline"],
+    [84, "borderline"],
+    [85, "high"],
+    [89, "high"],
+    [90, "significant"],
+    [100, "significant"],
+  ])("percentile %i is %s", (percentile, band) => {
+    const { definition, errors } = compiled(percentile);
+    expect(errors).toEqual([]);
+    const { scores, cutoffs } = load(definition!).evaluate({ answers });
+    expect(scores.total).toMatchObject({ value: total });
+    expect(scores.total_percentile).toMatchObject({ value: percentile, bands: { [set]: band } });
+    if (id === "psi") expect(cutoffs.high_stress).toBe(percentile >= 85);
+  });
+
+  test("a hole in them is an error", () => {
+    expect(compiled(50, least + 10).errors).toContain("table-hole");
   });
 });
