@@ -4,7 +4,8 @@ import type { Review } from "../server/requests.ts";
 export function reviewHtml(review: Review | null): string {
   // The page's own policy knows its style alone, not that of the panel.
   const page = review?.html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, "");
-  if (page) return page.replace("<head>", () => `<head>${policy}`).replace("</head>", () => `${style}</head>`);
+  if (page)
+    return page.replace("<head>", () => `<head>${policy}`).replace("</head>", () => `${style}</head>`);
   const notice = review?.notice || "There is no form here.";
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8">${policy}${style}</head><body><p>${escaped(notice)}</p></body></html>`;

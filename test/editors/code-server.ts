@@ -36,6 +36,7 @@ const settings = {
   "chat.commandCenter.enabled": false,
   "extensions.ignoreRecommendations": true,
   "editor.minimap.enabled": false,
+  "testing.automaticallyOpenTestResults": "neverOpen",
   "editor.stickyScroll.enabled": false,
 };
 

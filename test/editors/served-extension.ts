@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join, normalize } from "node:path";
+import { extname, join, normalize } from "node:path";
 import { root } from "../house/sources.ts";
 
 const extension = join(root, "build/vscode/extension");
+
+const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".svg": "image/svg+xml" };
 
 export interface ServedExtension {
   readonly port: number;
@@ -17,7 +19,7 @@ export function serveExtension(): Promise<ServedExtension> {
     const path = normalize(decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname));
     try {
       const bytes = await readFile(join(extension, path));
-      response.writeHead(200, { "content-type": path.endsWith(".js") ? "text/javascript" : "text/plain" });
+      response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain" });
       response.end(bytes);
     } catch {
       response.writeHead(404).end();

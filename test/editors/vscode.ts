@@ -36,9 +36,14 @@ export class VsCode {
     const served = where === "browser" ? await serveExtension() : undefined;
     const browser = await chromium.launch(browserOptions(findBrowser()));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(50_000);
     const code = new VsCode(where, data, folder, browser, page, [server, ...(served ? [served] : [])]);
-    await code.#begin(server, served, Object.keys(files)[0]!);
+    try {
+      await code.#begin(server, served, Object.keys(files)[0]!);
+    } catch (error) {
+      await code.close();
+      throw error;
+    }
     return code;
   }
 
@@ -66,7 +71,7 @@ export class VsCode {
 
   async #begin(server: CodeServer, served: ServedExtension | undefined, file: string): Promise<void> {
     await this.page.goto(`${server.address}/?folder=${encodeURIComponent(this.folder)}`);
-    await this.page.getByRole("treeitem", { name: file }).waitFor();
+    await this.page.getByRole("treeitem", { name: file }).waitFor({ timeout: 150_000 });
     if (served) {
       await this.command("Developer: Install Extension from Location...");
       // From where the page comes, which is all that its policy allows.
