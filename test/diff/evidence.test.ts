@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { diff } from "../../compiler/diff/index.ts";
+import { diff, sentenceOf } from "../../compiler/diff/index.ts";
 import { shareWords } from "../../compiler/diff/render/impact-words.ts";
-import { witnessWords } from "../../compiler/diff/render/witness-words.ts";
+import { evidenceWords } from "../../compiler/diff/render/witness-words.ts";
 import type { Change, Difference } from "../../compiler/diff/types.ts";
 import { compiled } from "./cases.ts";
 
@@ -23,7 +23,7 @@ function the(code: string, { changes }: Difference): Change {
 
 function told(code: string, difference: Difference): string {
   const { evidence } = the(code, difference);
-  return evidence?.kind === "witness" ? witnessWords(evidence.witness) : (evidence?.kind ?? "");
+  return evidence?.kind === "witness" ? evidenceWords(evidence)! : (evidence?.kind ?? "");
 }
 
 const ten = Array.from({ length: 10 }, (_, i) => `item q${i + 1} "Item" one of often`).join("\n");
@@ -80,6 +80,19 @@ test("an answer that is wanted only of those whom the new version asks", () => {
   expect(told("item-required", between(item("optional"), item("when has = yes")))).toBe(
     "has = yes, how unanswered: taken by the old version, in the new one how is unanswered",
   );
+});
+
+test("an answer whose score is its code: that the words are the same is told", () => {
+  const item = (most: string) => `item how "How?" one of { 0 "Never"  ${most} "Always" }`;
+  const removed = the("option-removed", between(item("1"), item("2")));
+  expect(sentenceOf(removed)).toContain(
+    "The answer with these words is stored as 2 now: if it is the same, say “was 1”",
+  );
+  expect(
+    between(item("1"), item("2 was 1").replace('2 was 1 "Always"', '2 "Always" was 1')).changes.map(
+      ({ code }) => code,
+    ),
+  ).toContain("option-score");
 });
 
 test("an answer that is offered at times", () => {

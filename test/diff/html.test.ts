@@ -21,7 +21,9 @@ test("what the change means, for whom, and the version", () => {
   expect(words).toContain(
     "Interpretation The same score means something else. For: those who act on results. 3 changes",
   );
-  expect(words).toContain("As before: The same answers give the same scores.");
+  expect(words).toContain(
+    "As before, of answers that both versions read: The same answers give the same scores.",
+  );
   expect(words).toContain("✗ The version is not fine. 1.0.0 → 1.1.0 is not enough");
 });
 

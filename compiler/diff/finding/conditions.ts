@@ -68,7 +68,7 @@ function wordsOf(placed: PlacedItem, { words }: Side): string[] {
 }
 
 /** Outermost first. */
-export function conditionsAbout({ item, container }: PlacedItem): Expression[] {
+function conditionsAbout({ item, container }: PlacedItem): Expression[] {
   const around = conditionsOf(container);
   return item.when === undefined ? around : [...around, item.when];
 }

@@ -4,7 +4,7 @@ import type { Impact } from "../types.ts";
 import { impactTitle, outcomeWords, percent } from "./impact-words.ts";
 
 /** A table of a classification: a line for each old outcome, a column for each new one. */
-export interface CrossTable {
+interface CrossTable {
   readonly title: string;
   readonly changed: number;
   readonly moved: number;
@@ -13,7 +13,7 @@ export interface CrossTable {
   readonly rows: readonly { readonly name: string; readonly counts: readonly number[] }[];
 }
 
-export function crossTable({ of, table }: Recount): CrossTable {
+function crossTable({ of, table }: Recount): CrossTable {
   const impact = { of: { ...of, id: of.new } } as unknown as Impact;
   const [olds, news] = (["before", "after"] as const).map((side) => inOrder(table.map((row) => row[side])));
   const countOf = (before: string, after: string) =>

@@ -5,14 +5,10 @@ import type { Differing, Evidence, ScoreOutcome, Witness } from "../types.ts";
 const MOST_ANSWERS = 6;
 
 /** "q3 = 2, all others at their lowest: total 12 → 13, possible → probable". */
-export function witnessWords(witness: Witness): string {
-  return `${answersWords(witness)}: ${differsWords(witness.differs)}`;
-}
-
 export function evidenceWords(evidence: Evidence | undefined): string | undefined {
   switch (evidence?.kind) {
     case "witness":
-      return witnessWords(evidence.witness);
+      return `${answersWords(evidence.witness)}: ${differsWords(evidence.witness.differs)}`;
     case "harmless":
       return "every combination of answers was looked at: there is none for which it makes a difference";
     case "undecided":

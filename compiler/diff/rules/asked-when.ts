@@ -1,26 +1,9 @@
-import { results } from "../finding/aims.ts";
-import { askedWords, reasked } from "../finding/conditions.ts";
-import { firstOf, idsOf, itemPlace } from "../finding/places.ts";
-import { namesWords } from "../finding/words.ts";
+import { findReasked, type ReaskedParts, reaskedWords } from "../finding/reasked.ts";
 import { rule } from "../rule.ts";
 
-export const askedWhen = rule<{
-  items: readonly string[];
-  before: readonly string[];
-  after: readonly string[];
-}>({
+export const askedWhen = rule<ReaskedParts>({
   code: "asked-when",
   class: "routing",
-  find(pair, found) {
-    for (const { items, before, after, leadsTo } of reasked(pair)) {
-      if (leadsTo !== "nothing") continue;
-      const first = firstOf(pair, items);
-      const [old, now] = idsOf(first);
-      const parts = { items: items.map((both) => both.new.item.id), before, after };
-      const aims = results({ kind: "asked", old, new: now });
-      found(itemPlace(first.old, first.new), parts, { aims });
-    }
-  },
-  says: ({ items, before, after }) =>
-    `${namesWords(items)} ${items.length === 1 ? "is" : "are"} asked ${askedWords(after)}, and ${items.length === 1 ? "was" : "were"} ${askedWords(before)}.`,
+  find: (pair, found) => findReasked("nothing", pair, found),
+  says: reaskedWords,
 });

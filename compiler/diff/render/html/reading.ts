@@ -31,9 +31,11 @@ export class Reading {
     return this.#said.get(id) ?? [];
   }
 
-  /** What a thing is called, in the form's own language. */
+  /** What a thing is called, in the form's own language; where that is withheld, what it is about. */
   title(id: string): string | undefined {
-    return this.all(id).find(({ aspect, language }) => aspect === "" && language === this.language)?.words;
+    const own = this.all(id).filter(({ language }) => language === this.language);
+    const said = own.find(({ aspect }) => aspect === "") ?? own.find(({ aspect }) => aspect === ":topic");
+    return said?.words;
   }
 
   /** An option as people choose it. A plain yes and no are the interface's. */

@@ -14,6 +14,7 @@ export function summary({ difference, titleOf }: Compared): Markup {
     return count > 0 ? [{ one, count }] : [];
   });
   const wrong = versionWords(version);
+  const isRead = changes.every(({ readable }) => readable?.stored !== false);
   const kept = Object.entries(stays).flatMap(([one, words]) =>
     found.some((row) => row.one === one) ? [] : [words],
   );
@@ -26,7 +27,7 @@ ${
       html`<li><span class="badge ${one}">${capital(one)}</span> <span>${meanings[one]}.</span> <span class="audience">For: ${audiences[one]}.</span> <span class="count">${count} ${count === 1 ? "change" : "changes"}</span></li>`,
   )}</ul>`
 }
-${kept.length > 0 && html`<p><b>As before:</b> ${kept.join(" ")}</p>`}
+${kept.length > 0 && html`<p><b>As before${!isRead && ", of answers that both versions read"}:</b> ${kept.join(" ")}</p>`}
 ${
   moved.length > 0 &&
   html`<p><b>Of all possible answers</b>, these come out otherwise: ${moved.map(
