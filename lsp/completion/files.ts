@@ -58,7 +58,8 @@ function exportsOf(view: View | null): string {
 
 type Exported = tree.Scale | tree.Table | tree.Block;
 
-function declarationsIn(view: View | null): readonly Exported[] {
+/** What others can import. */
+export function declarationsIn(view: View | null): readonly Exported[] {
   return (view?.syntax.tree.declarations ?? []).filter(
     (one): one is Exported => one.kind === "scale" || one.kind === "table" || one.kind === "block",
   );

@@ -30,6 +30,8 @@ export interface Proposal {
   /** What is written; with `snippet`, `${1:…}` and `$0` are places to fill in. */
   readonly insert: string;
   readonly snippet?: true;
+  /** What is written elsewhere in the file at the same time: the import that the name needs. */
+  readonly alsoWrites?: { readonly at: number; readonly text: string };
   /** Smaller comes first; equal ones in the order in which they are proposed. */
   readonly rank: number;
   /** What it is, in Markdown; worked out only for those that someone looks at. */

@@ -1,3 +1,4 @@
+import { elsewhere } from "../completion/elsewhere.ts";
 import { answerTargets, answerValues, expectedBands, expectedThings } from "../completion/examples.ts";
 import { expressionProposals } from "../completion/expressions.ts";
 import { importedNames, importPaths, pathAt } from "../completion/files.ts";
@@ -69,8 +70,8 @@ const names: Readonly<Record<string, (site: Site) => readonly Proposal[]>> = {
 };
 
 const namesOfForm: Readonly<Record<string, OfForm>> = {
-  scaleOrOptions: (_, form) => scales(form),
-  use: (_, form) => blocks(form),
+  scaleOrOptions: (site, form) => [...scales(form), ...elsewhere("scale", site, form)],
+  use: (site, form) => [...blocks(form), ...elsewhere("block", site, form)],
   reference: expressionProposals,
   bands: (site, form) => (site.before(1) === "bands" ? scores(form) : []),
   nameOrNumber: (site, form) => (site.before(1) === "if" ? countedOptions(site, form) : []),

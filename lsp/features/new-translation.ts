@@ -31,8 +31,8 @@ export function newTranslation(view: View, form: CompiledForm, language: string)
   if (view.around.siblings(file.path).includes(path)) {
     return `There is a ${path.slice(path.lastIndexOf("/") + 1)} already. Write “translation ${language} of ${id}” there.`;
   }
-  const title = slots.has(root) ? place(root) : "";
-  const lines = entries(root, slots);
+  const title = slots.has(root) ? placeFor(root) : "";
+  const lines = entriesFor(root, slots);
   return {
     path,
     text: format(`translation ${language} of ${id}${title} {\n${lines.join("\n")}\n}\n`).text,
@@ -49,22 +49,22 @@ function pathFor({ id, file }: CompiledForm, { forms }: View, language: string):
 }
 
 /** The parts that have words, or parts that have; each once, under the shortest of its names. */
-function entries(slot: Slot, wanted: ReadonlySet<Slot>, seen = new Set<Slot>()): string[] {
+export function entriesFor(slot: Slot, wanted: ReadonlySet<Slot>, seen = new Set<Slot>()): string[] {
   const parts = slot.names().map((name) => ({ name, part: slot.part(name)! }));
   const near = new Set(parts.map(({ part }) => part));
   return parts.flatMap(({ name, part }) => {
     const left = part.all().filter((one) => wanted.has(one) && !seen.has(one));
     // What it holds can be named without it.
     if (left.length === 0 || (!left.includes(part) && left.every((one) => near.has(one)))) return [];
-    const own = left.includes(part) ? place(part) : "";
+    const own = left.includes(part) ? placeFor(part) : "";
     seen.add(part);
-    const inside = entries(part, wanted, seen);
+    const inside = entriesFor(part, wanted, seen);
     return inside.length > 0 ? [`${name}${own} {`, ...inside, "}"] : [`${name}${own}`];
   });
 }
 
 /** Room for the words, and what they are to be made from; of withheld ones, what they are about. */
-function place({ original, topic }: Slot): string {
+export function placeFor({ original, topic }: Slot): string {
   if (original) return ` "" from ${quoted(original.value)}`;
   return topic ? ` "" // ${topic.value.replace(/\s+/g, " ")}` : ' ""';
 }

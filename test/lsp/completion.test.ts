@@ -207,3 +207,37 @@ test("in every place of the library something sensible can come, and nothing thr
   }
   expect(files.size).toBeGreaterThan(30);
 });
+
+describe("what stands in other files", () => {
+  const scales = 'scale often { 0 never "Never" 1 always "Always" }\nscale rarely { 0 "No" 1 "Yes" }\n';
+  const form = (imports: string) =>
+    `${imports}form sleep "Sleep" { version "1.0.0" language en licence free item q1 "How?" one of <> }`;
+
+  test.each([
+    ["with a new import", "", { at: 0, text: 'import rarely from "./scales.form"\n\n' }],
+    ["in the import that there is", 'import often from "./scales.form"\n', { at: 12, text: ", rarely" }],
+    [
+      "behind other imports",
+      'import much from "./more.form"\n',
+      { at: 30, text: '\nimport rarely from "./scales.form"' },
+    ],
+  ])("a scale is offered %s", (_, imports, alsoWrites) => {
+    const { view, offset } = editor({
+      "/a.form": form(imports),
+      "/scales.form": scales,
+      "/more.form": 'scale much { 0 "No" 1 "Yes" }\n',
+    });
+    const found = completion(view, offset).proposals.find(({ label }) => label === "rarely");
+    expect(found).toMatchObject({ kind: "scale", insert: "rarely", detail: "./scales.form", alsoWrites });
+  });
+
+  test("what is imported already is offered as it is", () => {
+    const { view, offset } = editor({
+      "/a.form": form('import often from "./scales.form"\n'),
+      "/scales.form": scales,
+    });
+    const found = completion(view, offset).proposals.filter(({ label }) => label === "often");
+    expect(found).toMatchObject([{ kind: "scale" }]);
+    expect(found[0]).not.toHaveProperty("alsoWrites");
+  });
+});

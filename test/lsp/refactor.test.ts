@@ -242,6 +242,53 @@ describe("examples", () => {
   });
 });
 
+describe("translations", () => {
+  const sleep = `form <>sleep "Sleep" {
+  ${head}
+  scale often { 0 never "Never" 1 always "Always" }
+  item q1 "I lie awake." one of often help "At night."
+}
+`;
+
+  test("into a language that others have, in a new file", () => {
+    const { view, offset } = editor({ "/a.form": sleep, "/b.nn.form": "// another" });
+    const offers = refactorings(view, { start: offset, end: offset });
+    const one = offers.find(({ title }) => title === "Translate into Norwegian Nynorsk (nn), in a new file")!;
+    expect(one.change()).toEqual({
+      edits: [],
+      creates: { path: "/a.nn.form", text: expect.stringContaining('q1 "" from "I lie awake." {') },
+    });
+  });
+
+  test("a place for what is missing, where it belongs", () => {
+    const texts = rewritten(
+      {
+        "/a.form": sleep,
+        "/a.nb.form": `translation nb of sleep "Søvn" from "Sleep" {
+  // Spørsmålene
+  q1 "Jeg ligger våken." from "I lie awake."
+  often {
+    never "Aldri" from "Never"
+  }
+}
+`,
+      },
+      "Make a place for the 2 texts that are not translated into Norwegian Bokmål (nb)",
+    );
+    expect(texts["/a.nb.form"]).toBe(`translation nb of sleep "Søvn" from "Sleep" {
+  // Spørsmålene
+  q1 "Jeg ligger våken." from "I lie awake." {
+    help "" from "At night."
+  }
+  often {
+    never "Aldri" from "Never"
+    always "" from "Always"
+  }
+}
+`);
+  });
+});
+
 /*
  * Over the library: what says that it keeps the meaning does, and leaves no mistake behind. FORMSCRIPT_REFACTOR_ALL=1
  * takes every one that is offered.

@@ -7,7 +7,10 @@ export interface Piece {
   readonly text: string;
 }
 
-/** The one edit that comes of several in a file, with the lines that they touch laid out. */
+/**
+ * The one edit that comes of several in a file, with the lines that they touch laid out: all lines, where the file was
+ * laid out before.
+ */
 export function laidOut({ path, text }: Pick<SourceFile, "path" | "text">, pieces: readonly Piece[]): Edit {
   const sorted = pieces.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let written = "";
@@ -20,7 +23,7 @@ export function laidOut({ path, text }: Pick<SourceFile, "path" | "text">, piece
     at = piece.end;
   }
   written += text.slice(at);
-  const made = layOut(written, places);
+  const made = format(text).edits.length === 0 ? format(written).text : layOut(written, places);
   let same = 0;
   while (same < text.length && text[same] === made[same]) same += 1;
   let tail = 0;

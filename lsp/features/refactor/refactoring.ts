@@ -8,6 +8,8 @@ export interface Refactoring {
   readonly title: string;
   /** Whether what is asked, read and counted stays what it is. If not, the title says so. */
   readonly keepsMeaning: boolean;
+  /** It needs an editor that can create files. */
+  readonly createsFile?: true;
   /** Worked out when somebody takes it; null where nothing comes of it. */
   readonly change: () => Rewriting | null;
 }

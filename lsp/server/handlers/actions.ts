@@ -102,12 +102,17 @@ function rewriting(
   const here = { start: convert.offset(range.start), end: convert.offset(range.end) };
   const asks = client.textDocument?.codeAction;
   const isAsked = asks?.dataSupport && asks.resolveSupport?.properties.includes("edit");
-  return refactorings(view, here).flatMap(({ title, kind, change }): CodeAction[] => {
+  return refactorings(view, here).flatMap(({ title, kind, createsFile, change }): CodeAction[] => {
+    if (createsFile && !canCreate(client)) return [];
     if (isAsked)
       return [{ title, kind, data: { uri, stamp: stampOf(view.text), ...here } satisfies Offered }];
     const made = change();
     return made ? [{ title, kind, edit: editOf(made, convert, client) }] : [];
   });
+}
+
+function canCreate({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false;
 }
 
 function stampOf(text: string): string {

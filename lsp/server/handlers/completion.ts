@@ -6,6 +6,7 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import { completion, type Proposal } from "../../features/completion.ts";
+import type { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
 
 const kinds: Readonly<Record<Proposal["kind"], CompletionItemKind>> = {
@@ -64,6 +65,7 @@ export const completionHandler: Handler = {
             ...(proposals.length <= mostDetailed && detailOf(proposal)),
             insertTextFormat: snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
             textEdit,
+            ...(proposal.alsoWrites && { additionalTextEdits: [alsoWritten(proposal.alsoWrites, convert)] }),
             sortText: String(at).padStart(5, "0"),
             data: { list, at } satisfies Which,
           };
@@ -80,6 +82,10 @@ export const completionHandler: Handler = {
     });
   },
 };
+
+function alsoWritten({ at, text }: NonNullable<Proposal["alsoWrites"]>, convert: Convert): TextEdit {
+  return { range: convert.range({ start: at, end: at }), newText: text };
+}
 
 /** In a longer list, what stands behind the label is told for the one that is looked at. */
 const mostDetailed = 200;
