@@ -42,8 +42,6 @@ export class KeyboardUser {
         if (isControl(await hear())) continue;
       } else if (isControl(heard)) {
         await this.#answer(heard, hear);
-        // What the answer opens is there before anybody presses the next key.
-        await this.#page.evaluate(() => new Promise(requestAnimationFrame));
       }
       await this.#page.keyboard.press("Tab");
     }
