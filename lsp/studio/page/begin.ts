@@ -21,6 +21,7 @@ export async function begin(studio: Studio): Promise<void> {
     if (isActive) studio.open(path);
   }
   if (!documents.active) openFirst(studio);
+  if (!documents.active) studio.pane = "files";
   keepWatch(studio);
   studio.changes.tell();
 }

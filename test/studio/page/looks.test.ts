@@ -16,6 +16,8 @@ describe.each(Object.entries(ways))("%s", (name, viewing) => {
   test("axe finds nothing, whatever is shown", async () => {
     const { page, panel } = await openStudio({ "sleep.form": broken }, viewing);
     const go = async (pane: string): Promise<void> => {
+      if (name === "tablet" && pane === "Files")
+        await page.getByRole("button", { name: "Files", exact: true }).click();
       if (name === "phone")
         await page.getByRole("navigation", { name: "Panes" }).getByRole("button", { name: pane }).click();
     };

@@ -11,7 +11,7 @@ async function openAlone() {
   site.pages.set("/studio.json", { type: "application/json", body: "null" });
   const page = await openAddress(`${site.address}/`, { width: 1280, height: 800 });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  return { page, ...(await studioIn(page)), close: () => site.close() };
+  return { ...(await studioIn(page)), close: () => site.close() };
 }
 
 test("without a server, forms are kept in the browser, from a first one on", async () => {

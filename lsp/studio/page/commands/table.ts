@@ -8,6 +8,7 @@ import { newFile, newForm } from "./new-form.ts";
 import { renameSymbol } from "./rename.ts";
 import { save, saveAll } from "./save.ts";
 import { exportFiles, keepCopy, share } from "./share.ts";
+import { toggleFiles } from "./show-files.ts";
 
 /** Something that can be done, by its name or by its keys. */
 export interface StudioCommand {
@@ -22,8 +23,7 @@ export interface StudioCommand {
 /** Every command of the studio, with the keys that people know from other editors. */
 export function commandsOf(studio: Studio, editor: Editor): readonly StudioCommand[] {
   const { settings } = studio;
-  const toggle = (name: "showsFiles" | "showsForm" | "showsPanel") => () =>
-    studio.set({ [name]: !studio.settings[name] });
+  const toggle = (name: "showsForm" | "showsPanel") => () => studio.set({ [name]: !studio.settings[name] });
   return [
     { title: "Save", key: "Mod-S", run: () => void (studio.isShared ? keepCopy(studio) : save(studio)) },
     { title: "Save all", key: "Mod-Alt-S", run: () => void saveAll(studio) },
@@ -46,7 +46,7 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
     { title: "Show problems", key: "Mod-Shift-M", run: () => studio.showPanel("problems") },
     { title: "Show examples", run: () => studio.showPanel("examples") },
     { title: "Show changes since the commit", run: () => studio.showPanel("changes") },
-    { title: "Show or hide the files", key: "Mod-B", run: toggle("showsFiles") },
+    { title: "Show or hide the files", key: "Mod-B", run: () => toggleFiles(studio) },
     { title: "Show or hide the panel", key: "Mod-J", run: toggle("showsPanel") },
     { title: "Show or hide the running form", key: "Mod-Shift-V", run: toggle("showsForm") },
     { title: "Share by a link", run: () => void share(studio) },

@@ -42,6 +42,8 @@ export type Question =
 /** What the author is asked, one thing at a time. */
 export class Asking {
   readonly #tell: () => void;
+  /** Called as soon as a question is no longer asked. */
+  onEnd: () => void = () => {};
   #question: Question | undefined;
   #dismissed: (() => void) | undefined;
 
@@ -93,9 +95,11 @@ export class Asking {
   /** The author would rather not. */
   dismiss(): void {
     if (!this.#question) return;
+    const dismissed = this.#dismissed;
     this.#question = undefined;
-    this.#dismissed?.();
     this.#dismissed = undefined;
+    this.onEnd();
+    dismissed?.();
     this.#tell();
   }
 }

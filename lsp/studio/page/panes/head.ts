@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { newForm } from "../commands/new-form.ts";
 import { save } from "../commands/save.ts";
 import { exportFiles, share } from "../commands/share.ts";
+import { showsFiles, toggleFiles } from "../commands/show-files.ts";
 import type { Pane, Studio } from "../model/studio.ts";
 import { type Icon, icon } from "./icons.ts";
 
@@ -31,7 +32,7 @@ export function head(studio: Studio): TemplateResult {
   </header>`;
 }
 
-const colourNames = { system: "System colours", light: "Light", dark: "Dark" } as const;
+const colourNames = { system: "System", light: "Light", dark: "Dark" } as const;
 
 function button(sign: Icon, words: string, click: () => void, isDisabled = false): TemplateResult {
   return html`<button type="button" class="head-button" title=${words} ?disabled=${isDisabled} @click=${click}>
@@ -45,14 +46,14 @@ function toggle(
   name: "showsFiles" | "showsForm" | "showsPanel",
   words: string,
 ): TemplateResult {
-  const isShown = studio.settings[name];
+  const isShown = name === "showsFiles" ? showsFiles(studio) : studio.settings[name];
   return html`<button
     type="button"
     class="icon-button toggle"
     title=${words}
     aria-label=${words}
     aria-pressed=${isShown}
-    @click=${() => studio.set({ [name]: !isShown })}
+    @click=${() => (name === "showsFiles" ? toggleFiles(studio) : studio.set({ [name]: !isShown }))}
   >
     ${icon(sign)}
   </button>`;

@@ -14,6 +14,8 @@ export class QuestionDialog {
 
   constructor(asking: Asking) {
     this.#asking = asking;
+    // At once, because closing gives the focus back, and what follows may put it elsewhere.
+    asking.onEnd = () => this.#dialog.value?.close();
   }
 
   render(): TemplateResult {
@@ -23,7 +25,7 @@ export class QuestionDialog {
       ${ref(this.#dialog)}
       class=${question?.kind ?? ""}
       aria-label=${question?.title ?? nothing}
-      @close=${() => this.#asking.dismiss()}
+      @cancel=${() => this.#asking.dismiss()}
       @click=${(event: MouseEvent) => event.target === event.currentTarget && this.#asking.dismiss()}
     >
       ${question ? this.#content(question) : nothing}
@@ -49,8 +51,6 @@ export class QuestionDialog {
     this.#shown = question;
     this.#value = question?.kind === "text" ? question.value : "";
     this.#list = question?.kind === "list" ? new ChoiceList(question, this.#asking) : undefined;
-    // Another question begins anew, with its own first field.
-    if (question && this.#dialog.value?.open) this.#dialog.value.close();
   }
 
   #content(question: Question): TemplateResult {
