@@ -16,6 +16,8 @@ export class Publisher {
   readonly #waiting = new Set<string>();
   /** What has been said last about files. */
   readonly #said = new Map<string, string>();
+  /** The files of the folders that are open, and those that are open themselves. */
+  #inFolders: ReadonlySet<string> = new Set();
   #isWorking = false;
 
   constructor(connection: Connection, workspace: Workspace, versionOf: (path: string) => number | undefined) {
@@ -26,15 +28,17 @@ export class Publisher {
 
   /** The file first, then whatever was compiled with its help. */
   changed(path: string, dependents: readonly string[]): void {
+    if (this.#versionOf(path) === undefined) this.#inFolders = new Set(this.#workspace.paths());
     const others = [...dependents, ...this.#waiting].filter((other) => other !== path);
     this.#waiting.clear();
     for (const next of [path, ...others]) this.#waiting.add(next);
     this.#work();
   }
 
-  /** The whole workspace, behind what is waiting. */
+  /** The whole workspace, behind what is waiting, and what is no longer a part of it. */
   everything(): void {
-    for (const path of this.#workspace.paths()) this.#waiting.add(path);
+    this.#inFolders = new Set(this.#workspace.paths());
+    for (const path of [...this.#inFolders, ...this.#said.keys()]) this.#waiting.add(path);
     this.#work();
   }
 
@@ -62,7 +66,9 @@ export class Publisher {
 
   /** Nothing is said twice. */
   #say(path: string): void {
-    const view = this.#workspace.view(path);
+    // Nothing is said about a file that is neither open nor in a folder that is.
+    const isOurs = this.#versionOf(path) !== undefined || this.#inFolders.has(path);
+    const view = isOurs ? this.#workspace.view(path) : null;
     const convert = view && new Convert(view);
     const diagnostics = convert
       ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic))

@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
+  type ClientCapabilities,
   createConnection,
   createProtocolConnection,
   type ProtocolConnection,
@@ -47,12 +48,12 @@ class Editor {
     return uriOf(join(this.folder, name));
   }
 
-  async start(): Promise<unknown> {
+  async start(capabilities: ClientCapabilities = {}, others: readonly string[] = []): Promise<unknown> {
     const started = await this.connection.sendRequest("initialize", {
       processId: null,
-      capabilities: {},
+      capabilities,
       rootUri: null,
-      workspaceFolders: [{ uri: uriOf(this.folder), name: "forms" }],
+      workspaceFolders: [this.folder, ...others].map((folder) => ({ uri: uriOf(folder), name: "forms" })),
     });
     await this.connection.sendNotification("initialized", {});
     return started;
@@ -69,6 +70,11 @@ class Editor {
       textDocument,
       contentChanges: [{ text }],
     });
+  }
+
+  /** The codes that are shown about a file; undefined while nothing has been said. */
+  shown(uri: string): readonly unknown[] | undefined {
+    return this.#told.get(uri)?.diagnostics.map(({ code }) => code);
   }
 
   /** What has been said about a file, once it is about this version. */
@@ -115,6 +121,37 @@ test("a form hears of what happens to the scales that it takes from another file
     if (codes.some((code) => String(code).includes("option"))) break;
     await new Promise((later) => setTimeout(later, 10));
   }
+});
+
+test("of several folders, each file is looked at; nothing is said about one that is closed", async () => {
+  const broken = form("score total = sum(restin)");
+  editor = new Editor({ "a.form": broken });
+  const other = mkdtempSync(join(tmpdir(), "formscript-lsp-"));
+  writeFileSync(join(other, "b.form"), broken);
+  await editor.start({ workspace: { workspaceFolders: true } }, [other]);
+  expect((await editor.told("a.form")).diagnostics).not.toEqual([]);
+  const inOther = { uri: uriOf(join(other, "b.form")) };
+  await vi.waitFor(() => expect(editor.shown(inOther.uri)).not.toEqual([]));
+  await editor.connection.sendNotification("workspace/didChangeWorkspaceFolders", {
+    event: { added: [], removed: [{ uri: uriOf(other), name: "other" }] },
+  });
+  await vi.waitFor(() => expect(editor.shown(inOther.uri)).toEqual([]));
+});
+
+test("a file outside of all folders is looked at while it is open, with what lies beside it", async () => {
+  editor = new Editor({});
+  const outside = mkdtempSync(join(tmpdir(), "formscript-lsp-"));
+  writeFileSync(join(outside, "scales.form"), 'scale amount { 0 "Not" 1 some "Some" }\n');
+  await editor.start();
+  const text = `import amount from "./scales.form"\n${form('item q2 "…" one of amount score total = sum(restin)')}`;
+  const uri = uriOf(join(outside, "c.form"));
+  const textDocument = { uri, languageId: "formscript", version: 1, text };
+  await editor.connection.sendNotification("textDocument/didOpen", { textDocument });
+  await vi.waitFor(() => expect(editor.shown(uri)?.length).toBeGreaterThan(0));
+  expect(editor.shown(uri)).toContain("name-unknown");
+  expect(editor.shown(uri)).not.toContain("file-missing");
+  await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  await vi.waitFor(() => expect(editor.shown(uri)).toEqual([]));
 });
 
 test("every request is answered, also about a file that is not there", async () => {
