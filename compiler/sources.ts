@@ -1,6 +1,5 @@
 import { parse } from "../grammar/index.ts";
 import type * as tree from "../grammar/tree.ts";
-import { walk } from "../grammar/walk.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
 import { checkFile, type Imported } from "./check/index.ts";
@@ -160,8 +159,8 @@ function outside(node: tree.Declaration, file: SourceFile, scope: Scope): Outsid
 }
 
 /** What stands in a block is read in the forms of other files, too, and knows its own. */
-function settle(block: tree.Block, file: SourceFile): void {
-  walk(block, (node: tree.Spanned) => {
-    (node as { home?: tree.Home }).home = file;
-  });
+function settle(part: object, home: SourceFile): void {
+  if ("kind" in part) (part as { home?: tree.Home }).home = home;
+  for (const value of Object.values(part))
+    if (typeof value === "object" && value !== null && value !== home) settle(value, home);
 }
