@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: "./pack.ts",
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 20_000 } },
     fileParallelism: false,
     bail: 1,
   },

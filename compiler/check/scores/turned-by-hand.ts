@@ -2,7 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ItemSymbol, isMissingAnswer, unwrapped } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
-import { type SourceFile, spanIn } from "../../source.ts";
+import { spanIn } from "../../source.ts";
 import { changeTo } from "../fixes.ts";
 import { nameOf } from "../types/typed.ts";
 
@@ -17,13 +17,10 @@ export function turnedByHand(form: BoundForm, report: Report): void {
       const related = reversed
         ? [{ span: spanIn(item.file, reversed), message: "It is reversed here already" }]
         : [{ span: spanIn(item.file, item.name), message: `${nameOf(item)} stands here` }];
-      const parts = {
-        item: nameOf(item),
-        written: site.file.text.slice(node.start, node.end),
-        from,
-        ...ends,
-      };
-      const fixes = reversed ? [] : fixesFor(node, item, site.file);
+      const written = site.file.text.slice(node.start, node.end);
+      const parts = { item: nameOf(item), written, from, ...ends, isReversed: reversed !== undefined };
+      const here = changeTo(nameOf(item), spanIn(site.file, node));
+      const fixes = reversed ? [here] : fixesFor(here, item);
       report("reversed-by-hand", spanIn(site.file, node), parts, { related, fixes });
     }
   }
@@ -65,16 +62,10 @@ function endsOf({ scale }: ItemSymbol): { readonly least: number; readonly great
   return scores.length > 1 ? { least: Math.min(...scores), greatest: Math.max(...scores) } : null;
 }
 
-/** The mark says the same only of an item that no other score reads as it is: so it is left to the author. */
-function fixesFor({ start, end }: tree.Binary, item: ItemSymbol, file: SourceFile): Fix[] {
+/** Both at once: the one without the other would count otherwise. In a grid, a row or a column has more than one item. */
+function fixesFor(here: Fix, item: ItemSymbol): Fix[] {
   const { type } = item.node;
   if (item.cell || !type) return [];
-  const here = changeTo(nameOf(item), spanIn(file, { start, end }));
-  const behind = spanIn(item.file, { start: type.end, end: type.end });
-  return [
-    {
-      title: `Reverse ${item.id} where it stands`,
-      edits: [...here.edits, { span: behind, text: " reversed" }],
-    },
-  ];
+  const behind = { span: spanIn(item.file, { start: type.end, end: type.end }), text: " reversed" };
+  return [{ title: `Reverse ${item.id} where it stands`, edits: [...here.edits, behind] }];
 }

@@ -29,11 +29,14 @@ export const scores = {
     from: number;
     least: number;
     greatest: number;
-  }>(({ item, written, from, least, greatest }) => {
-    const isWrong = from !== least + greatest;
-    const counts = isWrong
-      ? `${written} counts ${from - greatest} to ${from - least}, where the answers of ${item} count ${least} to ${greatest}.`
-      : `${written} turns ${item} round by hand.`;
+    isReversed: boolean;
+  }>(({ item, written, from, least, greatest, isReversed }) => {
+    if (isReversed)
+      return `${item} is reversed already, and ${written} turns it back. Write ${item}, which counts the other way round.`;
+    const counts =
+      from === least + greatest
+        ? `${written} turns ${item} round by hand.`
+        : `${written} counts ${from - greatest} to ${from - least}, where the answers of ${item} count ${least} to ${greatest}.`;
     return `${counts} Write reversed behind the item, and ${item} here: then everyone sees it, and the number cannot be wrong.`;
   }),
   "prorate-aggregate": warning<{ function: string }>(
