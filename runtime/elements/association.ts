@@ -1,7 +1,7 @@
 import type { Definition } from "../definition/definition.ts";
 import type { Response } from "../definition/submission.ts";
+import { heading } from "./heading.ts";
 import type { Running } from "./running.ts";
-import { heading } from "./summary.ts";
 
 /** What the page's form and the browser know of a form that stands in it as one of its controls. */
 export interface Control {

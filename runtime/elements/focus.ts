@@ -27,8 +27,9 @@ export function focusOnStart(step: ParentNode | null): void {
   if (start) focus(start);
 }
 
-/** On anything: what does not take the focus by itself takes it this once. */
-export function focus(element: HTMLElement): void {
+/** On anything that there is: what does not take the focus by itself takes it this once. */
+export function focus(element: HTMLElement | null): void {
+  if (!element) return;
   if (element.tabIndex < 0) element.tabIndex = -1;
   element.focus();
 }

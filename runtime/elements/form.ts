@@ -227,8 +227,7 @@ export class FormscriptForm extends PrivateElement {
 
   async #focusOn(selector: string): Promise<void> {
     await this.#settle();
-    const element = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (element) focus(element);
+    focus(this.renderRoot.querySelector(selector));
   }
 
   async #settle(): Promise<void> {
@@ -240,16 +239,14 @@ export class FormscriptForm extends PrivateElement {
   /** The browser says that something is wrong, and may now put the focus on the anchor. */
   #expectPointing(): void {
     this.#isPointed = true;
-    setTimeout(() => {
-      this.#isPointed = false;
-    });
+    void settled().then(() => (this.#isPointed = false));
   }
 
   #pointedAt(): void {
-    if (!this.#isPointed) return;
     const { running } = this;
-    running?.filling.mark();
-    if (running) void this.#showProblems(running);
+    if (!this.#isPointed || !running) return;
+    running.filling.mark();
+    void this.#showProblems(running);
   }
 
   /** In a list with links; without the network, which that may take, by going to the first. */
@@ -258,8 +255,7 @@ export class FormscriptForm extends PrivateElement {
       await loadSummary();
       await this.#focusOn("#summary");
     } catch {
-      const first = filling.markedProblems.find(({ kind }) => kind !== "check");
-      if (first) await this.goTo(placeOf(first));
+      for (const problem of filling.markedProblems) if (await this.goTo(placeOf(problem))) return;
     }
   }
 

@@ -1,9 +1,9 @@
 import { html, nothing } from "lit";
 import type { Problem } from "../definition/submission.ts";
 import { entryOf, type Filling } from "./filling.ts";
+import { heading } from "./heading.ts";
 import { nameOf } from "./naming.ts";
 import { Question } from "./question.ts";
-import { heading } from "./summary.ts";
 import { plain } from "./words.ts";
 
 /** What stands in the way of submitting, in words, each with a link to where it can be mended. */

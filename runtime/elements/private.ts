@@ -84,8 +84,7 @@ export abstract class PrivateElement extends ModelElement {
   async #goOn(): Promise<void> {
     await this.updateComplete;
     await settled();
-    const title = this.renderRoot.querySelector<HTMLElement>("[part~=title]");
-    if (title) focus(title);
+    focus(this.renderRoot.querySelector("[part~=title]"));
   }
 
   #keep({ filling }: Running): void {

@@ -15,11 +15,3 @@ export function summary(
 ): unknown {
   return problems.length === 0 ? undefined : list?.listed(problems, filling, goTo);
 }
-
-/** How many questions need what. */
-export function heading(problems: readonly Problem[], { locale: { messages } }: Filling): string {
-  const kinds = new Set(problems.map(({ kind }) => kind));
-  const [only] = kinds;
-  if (kinds.size > 1 || only === "check") return messages.needAttention(problems.length);
-  return only === "unanswered" ? messages.needAnswer(problems.length) : messages.needChange(problems.length);
-}

@@ -3,8 +3,8 @@ import { appearing } from "../../runtime/elements/appearing.ts";
 import { loadEngine } from "../../runtime/elements/engine.ts";
 import { type Change, Filling } from "../../runtime/elements/filling.ts";
 import { Flags } from "../../runtime/elements/flags.ts";
+import { heading } from "../../runtime/elements/heading.ts";
 import { nameOf } from "../../runtime/elements/naming.ts";
-import { heading } from "../../runtime/elements/summary.ts";
 import { loadMarks } from "../../runtime/elements/text/marks.ts";
 import { definitionOf, form } from "../browser/harness/definition.ts";
 
