@@ -14,6 +14,7 @@ import type { Extras } from "../workspace/extras.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { Convert } from "./convert.ts";
 import type { Server } from "./handler.ts";
+import { explainCommand } from "./handlers/explain.ts";
 import { handlers } from "./handlers/index.ts";
 import { Publisher } from "./publisher.ts";
 import { pathOf, uriOf } from "./uris.ts";
@@ -57,7 +58,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
   connection.onInitialize((asked) => {
     client = asked.capabilities;
     disk.open(foldersIn(asked));
-    return { serverInfo: { name: "formscript" }, capabilities: offered() };
+    return { serverInfo: { name: "formscript" }, capabilities: { ...offered(), ...commandsFor(asked) } };
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
@@ -104,6 +105,13 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
 function foldersIn({ workspaceFolders, rootUri }: InitializeParams): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => pathOf(uri));
   return rootUri ? [pathOf(rootUri)] : [];
+}
+
+/** An editor with commands of its own says so (`initializationOptions: { commands: true }`): the server has none then. */
+function commandsFor({ initializationOptions }: InitializeParams): ServerCapabilities {
+  const has =
+    (initializationOptions as { readonly commands?: boolean } | null | undefined)?.commands === true;
+  return has ? {} : { executeCommandProvider: { commands: [explainCommand] } };
 }
 
 function offered(): ServerCapabilities {

@@ -15,6 +15,7 @@ import {
 import { NodeDisk } from "../../lsp/node/disk.ts";
 import { serve } from "../../lsp/server/serve.ts";
 import { pathOf, uriOf } from "../../lsp/server/uris.ts";
+import type { Extras } from "../../lsp/workspace/extras.ts";
 
 const form = (inner: string) => `form sleep "Sleep" {
   version "1.0.0"
@@ -32,10 +33,14 @@ class Editor {
   readonly #told = new Map<string, PublishDiagnosticsParams>();
   #waiting: (() => void)[] = [];
 
-  constructor(files: Readonly<Record<string, string>>) {
+  constructor(files: Readonly<Record<string, string>>, extras: Extras = {}) {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(this.folder, name), text);
     const [up, down] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), new NodeDisk());
+    serve(
+      createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)),
+      new NodeDisk(),
+      extras,
+    );
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification("textDocument/publishDiagnostics", (told: PublishDiagnosticsParams) => {
       this.#told.set(told.uri, told);
@@ -152,6 +157,17 @@ test("a file outside of all folders is looked at while it is open, with what lie
   expect(editor.shown(uri)).not.toContain("file-missing");
   await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
   await vi.waitFor(() => expect(editor.shown(uri)).toEqual([]));
+});
+
+test("an editor that has no pages to show is told what a mistake means", async () => {
+  editor = new Editor({}, { pageOf: (code) => `# About ${code}\n\nWhat it means.\n\n## Wrong\n` });
+  const told = new Promise((tell) => editor.connection.onNotification("window/showMessage", tell));
+  expect(await editor.start()).toMatchObject({
+    capabilities: { executeCommandProvider: { commands: ["formscript.explain"] } },
+  });
+  const explain = { command: "formscript.explain", arguments: ["band-gap"] };
+  await editor.connection.sendRequest("workspace/executeCommand", explain);
+  expect(await told).toMatchObject({ message: "About band-gap\n\nWhat it means." });
 });
 
 test("every request is answered, also about a file that is not there", async () => {

@@ -5,6 +5,7 @@ import { completionHandler } from "./completion.ts";
 import { coverageHandler } from "./coverage.ts";
 import { definitionHandler } from "./definition.ts";
 import { exampleResultsHandler } from "./example-results.ts";
+import { explainHandler } from "./explain.ts";
 import { foldingHandler } from "./folding.ts";
 import { formatHandler } from "./format.ts";
 import { highlightHandler } from "./highlight.ts";
@@ -33,6 +34,7 @@ export const handlers: readonly Handler[] = [
   coverageHandler,
   definitionHandler,
   exampleResultsHandler,
+  explainHandler,
   foldingHandler,
   formatHandler,
   highlightHandler,
