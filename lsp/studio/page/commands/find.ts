@@ -31,20 +31,20 @@ async function symbols(studio: Studio, query: string): Promise<readonly Entry[]>
   }));
 }
 
-/** What the file that is in sight is made of. */
-export async function outline(studio: Studio): Promise<void> {
+/** What the file that is in sight is made of. The list is there at once: what is typed belongs to it. */
+export function outline(studio: Studio): void {
   const document = studio.documents.active;
   if (!document) return;
   const { uri } = document;
-  const found = await studio.server
+  const entries = studio.server
     .ask<DocumentSymbol[] | null>("textDocument/documentSymbol", { textDocument: { uri } })
-    .catch(() => null);
-  const entries = entriesOf(found ?? [], 0, (symbol) => studio.goTo(uri, symbol.selectionRange));
+    .then((found) => entriesOf(found ?? [], 0, (symbol) => studio.goTo(uri, symbol.selectionRange)))
+    .catch(() => []);
   studio.asking.ask({
     kind: "list",
     title: `Go to a place in ${document.path}`,
     none: "Nothing there is called so.",
-    find: (typed) => fitting(entries, typed),
+    find: async (typed) => fitting(await entries, typed),
   });
 }
 

@@ -31,7 +31,7 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
     { title: "Show all commands", key: "Mod-Shift-P", run: () => showCommands(studio, editor) },
     { title: "New form", run: () => void newForm(studio) },
     { title: "New file", run: () => void newFile(studio) },
-    { title: "Go to a place in this file", key: "Mod-Shift-O", run: () => void outline(studio) },
+    { title: "Go to a place in this file", key: "Mod-Shift-O", run: () => outline(studio) },
     { title: "Go to definition", key: "F12", inText: true, run: () => void goToDefinition(studio) },
     { title: "Show all uses", key: "Shift-F12", inText: true, run: () => void showReferences(studio) },
     { title: "Rename", key: "F2", inText: true, run: () => void renameSymbol(studio) },

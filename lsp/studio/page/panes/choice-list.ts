@@ -8,7 +8,8 @@ export class ChoiceList {
   readonly #question: Extract<Question, { kind: "list" }>;
   readonly #asking: Asking;
   #typed = "";
-  #entries: readonly Entry[] = [];
+  /** Undefined until the first answer. */
+  #entries: readonly Entry[] | undefined;
   #at = 0;
   #asked = 0;
 
@@ -20,7 +21,8 @@ export class ChoiceList {
 
   render(): TemplateResult {
     const { title, none } = this.#question;
-    const count = this.#entries.length;
+    const entries = this.#entries ?? [];
+    const count = entries.length;
     return html`<input
         data-first
         role="combobox"
@@ -37,7 +39,7 @@ export class ChoiceList {
         @keydown=${(event: KeyboardEvent) => this.#press(event)}
       />
       <div id="choices" role="listbox" aria-label=${title}>
-        ${this.#entries.map(
+        ${entries.map(
           ({ title: words, detail }, at) => html`<div
             role="option"
             id="choice-${at}"
@@ -48,7 +50,7 @@ export class ChoiceList {
           </div>`,
         )}
       </div>
-      <p class="empty" role="status">${count === 0 ? none : ""}</p>`;
+      <p class="empty" role="status">${this.#entries && count === 0 ? none : ""}</p>`;
   }
 
   async #find(typed: string): Promise<void> {
@@ -63,7 +65,7 @@ export class ChoiceList {
   }
 
   #press(event: KeyboardEvent): void {
-    const last = this.#entries.length - 1;
+    const last = (this.#entries?.length ?? 0) - 1;
     const to: Readonly<Record<string, number>> = {
       ArrowDown: this.#at === last ? 0 : this.#at + 1,
       ArrowUp: this.#at === 0 ? last : this.#at - 1,
@@ -81,7 +83,7 @@ export class ChoiceList {
   }
 
   #choose(at: number): void {
-    const entry = this.#entries[at];
+    const entry = this.#entries?.[at];
     if (!entry) return;
     this.#asking.answered();
     entry.choose();
