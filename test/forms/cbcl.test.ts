@@ -53,6 +53,11 @@ describe.each([
     expect(state).toMatchObject({ state: "scored", value: 20 + raw, bands: { default: band } });
   });
 
+  test("compiles with norms that give no more than some of what is declared", () => {
+    const from50 = invented(parts, between).replace(/,(\d\d)$/gm, (_, t) => `,${Math.max(50, Number(t))}`);
+    expect(compiled(id, from50).errors).toEqual([]);
+  });
+
   test("a hole in the norms is an error", () => {
     const holed = invented(parts, between)
       .split("\n")

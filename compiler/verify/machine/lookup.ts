@@ -17,19 +17,24 @@ const MOST_ROWS = 20_000;
 /** What a table can give for keys that are independent of each other. */
 export function lookedUp(table: Table, keys: readonly Outcomes[]): Outcomes {
   let kinds = keys.map((key) => absence(key, key)).reduce((all, kind) => all | kind, 0);
-  const { range } = table;
-  if (range && isNotThere(table)) {
-    // A licence holder's file may have any of them.
+  const isThere = !isNotThere(table);
+  if (isThere && keys.every(hasValue) && isOpenFor(table, keys)) kinds |= NOT_ASKED;
+  const { range, withheld } = table;
+  if (range && withheld) {
+    // One licence holder's file may have any of them, and another's others: the form is right for all.
     const step = 10 ** -(range.decimals ?? 0);
-    return numbers(keys.every(hasValue) ? between(range.min, range.max, step) : [], kinds | MISSING);
+    const given = keys.every(hasValue) ? between(range.min, range.max, step) : [];
+    return numbers(given, isThere ? kinds : kinds | MISSING);
   }
-  if (keys.every(hasValue) && (table.rows.length > MOST_ROWS || holesOf(table, keys, 1).length > 0))
-    kinds |= NOT_ASKED;
   const rows = table.rows.filter((row) => row.keys.every((key, at) => matches(key, keys[at]!)));
   const given = rows.map((row) => codeOutcome(row.gives));
   const codes = given.flatMap((outcome) => (outcome.codes === "any" ? [] : [...outcome.codes]));
   const values = numbers(unionOf(given.flatMap((outcome) => [...outcome.numbers])), kinds);
   return codes.length > 0 ? { ...values, codes: new Set(codes) } : values;
+}
+
+function isOpenFor(table: Table, keys: readonly Outcomes[]): boolean {
+  return table.rows.length > MOST_ROWS || holesOf(table, keys, 1).length > 0;
 }
 
 function matches(key: TableKey, outcomes: Outcomes): boolean {
