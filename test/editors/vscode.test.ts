@@ -25,7 +25,8 @@ test("in the dark, its pages are dark, too", async () => {
       .evaluate((body) => getComputedStyle(body).backgroundColor.match(/\d+/g)?.map(Number));
   await expect.poll(async () => Math.max(...((await surface()) ?? [255]).slice(0, 3))).toBeLessThan(64);
   await code.photograph("review-dark");
-  await code.command("View: Close Editor");
+  await code.command("View: Close All Editors");
+  await code.openFile("sleep.form");
   await code.page.locator(".codelens-decoration a", { hasText: "Preview" }).first().click();
   await code.webview().getByRole("radio", { name: "Always" }).first().click();
   await code.webview().getByRole("radio", { name: "Never" }).last().click();
