@@ -6,7 +6,7 @@ import { apply, editor } from "./editor.ts";
 
 const files = {
   "/a/form.form": `import often from "./scales.form"
-import rarely from "../shared/rarely.form"
+import rarely from "../answers/rarely.form"
 table norms from "norms.csv" { columns age gives score }
 form f "F" { version "1.0.0" language en licence free item q1 "?" one of often item q2 "?" many of rarely on "body.svg" }
 `,
@@ -29,27 +29,27 @@ test.each([
   [
     "a file beside it",
     [["/a/scales.form", "/a/answers.form"]],
-    ["./answers.form", "../shared/rarely.form", "norms.csv", "body.svg"],
+    ["./answers.form", "../answers/rarely.form", "norms.csv", "body.svg"],
   ],
   [
     "into a folder",
     [["/a/scales.form", "/a/more/scales.form"]],
-    ["./more/scales.form", "../shared/rarely.form", "norms.csv", "body.svg"],
+    ["./more/scales.form", "../answers/rarely.form", "norms.csv", "body.svg"],
   ],
   [
     "a table",
     [["/a/norms.csv", "/b/norms.csv"]],
-    ["./scales.form", "../shared/rarely.form", "../b/norms.csv", "body.svg"],
+    ["./scales.form", "../answers/rarely.form", "../b/norms.csv", "body.svg"],
   ],
   [
     "the file itself",
     [["/a/form.form", "/a/b/form.form"]],
-    ["../scales.form", "../../shared/rarely.form", "../norms.csv", "../body.svg"],
+    ["../scales.form", "../../answers/rarely.form", "../norms.csv", "../body.svg"],
   ],
   [
     "the file by another name",
     [["/a/form.form", "/a/other.form"]],
-    ["./scales.form", "../shared/rarely.form", "norms.csv", "body.svg"],
+    ["./scales.form", "../answers/rarely.form", "norms.csv", "body.svg"],
   ],
   [
     "both together",
@@ -59,12 +59,12 @@ test.each([
       ["/a/norms.csv", "/b/norms.csv"],
       ["/a/body.svg", "/b/body.svg"],
     ],
-    ["./scales.form", "../shared/rarely.form", "norms.csv", "body.svg"],
+    ["./scales.form", "../answers/rarely.form", "norms.csv", "body.svg"],
   ],
   [
     "something else",
     [["/a/notes.form", "/b/notes.form"]],
-    ["./scales.form", "../shared/rarely.form", "norms.csv", "body.svg"],
+    ["./scales.form", "../answers/rarely.form", "norms.csv", "body.svg"],
   ],
 ] as const)("what a file takes from others follows when they move: %s", (_, moves, expected) => {
   expect(paths(moves)).toEqual(expected);
@@ -84,6 +84,6 @@ test("an editor asks before it renames, also a folder", async () => {
     files: [{ oldUri: "file:///a", newUri: "file:///b/c" }],
   });
   expect(folder.changes?.["file:///a/form.form"]?.map(({ newText }) => newText)).toEqual([
-    "../../shared/rarely.form",
+    "../../answers/rarely.form",
   ]);
 });
