@@ -28,6 +28,11 @@ export async function review(committed: Committed | undefined, form: CompiledFor
   if (!old) return without(`The committed version of ${id} has errors, so it cannot be compared.`);
   const difference = diff(old, now);
   const title = now.texts[now.language]?.form ?? id;
-  const changed = { kind: "changed", path: file.path.slice(file.path.lastIndexOf("/") + 1), title, difference } as const;
+  const changed = {
+    kind: "changed",
+    path: file.path.slice(file.path.lastIndexOf("/") + 1),
+    title,
+    difference,
+  } as const;
   return { isNew: false, html: htmlReview([{ review: changed, old, new: now }]), notice: "" };
 }

@@ -33,7 +33,9 @@ function linesOf(files: Files): number {
 
 function copies(lines: number): string[] {
   const count = Math.ceil(lines / restOfAudit.length);
-  return Array.from({ length: count }, (_, i) => audit.replace("form audit", `form audit_${i}`));
+  return Array.from({ length: count }, (_, i) =>
+    audit.replace("form audit", `form audit_${i}`).replaceAll(/^( *(?:block|use)) (\w+)/gm, `$1 $2_${i}`),
+  );
 }
 
 function manyFiles(lines: number): Files {
