@@ -108,12 +108,9 @@ function allResponses(definition: Definition): Response[] | undefined {
 function answersTo(definition: Definition, { type }: Item): Answer[] {
   const codes = "scale" in type ? definition.scales[type.scale]!.options.map(({ code }) => code) : [];
   if (type.kind === "many") {
-    return codes
-      .reduce<Answer[]>(
-        (lists, code) => [...lists, ...lists.map((list) => [...(list as string[]), code])],
-        [[]],
-      )
-      .slice(1) as Answer[];
+    const lists: string[][] = [[]];
+    for (const code of codes) lists.push(...lists.map((list) => [...list, code as string]));
+    return lists.slice(1);
   }
   if (type.kind !== "integer") return codes;
   return Array.from({ length: type.max! - type.min! + 1 }, (_, step) => type.min! + step);

@@ -147,7 +147,7 @@ test("two forms on one page are two", async () => {
   await page.evaluate(() => {
     const [first, second] = document.querySelectorAll("formscript-form");
     const { texts, ...same } = first!.definition!;
-    second!.definition = { ...same, texts: { en: { ...texts["en"], form: "Another form" } } };
+    second!.definition = { ...same, texts: { en: { ...texts.en, form: "Another form" } } };
   });
   const well = page.getByRole("radio", { name: "Well", exact: true });
   await well.nth(1).waitFor();

@@ -76,7 +76,7 @@ test("setting the inputs or the day keeps the answers", async () => {
     attributes: { today: "2020-04-03" },
   });
   await page.getByRole("radio", unwell).check();
-  const age = (): Promise<unknown> => within(page, ({ result }) => result?.scores["age"]);
+  const age = (): Promise<unknown> => within(page, ({ result }) => result?.scores.age);
   expect(await age()).toMatchObject({ value: 19 });
   await within(page, (form) => form.setAttribute("today", "2020-04-04"));
   await expect.poll(age).toMatchObject({ value: 20 });
@@ -92,7 +92,7 @@ test("what is read right after setting is what was set", async () => {
   const read = await within(page, (form) => {
     form.inputs = { born: "2000-04-04", sex: "male" };
     form.answers = { q1: 1 };
-    return { problems: form.problems, total: form.result?.scores["total"], submission: form.submission };
+    return { problems: form.problems, total: form.result?.scores.total, submission: form.submission };
   });
   expect(read.problems).toEqual([{ kind: "unanswered", item: "q2" }]);
   expect(read.total).toMatchObject({ value: 1 });
