@@ -1,4 +1,4 @@
-import type { Outcomes } from "../outcomes/outcomes.ts";
+import { hasCodes, type Outcomes } from "../outcomes/outcomes.ts";
 import { areSeveralOpen, type Shared, sharedBy } from "./cutset.ts";
 import { has, type Node, workOf } from "./node.ts";
 import { MOST_WORK, type Setting } from "./setting.ts";
@@ -73,8 +73,33 @@ function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A
     else alike.set(outcomes, [argument]);
   }
   let all = gathering.none;
-  for (const [outcomes, lot] of alike) all = gathering.join(all, gathering.of(lot, outcomes));
+  for (const [outcomes, lot] of alike.size > 1 ? withEqual(alike) : alike)
+    all = gathering.join(all, gathering.of(lot, outcomes));
   return all;
+}
+
+/** The same, with the lots as one whose outcomes are equal without being the same object. */
+function withEqual<A>(alike: ReadonlyMap<Outcomes, readonly A[]>): Map<Outcomes, readonly A[]> {
+  const lots = new Map<Outcomes, readonly A[]>();
+  const known = new Map<string, Outcomes>();
+  for (const [outcomes, lot] of alike) {
+    const key = keyOf(outcomes);
+    const equal = key === undefined ? undefined : known.get(key);
+    if (equal) lots.set(equal, [...lots.get(equal)!, ...lot]);
+    else {
+      lots.set(outcomes, lot);
+      if (key !== undefined) known.set(key, outcomes);
+    }
+  }
+  return lots;
+}
+
+/** Of a few numbers in a row, a text that is the same for the same outcomes. */
+function keyOf(outcomes: Outcomes): string | undefined {
+  const [piece] = outcomes.numbers;
+  if (piece?.kind !== "run" || outcomes.numbers.length > 1 || hasCodes(outcomes)) return undefined;
+  const { den, min, max, step, openMin, openMax } = piece;
+  return openMin || openMax ? undefined : [outcomes.kinds, den, min, max, step].join();
 }
 
 /** More mentions of variables than this are not sorted into parts. */

@@ -147,16 +147,19 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
   /** n like it: directly where they only have values and may be missing. */
   const alike = (argument: Argument, outcomes: Outcomes, n: number): Tally => {
     const base = single(argument, outcomes);
-    const countable = !isExtreme && !fills && (outcomes.kinds & ~MISSING) === 0;
-    if (n === 1 || !countable) return repeated(base, n);
+    const { numbers: set, kinds } = outcomes;
+    if (n === 1 || isExtreme || (kinds & ~MISSING) !== 0) return repeated(base, n);
+    const fill = filling(argument);
+    if (fills && !countsMissing && kinds & MISSING)
+      return tally([entry(n, 0, false, times(union(set, fill), n))]);
     const entries: [number, NumberSet][] = [];
-    const fewest = outcomes.kinds & MISSING ? Math.max(0, n - mostMissing - 1) : n;
-    for (let values = n; values >= fewest; values--) {
-      if (values === 0 || outcomes.numbers.length > 0)
-        entries.push(entry(values, n - values, false, times(outcomes.numbers, values)));
-      if (n - values > mostMissing) break;
+    const most = kinds & MISSING ? Math.min(n, mostMissing + 1) : 0;
+    const fewest = set.length > 0 ? 0 : kinds & MISSING ? n : n + 1;
+    for (let missing = fewest; missing <= Math.max(most, fewest) && missing <= n; missing++) {
+      const values = times(set, n - missing);
+      if (fills) entries.push(entry(n, missing, false, add(values, times(fill, missing))));
+      else entries.push(entry(n - missing, missing, false, values));
     }
-    if (outcomes.numbers.length === 0 && outcomes.kinds & MISSING) entries.push(entry(0, n, false, zero));
     return tally(entries);
   };
 
@@ -191,8 +194,8 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
     gathering: {
       none,
       of: (lot, outcomes) => {
-        const [first] = lot;
-        if (first && !first.list && rule.rule !== "as if") return alike(first, outcomes, lot.length);
+        if (rule.rule !== "as if" && !lot.some(({ list }) => list))
+          return alike(lot[0]!, outcomes, lot.length);
         const each = lot.map((one) => (one.list ? ofList(one, outcomes, one.list) : single(one, outcomes)));
         return each.reduce(join, none);
       },

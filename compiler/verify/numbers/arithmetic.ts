@@ -52,6 +52,8 @@ export function abs(set: NumberSet): NumberSet {
     set.flatMap((piece): readonly Piece[] => {
       if (piece.min >= 0) return [piece];
       if (piece.max <= 0) return [scaled(piece, { num: -1, den: 1 })];
+      if (piece.kind === "run" && piece.step > 0 && piece.min % piece.step === 0)
+        return [run(piece.den, 0, Math.max(-piece.min, piece.max), piece.step)];
       if (count(piece) <= MOST_PAIRS) return gridPoints(piece.den, points(piece).map(Math.abs));
       const step =
         Number.isFinite(piece.min) && piece.min % stepOf(piece) === 0
