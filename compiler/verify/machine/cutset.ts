@@ -57,10 +57,29 @@ export function sharedBy(setting: Setting, nodes: readonly Node[]): Shared[] {
     .sort((a, b) => b.count - a.count || a.variable - b.variable);
 }
 
+/** To take apart fewer than one in so many summands tells nothing. */
+const MOST_SUMMANDS_TO_ONE = 4;
+
+/** Whether no condition asks anything of it: its amount only counts, mostly along with others like it. */
+export function isSummand(setting: Setting, { single, variable }: Shared): boolean {
+  return single && setting.variables[variable]!.atoms.length === 0;
+}
+
+/** Whether so few of the summands can be taken apart in this many combinations that none had better be. */
+export function areUntold(setting: Setting, summands: readonly Shared[], combinations: number): boolean {
+  const [first] = summands;
+  if (!first) return false;
+  const told = Math.log(combinations) / Math.log(Math.max(setting.size(first.variable, first), 2));
+  return summands.length > told * MOST_SUMMANDS_TO_ONE;
+}
+
 function affordable(setting: Setting, shared: readonly Shared[], work: number): Shared[] {
   const most = Math.min(MOST_COMBINATIONS, MOST_WORK / work);
+  const summands = shared.filter((one) => isSummand(setting, one));
+  const untold = areUntold(setting, summands, most) ? summands : [];
   let combinations = 1;
   return shared.filter((one) => {
+    if (untold.includes(one)) return false;
     const size = setting.size(one.variable, one);
     if (combinations * size > most) return false;
     combinations *= size;

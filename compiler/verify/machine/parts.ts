@@ -1,5 +1,5 @@
 import { hasCodes, type Outcomes } from "../outcomes/outcomes.ts";
-import { areSeveralOpen, type Shared, sharedBy } from "./cutset.ts";
+import { areSeveralOpen, areUntold, isSummand, type Shared, sharedBy } from "./cutset.ts";
 import { has, type Node, workOf } from "./node.ts";
 import { MOST_WORK, type Setting } from "./setting.ts";
 
@@ -111,19 +111,23 @@ function sharedUnlessMany(setting: Setting, args: readonly Node[]): readonly Sha
   return mentions > MOST_MENTIONS ? [] : sharedBy(setting, args);
 }
 
-/** `shared` are the variables that several of the arguments depend on. */
+/**
+ * `shared` are the variables that several of the arguments depend on. `summandsToo`: some of the summands have been taken
+ * apart, so the others are as well, as far as the work allows.
+ */
 function partsOf<A extends Node>(
   setting: Setting,
   args: readonly A[],
   shared: readonly Shared[],
   work: number,
+  summandsToo = false,
 ): Part<A>[] {
   if (shared.length === 0) return [{ args }];
   const parts: Part<A>[] = [];
   const alone: A[] = [];
   for (const lot of lotsOf(args, shared)) {
     if (lot.length === 1) alone.push(lot[0]!);
-    else parts.push(partOf(setting, lot, shared, work));
+    else parts.push(partOf(setting, lot, shared, work, summandsToo));
   }
   return alone.length > 0 ? [{ args: alone }, ...parts] : parts;
 }
@@ -134,12 +138,23 @@ function partOf<A extends Node>(
   args: readonly A[],
   shared: readonly Shared[],
   work: number,
+  summandsToo: boolean,
 ): Part<A> {
-  const [first, ...rest] = shared.filter(({ variable }) => args.some((one) => has(one.variables, variable)));
+  const here = shared.filter(({ variable }) => args.some((one) => has(one.variables, variable)));
+  const summands = here.filter((one) => isSummand(setting, one));
+  const withSummands = summandsToo || !areUntold(setting, summands, work / workOf(args));
+  const first = withSummands ? here[0] : here.find((one) => !summands.includes(one));
   if (!first) return { args };
+  const rest = here.filter((one) => one !== first);
   const left = work / setting.size(first.variable, first);
   if (left < workOf(args)) return { args };
-  return { args, split: { shared: first, rest: partsOf(setting, args, rest, left) } };
+  return {
+    args,
+    split: {
+      shared: first,
+      rest: partsOf(setting, args, rest, left, summandsToo || summands.includes(first)),
+    },
+  };
 }
 
 /** The arguments in lots that share no variable. */
