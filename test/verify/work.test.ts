@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { Cache } from "../../compiler/cache.ts";
+import { DiskHost } from "../../compiler/cli/host.ts";
+import { compile } from "../../compiler/compile.ts";
+
+it("a long form does not wear out its machine, so that the next version of it can use it", () => {
+  const cache = new Cache({ keepsSyntax: true });
+  const [form] = compile(new DiskHost("forms"), ["asq_se/asq_se.form"], cache).forms;
+  expect(cache.versionOf(form!.file, form!.id)?.meaning.machine.renew()).toBe(true);
+});
