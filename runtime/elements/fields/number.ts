@@ -23,7 +23,9 @@ export const number: Field<Numeric> = {
   },
 
   hear(event, asked) {
-    const box = event.target as HTMLInputElement;
+    const box = event.target;
+    // Its unit can be clicked, too.
+    if (!(box instanceof HTMLInputElement)) return;
     const read = parseNumber(box.value, asked.filling.locale);
     const isWhole =
       event.type === "change" || isGoingOn(event) || (read.ok && isAtEnd(event, box, read.value, asked));
