@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     testTimeout: 60_000,
+    // On a machine of two cores one would be kept free, and half of it wait.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
