@@ -58,11 +58,11 @@ test("while it loads, that is said", async () => {
     form.src = "/slow.json";
     document.querySelector("main")!.append(form);
   });
-  await page.getByText("Loading…").waitFor();
+  await page.getByText("Loading…").last().waitFor();
   await expectNoAxeFindings(page);
   go();
   await page.getByText("How are you?").last().waitFor();
-  expect(await page.getByText("Loading…").count()).toBe(0);
+  await expect.poll(() => page.getByText("Loading…").count()).toBe(0);
 });
 
 test("where the network is lost, that is said, and it can be tried again", async () => {
