@@ -26,6 +26,8 @@ const library = join(import.meta.dirname, "../../forms/audit");
 const scales = readFileSync(join(library, "scales.form"), "utf8");
 const [scalesUsed = "", ...restOfAudit] = readFileSync(join(library, "audit.form"), "utf8").split("\n");
 const audit = restOfAudit.join("\n");
+const names = [...audit.matchAll(/^block (\w+)/gm)].map(([, name]) => name);
+const ownBlocks = new RegExp(`(?<=(?:block|use) )(${names.join("|")})\\b`, "g");
 
 function linesOf(files: Files): number {
   return [...files.values()].reduce((sum, text) => sum + text.split("\n").length - 1, 0);
@@ -34,7 +36,7 @@ function linesOf(files: Files): number {
 function copies(lines: number): string[] {
   const count = Math.ceil(lines / restOfAudit.length);
   return Array.from({ length: count }, (_, i) =>
-    audit.replace("form audit", `form audit_${i}`).replaceAll(/^( *(?:block|use)) (\w+)/gm, `$1 $2_${i}`),
+    audit.replace("form audit", `form audit_${i}`).replaceAll(ownBlocks, `$1_${i}`),
   );
 }
 
