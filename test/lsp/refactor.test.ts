@@ -128,6 +128,23 @@ form sleep "Sleep" { ${head}
 }
 `);
   });
+
+  test("words of its options take the scale's place in a translation that says nothing else of the item", () => {
+    const files = {
+      "/a.form": `scale <>often { 0 never "Never" 1 always "Always" }
+form sleep "Sleep" { ${head} item q1 "I lie awake." one of often }
+`,
+      "/a.nb.form": `translation nb of sleep "Søvn" from "Sleep" {
+  often {
+    never "Aldri" from "Never"
+    always "Alltid" from "Always"
+  }
+}
+`,
+    };
+    const texts = rewritten(files, "Write the options of often in place of its name");
+    expect(texts["/a.nb.form"]).toBe(files["/a.nb.form"].replace("often", "q1"));
+  });
 });
 
 describe("options the other way round", () => {

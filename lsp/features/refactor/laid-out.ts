@@ -20,7 +20,8 @@ export function laidOut({ path, text }: Pick<SourceFile, "path" | "text">, piece
     written += text.slice(at, piece.start);
     places.push({ start: written.length, end: written.length + piece.text.length });
     written += piece.text;
-    at = piece.end;
+    // What is written inside a part that goes stands in its place.
+    at = Math.max(at, piece.end);
   }
   written += text.slice(at);
   const made = format(text).edits.length === 0 ? format(written).text : layOut(written, places);
