@@ -12,7 +12,7 @@ import { limit } from "./measure.ts";
 /*
  * The form in a browser: from navigation until it can be answered, from a click until the next frame, and what an item
  * takes of memory. In one browser and one run against others, and against the floor: as many bare groups of radio
- * buttons with Lit, without any engine. Frames are drawn as fast as they can be, so that none waits for the screen.
+ * buttons with Lit, without any engine.
  */
 
 const root = join(import.meta.dirname, "../..");
@@ -39,11 +39,7 @@ const contestants = [floor, ours, surveyjs(root), lforms(root)].filter((each) =>
 const folders = Object.assign({ "/formscript/": elements }, ...contestants.map((each) => each.folders));
 const site = await startSite(folders, "default-src * 'unsafe-inline' 'unsafe-eval' data: blob:");
 site.pages.set("/floor.js", await bundled("test/bench/browser/floor.ts"));
-const options = browserOptions(findBrowser());
-const browser = await chromium.launch({
-  ...options,
-  args: [...(options.args ?? []), "--disable-frame-rate-limit", "--disable-gpu-vsync"],
-});
+const browser = await chromium.launch(browserOptions(findBrowser()));
 
 const found = new Map<string, Measured>();
 try {
