@@ -5,6 +5,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // On a machine of two cores one would be kept free, and half of it wait.
     maxWorkers: "100%",
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,
@@ -26,7 +27,6 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/**/*.test.ts", "test/examples/**/*.test.ts"],
           globalSetup: "test/browser/harness/global-setup.ts",
-          expect: { poll: { timeout: 15_000 } },
         },
       },
       {
@@ -35,7 +35,6 @@ export default defineConfig({
           name: "studio",
           include: ["test/studio/page/**/*.test.ts", "test/studio/browser/**/*.test.ts"],
           globalSetup: ["test/browser/harness/global-setup.ts", "test/studio/global-setup.ts"],
-          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
