@@ -1,5 +1,6 @@
 import type { Response } from "../../runtime/definition/submission.ts";
 import { nearest } from "../words/nearest.ts";
+import { readJson } from "./json-text.ts";
 
 /** A response, with the line that it begins on; or what is wrong with it. */
 export type ReadResponse =
@@ -11,32 +12,24 @@ export type ReadResponse =
  * `{ "answers": {…}, "inputs": {…} }`, the inputs being optional. Whether the form allows them is not asked here.
  */
 export function readResponses(text: string): ReadResponse[] {
-  const whole = parsed(text);
+  const whole = readJson(text);
   if ("value" in whole) return [checked(1, whole.value)];
   const lines = text.split("\n");
   const first = lines.findIndex((line) => line.trim() !== "");
   if (first < 0) return [{ line: 1, wrong: 'is empty; it should be { "answers": { … } }' }];
   // An object over several lines with a slip in it is not NDJSON: no line of it stands alone.
-  if (!("value" in parsed(lines[first]!)) && !lines.slice(first + 1).some(isObject)) {
+  if (!("value" in readJson(lines[first]!)) && !lines.slice(first + 1).some(isObject)) {
     return [{ line: first + 1, wrong: whole.wrong }];
   }
   return lines.flatMap((line, index): ReadResponse[] => {
     if (line.trim() === "") return [];
-    const one = parsed(line);
+    const one = readJson(line);
     return ["value" in one ? checked(index + 1, one.value) : { line: index + 1, wrong: one.wrong }];
   });
 }
 
 function isObject(line: string): boolean {
-  return line.trimStart().startsWith("{") && "value" in parsed(line);
-}
-
-function parsed(text: string): { readonly value: unknown } | { readonly wrong: string } {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    return { wrong: `is not JSON: ${(error as Error).message}` };
-  }
+  return line.trimStart().startsWith("{") && "value" in readJson(line);
 }
 
 function checked(line: number, value: unknown): ReadResponse {

@@ -1,4 +1,4 @@
-import type { BandSet, Definition } from "../definition/definition.ts";
+import type { BandSet, Definition, Score } from "../definition/definition.ts";
 import type { Expression } from "../definition/expression.ts";
 import { type Declared, declare } from "./declare.ts";
 import { compile } from "./expression.ts";
@@ -58,7 +58,9 @@ export function prepare(definition: Definition, kit: Kit): Program {
     set,
     when: set.when === undefined ? undefined : addResult(set.score, set.when).slot,
   });
-  const bandSets = Map.groupBy(definition.bands.map(bandSet), ({ set }) => set.score);
+  const setsOf = ({ id }: Score) =>
+    [id, definition.bands.filter((set) => set.score === id).map(bandSet)] as const;
+  const bandSets = new Map(scores.map(setsOf));
 
   for (const [part, expression, isFalseInstead] of expressions) {
     const compiled = compile(expression, { names, reads: part.node.reads });

@@ -35,7 +35,13 @@ function indexRows(rows: readonly TableRow[], column: number, columns: number): 
     const gives = typeof first.gives === "number" ? fromNumber(first.gives) : first.gives;
     return { gives, codes: new Map(), ranges: [], isDisjoint: true };
   }
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(row.keys[column]));
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify(row.keys[column]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
   const codes = new Map<string, Index>();
   const ranges: Range[] = [];
   for (const group of groups.values()) {

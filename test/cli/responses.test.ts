@@ -44,3 +44,24 @@ test.each([
 ])("%j is no response", (text, wrong) => {
   expect(readResponses(text)).toMatchObject([{ line: 1, wrong: expect.stringMatching(wrong) }]);
 });
+
+test("a mark of the byte order before it means nothing", () => {
+  expect(readResponses('\ufeff{"answers":{}}')).toEqual([{ line: 1, response: { answers: {} } }]);
+  expect(readResponses('\ufeff{"answers":{}}\n{"answers":{}}')).toMatchObject([
+    { response: {} },
+    { response: {} },
+  ]);
+});
+
+test.each([
+  ['{"answers":{"q1":1,"q2":"q1","q1":2}}', 'has "q1" twice in one object'],
+  ['{"answers":{"each":[{"a":1},{"a":1,"\\u0061" :2}]}}', 'has "\\u0061" twice in one object'],
+  ['{"answers":{},"answers":{}}', 'has "answers" twice in one object'],
+])("%s: nobody can say which was meant", (text, wrong) => {
+  expect(readResponses(text)).toEqual([{ line: 1, wrong }]);
+});
+
+test("the same key in two objects, and in texts, is no doubt", () => {
+  const text = '{"answers":{"each":[{"a":"{\\"a\\":1"},{"a":1}],"a":"a"}}';
+  expect(readResponses(text)).toEqual([{ line: 1, response: JSON.parse(text) }]);
+});
