@@ -1,3 +1,4 @@
+import type * as tree from "../grammar/tree.ts";
 import { bindForm } from "./bind/index.ts";
 import { sayingWhere } from "./block-findings.ts";
 import { Cache, type Made } from "./cache.ts";
@@ -10,7 +11,7 @@ import type { Host } from "./host.ts";
 import { lower } from "./lower/index.ts";
 import { compileProgramme, type FormsIn } from "./programme/index.ts";
 import { isUnchanged, recording } from "./recording.ts";
-import { spanIn } from "./source.ts";
+import { type SourceFile, spanIn } from "./source.ts";
 import { type Source, Sources } from "./sources.ts";
 import { gather, gatherProgrammes, type Wanted } from "./translations.ts";
 import { verify } from "./verify/index.ts";
@@ -32,20 +33,38 @@ export type {
  * form can do (`verify`). A form is lowered when nothing that it is made of has an error.
  */
 export function compile(host: Host, paths: readonly string[], cache: Cache = new Cache()): Compilation {
+  const steps = compiling(host, paths, cache);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, a form at a time: whoever waits may do something else in between. What was done is in the cache, so that
+ * somebody who gives up, because a file has changed, has lost little.
+ */
+export function* compiling(
+  host: Host,
+  paths: readonly string[],
+  cache: Cache,
+): Generator<undefined, Compilation> {
   const sources = new Sources(host, cache);
   const asked = [...new Set(paths)].flatMap((path) => sources.load(path) ?? []);
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
   const { groups } = sources;
-  const forms = gather(asked, sources, host, report).map((wanted) =>
-    compileForm(wanted, host, cache, groups),
-  );
+  const forms: Made[] = [];
+  for (const wanted of gather(asked, sources, host, report)) {
+    forms.push(compileForm(wanted, host, cache, groups));
+    yield;
+  }
   checkImports(
     asked,
     forms.map(({ form }) => form.bound),
     report,
   );
-  const programmes = compileProgrammes(asked, sources, host, cache, diagnostics);
+  const programmes = yield* compileProgrammes(asked, sources, host, cache, diagnostics);
   const all = [sources.diagnostics, diagnostics, ...forms.map((form) => form.diagnostics)].flat();
   return {
     files: sources.all(),
@@ -53,35 +72,43 @@ export function compile(host: Host, paths: readonly string[], cache: Cache = new
     programmes,
     diagnostics: distinct(all),
     groups: groups.all(),
+    scopes: new Map(asked.map(({ file, scope }) => [file.path, scope])),
   };
 }
 
 /** The programmes in files. The forms that they use are compiled as well; what is wrong in those is said elsewhere. */
-function compileProgrammes(
+function* compileProgrammes(
   asked: readonly Source[],
   sources: Sources,
   host: Host,
   cache: Cache,
   diagnostics: Diagnostic[],
-): CompiledProgramme[] {
-  const formsIn: FormsIn = (file, path) => {
+): Generator<undefined, CompiledProgramme[]> {
+  const wantedIn = (file: SourceFile, path: tree.Text): readonly Wanted[] | null => {
     const other = host.resolve(file.path, path.value);
     const source = sources.load(other, spanIn(file, path));
     sources.groups.join(file.path, other);
-    return (
-      source &&
-      gather([source], sources, host, () => {}).map(
-        (one) => compileForm(one, host, cache, sources.groups).form,
-      )
-    );
+    return source && gather([source], sources, host, () => {});
   };
-  return gatherProgrammes(asked, sources, host).map(({ node, source: { file, broken }, translations }) => {
+  const formsIn: FormsIn = (file, path) =>
+    wantedIn(file, path)?.map((one) => compileForm(one, host, cache, sources.groups).form) ?? null;
+  const programmes: CompiledProgramme[] = [];
+  for (const { node, source, translations } of gatherProgrammes(asked, sources, host)) {
+    const { file, broken } = source;
+    for (const member of node.members) {
+      if (member.kind !== "uses" || !member.path) continue;
+      for (const one of wantedIn(file, member.path) ?? []) {
+        compileForm(one, host, cache, sources.groups);
+        yield;
+      }
+    }
     const found: Diagnostic[] = [];
     const { definition, forms } = compileProgramme({ node, file, translations }, formsIn, reporter(found));
     diagnostics.push(...found);
     const made = { id: definition.id, file, forms };
-    return broken || found.some(isError) ? made : { ...made, definition };
-  });
+    programmes.push(broken || found.some(isError) ? made : { ...made, definition });
+  }
+  return programmes;
 }
 
 function compileForm(wanted: Wanted, host: Host, cache: Cache, groups: Groups): Made {

@@ -1,6 +1,6 @@
 import type { Definition } from "../runtime/definition/definition.ts";
 import type { Programme } from "../runtime/definition/programme.ts";
-import type { BoundForm } from "./bind/symbols.ts";
+import type { BoundForm, Scope } from "./bind/symbols.ts";
 import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
 import type { SourceFile } from "./source.ts";
 
@@ -16,6 +16,8 @@ export interface Compilation {
    * no other file.
    */
   readonly groups: readonly (readonly string[])[];
+  /** What the files asked for declare and import for all that stands in them, by their paths. */
+  readonly scopes: ReadonlyMap<string, Scope>;
 }
 
 /** A form, as far as its text allows. */

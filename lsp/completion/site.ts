@@ -2,6 +2,7 @@ import type { CompiledForm } from "../../compiler/index.ts";
 import { firstFrom } from "../../grammar/next/where.ts";
 import { type Next, nextAt } from "../../grammar/next.ts";
 import type * as tree from "../../grammar/tree.ts";
+import { blockAlone, formsThatUse } from "../names/block-forms.ts";
 import { nodesAt } from "../tree/nodes-at.ts";
 import type { View } from "../workspace/view.ts";
 
@@ -10,6 +11,7 @@ export class Site {
   readonly view: View;
   readonly offset: number;
   readonly next: Next;
+  #form: CompiledForm | null | undefined;
 
   constructor(view: View, offset: number) {
     this.view = view;
@@ -38,13 +40,18 @@ export class Site {
    * them belong to the form before.
    */
   get form(): CompiledForm | undefined {
+    this.#form ??= this.#formHere() ?? null;
+    return this.#form ?? undefined;
+  }
+
+  #formHere(): CompiledForm | undefined {
     const { forms, path, syntax } = this.view;
     const declaration = syntax.tree.declarations.findLast(
       (one) => one.start <= this.offset && !(one.kind === "form" && !one.name),
     );
     if (declaration?.kind === "translation") return forms.find(({ id }) => id === declaration.form?.text);
     if (declaration?.kind === "block")
-      return forms.find(({ bound }) => [...bound.uses.values()].some(({ node }) => node === declaration));
+      return formsThatUse(declaration, this.view)[0] ?? blockAlone(declaration, this.view);
     if (declaration?.kind !== "form") return undefined;
     return forms.find(({ file, bound }) => file.path === path && bound.node.start === declaration.start);
   }

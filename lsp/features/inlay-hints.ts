@@ -26,10 +26,11 @@ export function inlayHints(view: View, range?: tree.Spanned): readonly InlayHint
     const { bound } = form;
     if (bound.file.path !== view.path) continue;
     for (const symbol of bound.declared) {
+      if (symbol.file.path !== view.path) continue;
       const inside = !range || (symbol.name.start <= range.end && range.start <= symbol.name.end + most);
       if (symbol.kind === "score" && inside) found.push(...ofScore(symbol, form));
     }
-    found.push(...ofReversed(bound));
+    found.push(...ofReversed(bound, view.path));
   }
   for (const result of exampleResults(view)) found.push(...ofExample(result));
   return found
@@ -59,9 +60,10 @@ function ofScore(score: ScoreSymbol, form: CompiledForm): InlayHint[] {
   return hints;
 }
 
-/** What each answer to a reversed item counts. */
-function ofReversed(bound: BoundForm): InlayHint[] {
+/** What each answer to a reversed item of the file counts. */
+function ofReversed(bound: BoundForm, path: string): InlayHint[] {
   return bound.items.flatMap((item) => {
+    if (item.file.path !== path) return [];
     const mark = item.marks.find(({ kind }) => kind === "reversed");
     if (!mark || !item.scale || !isReversed(item) || item.cell) return [];
     const counted = item.scale.options.flatMap((option) => {

@@ -1,7 +1,8 @@
-import type { Edit, Span } from "../../compiler/index.ts";
+import type { CompiledForm, Edit, Span } from "../../compiler/index.ts";
 import { reserved } from "../../grammar/words.ts";
 import { everywhere, occurrenceAt } from "../names/at.ts";
-import { declaredName, type Target } from "../names/target.ts";
+import { formsThatUse } from "../names/block-forms.ts";
+import { declaration, declaredName, type Target } from "../names/target.ts";
 import { wasEdit } from "../names/was.ts";
 import type { View } from "../workspace/view.ts";
 
@@ -30,7 +31,7 @@ export function rename(view: View, offset: number, name: string): Renaming | { r
   const able = renameable(view, offset);
   if (!able || "why" in able) return able;
   const { target, form } = occurrenceAt(view, offset)!;
-  const why = wrongWith(name) ?? takenBy(name, target, form?.bound.symbols);
+  const why = wrongWith(name) ?? takenBy(name, target, [...(form ? [form] : []), ...formsWith(target, view)]);
   if (why !== undefined) return { why };
   const edits = everywhere(view, target).map(({ span }) => ({ span, text: name }));
   const was = wasEdit(target, able.name);
@@ -47,11 +48,7 @@ function wrongWith(name: string): string | undefined {
 }
 
 /** Options and bands have names of their own kind; all else in a form shares one set of names. */
-function takenBy(
-  name: string,
-  target: Target,
-  symbols: ReadonlyMap<string, unknown> | undefined,
-): string | undefined {
+function takenBy(name: string, target: Target, forms: readonly CompiledForm[]): string | undefined {
   if (target.kind === "option") {
     return target.scale.options.some(({ code }) => code?.text === name)
       ? `There is an option ${name} already.`
@@ -62,7 +59,18 @@ function takenBy(
       ? `There is a band ${name} already.`
       : undefined;
   }
-  return target.kind === "symbol" && symbols?.has(name) ? `The form has a ${name} already.` : undefined;
+  const taken = target.kind === "symbol" && forms.find(({ bound }) => bound.symbols.has(name));
+  return taken ? `The form${taken.id && ` ${taken.id}`} has a ${name} already.` : undefined;
+}
+
+/** The forms in which what a block declares has its name. */
+function formsWith(target: Target, view: View): readonly CompiledForm[] {
+  const { file, start } = declaration(target);
+  const declaring = declaredName(target).home && view.around.view(file);
+  if (!declaring) return [];
+  const blocks = declaring.syntax.tree.declarations.filter((node) => node.kind === "block");
+  const block = blocks.find((one) => one.start <= start && start < one.end);
+  return block ? formsThatUse(block, declaring) : [];
 }
 
 function nameOf(target: Target): string {

@@ -110,7 +110,7 @@ function partsOf(node: Node, text: string): OutlineSymbol[] {
 
 function symbolOf(node: Node, text: string): OutlineSymbol {
   const { name, detail } = labelOf(node as Labelled, text);
-  const said = name && name.end > name.start ? sourceOf(text, name) : "";
+  const said = name && name.end > name.start ? sourceOf({ text }, name) : "";
   return {
     kind: node.kind as SymbolKind,
     name: said === "" ? node.kind : node.kind === "when" ? `when ${said}` : said,
@@ -144,7 +144,7 @@ function labelOf(
     case "example":
       return { name: node.name, detail: "" };
     case "let":
-      return { name: node.name, detail: node.value ? sourceOf(text, node.value) : "" };
+      return { name: node.name, detail: node.value ? sourceOf({ text }, node.value) : "" };
     case "check":
       return { name: node.name, detail: words(node.message) };
     default:

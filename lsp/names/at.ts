@@ -1,6 +1,7 @@
 import { type ScaleSymbol, symbolOf } from "../../compiler/bind/index.ts";
 import type { CompiledForm } from "../../compiler/index.ts";
 import type { View } from "../workspace/view.ts";
+import { blockAlone, blocksForOthers, formsThatUse } from "./block-forms.ts";
 import { occurrencesOf } from "./occurrences.ts";
 import { declaration, identity, type Occurrence, type Target } from "./target.ts";
 
@@ -10,7 +11,8 @@ const known = new WeakMap<View, readonly Occurrence[]>();
 export function occurrencesIn(view: View): readonly Occurrence[] {
   let found = known.get(view);
   if (!found) {
-    const ofForms = view.forms.flatMap((form) => occurrencesOf(form, view.compilation.files));
+    const forms = [...view.forms, ...blocksForOthers(view).map((block) => blockAlone(block, view))];
+    const ofForms = forms.flatMap((form) => occurrencesOf(form, view.compilation.files));
     found = [...ofForms, ...declaredFor(view)];
     known.set(view, found);
   }
@@ -24,16 +26,31 @@ export interface Named extends Occurrence {
 
 /** The name at a place of the file, the shortest where several are there. */
 export function occurrenceAt(view: View, offset: number): Named | undefined {
-  const { forms, compilation, path } = view;
-  const here: Named[] = forms.flatMap((form) =>
-    occurrencesOf(form, compilation.files, { file: path, offset }).map((one) => ({ ...one, form })),
+  const { compilation, path } = view;
+  const inForms = (forms: readonly CompiledForm[]) =>
+    forms.flatMap((form) =>
+      occurrencesOf(form, compilation.files, { file: path, offset }).map((one): Named => ({ ...one, form })),
+    );
+  return (
+    shortest(inForms(view.forms)) ?? declaredAt(view, offset) ?? shortest(inForms(elsewhere(view, offset)))
   );
-  if (here.length === 0) {
-    for (const one of declaredFor(view)) {
-      if (one.span.start <= offset && offset <= one.span.end) here.push({ ...one, form: undefined });
-    }
-  }
-  return here.sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+}
+
+function declaredAt(view: View, offset: number): Named | undefined {
+  const here = declaredFor(view).filter(({ span }) => span.start <= offset && offset <= span.end);
+  return shortest(here.map((one) => ({ ...one, form: undefined })));
+}
+
+/** The forms of other files in which a place counts, those that a block of this file is brought into. */
+function elsewhere(view: View, offset: number): readonly CompiledForm[] {
+  const blocks = blocksForOthers(view);
+  const block = blocks.find(({ start, end }) => start <= offset && offset <= end);
+  const using = block ? formsThatUse(block, view) : [];
+  return using.length > 0 ? using : blocks.map((one) => blockAlone(one, view));
+}
+
+function shortest(here: readonly Named[]): Named | undefined {
+  return here.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
 /** The scales and tables of a file that stand outside of forms, for whoever imports them. */
@@ -58,14 +75,19 @@ function declaredFor({ path, compilation }: View): readonly Occurrence[] {
   });
 }
 
-/**
- * Everywhere in the workspace that the same is named, each place once. A scale may be imported by any form, so that all
- * of them are looked at.
- */
+/** The files that may name it: whoever does has its name in the text. */
+export function filesNaming(view: View, target: Target): readonly string[] {
+  const name = declaredName(target);
+  const all = isShared(target) ? view.around.paths() : [];
+  const naming = all.filter((path) => view.around.text(path)?.includes(name.text));
+  return [...new Set([view.path, declaration(target).file, ...naming])];
+}
+
+/** Everywhere in the workspace that the same is named, each place once. */
 export function everywhere(view: View, target: Target): readonly Occurrence[] {
   const wanted = identity(target);
   const found = new Map<string, Occurrence>();
-  for (const path of new Set([view.path, ...(isShared(target) ? view.around.paths() : [])])) {
+  for (const path of filesNaming(view, target)) {
     const other = path === view.path ? view : view.around.view(path);
     for (const occurrence of other ? occurrencesIn(other) : []) {
       const { file, start, end } = occurrence.span;

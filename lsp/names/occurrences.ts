@@ -1,8 +1,9 @@
-import type { BoundForm, FormSymbol, ItemSymbol } from "../../compiler/bind/symbols.ts";
+import { storedCode } from "../../compiler/bind/index.ts";
+import type { BoundForm, FormSymbol, ItemSymbol, ScaleSymbol } from "../../compiler/bind/symbols.ts";
 import type { CompiledForm } from "../../compiler/index.ts";
 import { fileOf, type SourceFile, spanIn } from "../../compiler/source.ts";
 import type * as tree from "../../grammar/tree.ts";
-import { children, type Node } from "../../grammar/walk.ts";
+import { children, type Node, walk } from "../../grammar/walk.ts";
 import { namesInText } from "./in-text.ts";
 import type { Occurrence, Target } from "./target.ts";
 import { translated } from "./translated.ts";
@@ -71,7 +72,7 @@ class Finder {
     if (this.passes(file, node)) return;
     if (node.kind === "one of" || node.kind === "many of") this.type(node as unknown as tree.AnswerType);
     else if (node.kind === "is band") this.bandMeant(node as BandMeant);
-    else if (node.kind === "missing rule") this.asIf(node as unknown as tree.MissingRule);
+    else if (node.kind === "score") this.missingRules(node as unknown as tree.Score);
     else if (node.kind === "text") this.text(node, file);
     for (const child of children(node)) this.inside(child, file);
   }
@@ -134,12 +135,21 @@ class Finder {
     }
   }
 
-  private asIf({ option }: tree.MissingRule): void {
-    if (option?.kind !== "name") return;
-    const { file, scales } = this.#bound;
-    for (const scale of scales) {
-      const meant = scale.options.find(({ code }) => code?.text === option.text);
-      if (meant) this.add(file, option, { kind: "option", scale, option: meant }, "reference");
+  /** The options that missing answers count as: those of the scales that the score's items are answered on. */
+  private missingRules({ value, terms }: tree.Score): void {
+    const asIf = terms.flatMap((term) => (term.kind === "missing rule" && term.option ? [term.option] : []));
+    if (asIf.length === 0 || !value) return;
+    const { file, resolved } = this.#bound;
+    const scales = new Set<ScaleSymbol | null>();
+    walk(value, (node) => {
+      for (const item of itemsOf(resolved.get(node))) scales.add(item.scale);
+    });
+    for (const option of asIf) {
+      const id = option.kind === "name" ? option.text : option.value;
+      for (const scale of scales) {
+        const meant = scale?.options.find((one) => storedCode(one) === id);
+        if (scale && meant) this.add(file, option, { kind: "option", scale, option: meant }, "reference");
+      }
     }
   }
 
@@ -183,6 +193,14 @@ class Finder {
       if (symbol) this.add(file, name, { kind: "symbol", symbol }, "text");
     }
   }
+}
+
+/** The items that a name in an expression stands for. */
+function itemsOf(to: FormSymbol | readonly ItemSymbol[] | undefined): readonly ItemSymbol[] {
+  if (!to) return [];
+  if (!("kind" in to)) return to;
+  if (to.kind === "group") return to.items;
+  return to.kind === "item" ? [to] : [];
 }
 
 type BandMeant = Extract<tree.Expectation, { kind: "is band" }>;

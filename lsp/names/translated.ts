@@ -1,5 +1,11 @@
 import { storedCode } from "../../compiler/bind/options.ts";
-import type { BandSetSymbol, BoundForm, ScaleSymbol } from "../../compiler/bind/symbols.ts";
+import type {
+  BandSetSymbol,
+  BoundForm,
+  GroupSymbol,
+  ScaleSymbol,
+  ScoreSymbol,
+} from "../../compiler/bind/symbols.ts";
 import type * as tree from "../../grammar/tree.ts";
 import type { Target } from "./target.ts";
 
@@ -11,61 +17,99 @@ export interface Translated {
 
 /** What the keys of a translation mean, as far as they mean anything that has a name. */
 export function translated(node: tree.Translation, bound: BoundForm): readonly Translated[] {
-  const entries = [node.entries, ...node.variants.map((variant) => variant.entries)].flat();
-  return within(entries, bound, undefined);
-}
-
-function within(
-  entries: readonly tree.TranslationEntry[],
-  bound: BoundForm,
-  outer: Target | undefined,
-): readonly Translated[] {
   const found: Translated[] = [];
-  for (const entry of entries) {
-    let target = outer;
-    for (const key of entry.key) {
-      target = partOf(target, key, bound);
-      if (target) found.push({ key, target });
-    }
-    found.push(...within(entry.entries, bound, target ?? outer));
+  entries(node.entries, bound, undefined, found);
+  for (const { item, option, entries: inside } of node.variants) {
+    const asked = item && rootPart(item.text, bound);
+    if (asked) found.push({ key: item, target: asked });
+    const answered = asked && option && partOf(asked, idOf(option), bound);
+    if (answered) found.push({ key: option, target: answered });
+    entries(inside, bound, undefined, found);
   }
   return found;
 }
 
-function partOf(
-  outer: Target | undefined,
-  key: tree.Name | tree.NumberLiteral,
+function entries(
+  nodes: readonly tree.TranslationEntry[],
   bound: BoundForm,
-): Target | undefined {
-  const id = key.kind === "name" ? key.text : key.value;
-  if (!outer) {
-    const symbol = bound.symbols.get(String(id)) ?? bound.bandSets.find((set) => set.id === id);
-    return symbol && { kind: "symbol", symbol };
+  outer: Target | undefined,
+  found: Translated[],
+): void {
+  for (const { key, entries: inside } of nodes) {
+    let target = outer;
+    for (const part of key) {
+      target = target ? partOf(target, idOf(part), bound) : rootPart(String(idOf(part)), bound);
+      if (!target) break;
+      if (!isUnnamedSet(target)) found.push({ key: part, target });
+    }
+    // What is said of a thing, such as its help, has no names in it.
+    if (target) entries(inside, bound, target, found);
   }
+}
+
+function idOf(key: tree.Name | tree.NumberLiteral): string | number {
+  return key.kind === "name" ? key.text : key.value;
+}
+
+function rootPart(id: string, bound: BoundForm): Target | undefined {
+  const symbol = bound.symbols.get(id) ?? bound.bandSets.find((set) => set.node.name?.text === id);
+  return symbol && { kind: "symbol", symbol };
+}
+
+function partOf(outer: Target, id: string | number, bound: BoundForm): Target | undefined {
   if (outer.kind !== "symbol") return undefined;
   const { symbol } = outer;
-  if (symbol.kind === "scale") return optionOf(symbol, id);
-  if (symbol.kind === "item") return symbol.scale ? optionOf(symbol.scale, id) : undefined;
-  if (symbol.kind === "group") {
-    const scale = symbol.items[0]?.scale;
-    return scale ? optionOf(scale, id) : undefined;
+  switch (symbol.kind) {
+    case "scale":
+      return optionOf(symbol, id);
+    case "item":
+      return optionOf(symbol.scale, id);
+    case "group":
+      return cellOf(symbol, id, bound) ?? optionOf(scaleOf(symbol), id);
+    case "bands":
+      return bandOf(symbol, id);
+    case "score":
+      return setOrBand(symbol, id, bound);
+    default:
+      return undefined;
   }
-  if (symbol.kind === "bands") return bandOf([symbol], id);
-  if (symbol.kind !== "score") return undefined;
-  const sets = bound.bandSets.filter(({ score }) => score === symbol);
-  const set = sets.find((one) => one.node.name?.text === id);
-  return set ? { kind: "symbol", symbol: set } : bandOf(sets, id);
 }
 
-function optionOf(scale: ScaleSymbol, id: string | number): Target | undefined {
-  const option = scale.options.find((one) => storedCode(one) === id);
-  return option && { kind: "option", scale, option };
+/** The other half of `row.column`. */
+function cellOf({ items }: GroupSymbol, id: string | number, bound: BoundForm): Target | undefined {
+  const other = bound.symbols.get(String(id));
+  const isCell =
+    other?.kind === "group" &&
+    items.some(({ cell }) => cell && [cell.row.name, cell.column.name].includes(other.name));
+  return isCell ? { kind: "symbol", symbol: other } : undefined;
 }
 
-function bandOf(sets: readonly BandSetSymbol[], id: string | number): Target | undefined {
-  for (const set of sets) {
-    const band = set.node.bands.find(({ name }) => name?.text === id);
-    if (band) return { kind: "band", set, band };
-  }
-  return undefined;
+/** The scale that a grid, or a line of one, is answered on, where it says so itself. */
+function scaleOf({ node, items }: GroupSymbol): ScaleSymbol | null {
+  const type = "type" in node ? node.type : null;
+  return (type && items.find((item) => item.type === type)?.scale) ?? null;
+}
+
+/** A set by its name, or a band of the set that has none. */
+function setOrBand(score: ScoreSymbol, id: string | number, bound: BoundForm): Target | undefined {
+  const sets = bound.bandSets.filter((set) => set.score === score);
+  const set = sets.find((one) => one.id === id);
+  if (set) return { kind: "symbol", symbol: set };
+  const unnamed = sets.find(({ node }) => !node.name);
+  return unnamed && bandOf(unnamed, id);
+}
+
+/** The set is called `default`, which is no name of its own. */
+function isUnnamedSet(target: Target): boolean {
+  return target.kind === "symbol" && target.symbol.kind === "bands" && !target.symbol.node.name;
+}
+
+function optionOf(scale: ScaleSymbol | null, id: string | number): Target | undefined {
+  const option = scale?.options.find((one) => storedCode(one) === id);
+  return scale && option ? { kind: "option", scale, option } : undefined;
+}
+
+function bandOf(set: BandSetSymbol, id: string | number): Target | undefined {
+  const band = set.node.bands.find(({ name }) => name?.text === id);
+  return band && { kind: "band", set, band };
 }

@@ -20,6 +20,10 @@ export interface View {
 export interface Around {
   /** Null where there is no such file. */
   view(path: string): View | null;
+  /** Less than a view, where most files are of no interest; undefined where there is no such file. */
+  text(path: string): string | undefined;
+  /** What a file says by itself; null where there is no such file. */
+  syntax(path: string): Parsed | null;
   /** Every file of the workspace. */
   paths(): readonly string[];
   /** The files of any kind beside the given one, itself included. */

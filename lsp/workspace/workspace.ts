@@ -1,13 +1,14 @@
-import { Cache, compile, type Diagnostic, type Host, Lines } from "../../compiler/index.ts";
-import { parse } from "../../grammar/index.ts";
+import { compiling } from "../../compiler/compile.ts";
+import { Cache, type Diagnostic, type Host, Lines } from "../../compiler/index.ts";
+import { type Parsed, parse } from "../../grammar/index.ts";
 import type { Disk } from "./disk.ts";
+import type { Finding, Remembering } from "./extras.ts";
 import { folderOf, resolvePath } from "./paths.ts";
 import type { Around, View } from "./view.ts";
 
-interface Kept {
-  readonly view: View;
-  /** Every file that was read for it, or that was looked for in vain. */
-  readonly needs: ReadonlySet<string>;
+/** What there is to say about a file, and the file as it is, as long as somebody may ask about it. */
+interface Known extends Finding {
+  view?: View;
 }
 
 /**
@@ -18,10 +19,16 @@ export class Workspace implements Around {
   readonly #disk: Disk;
   readonly #cache = new Cache({ keepsSyntax: true });
   readonly #open = new Map<string, string>();
-  readonly #kept = new Map<string, Kept>();
+  readonly #known = new Map<string, Known>();
+  readonly #memory: Remembering | undefined;
+  /** Counts the changes. */
+  #moment = 0;
+  /** How many wait for all of what they ask about to be at hand. */
+  #held = 0;
 
-  constructor(disk: Disk) {
+  constructor(disk: Disk, memory?: Remembering) {
     this.#disk = disk;
+    this.#memory = memory;
   }
 
   /** The text of a file that is open in the editor, new or changed. */
@@ -55,21 +62,105 @@ export class Workspace implements Around {
     return this.#open.has(path);
   }
 
-  view(path: string): View | null {
-    const kept = this.#kept.get(path);
-    if (kept) return kept.view;
+  text(path: string): string | undefined {
+    return this.#known.get(path)?.view?.text ?? this.#read(path);
+  }
+
+  syntax(path: string): Parsed | null {
+    const known = this.#known.get(path)?.view?.syntax;
+    if (known) return known;
     const text = this.#read(path);
     if (text === undefined) return null;
-    const needs = new Set<string>();
+    const kept = this.#cache.parsed.get(path);
+    return kept?.source.text === text && kept.syntax ? kept.syntax : parse(text);
+  }
+
+  view(path: string): View | null {
+    const steps = this.viewing(path);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The view of a file, a part of the work at a time; null, too, if a file changes in between. */
+  *viewing(path: string): Generator<undefined, View | null> {
+    return this.#known.get(path)?.view ?? (yield* this.#compiling(path));
+  }
+
+  /** Finds out what there is to say about a file, a part of the work at a time; not if a file changes in between. */
+  *looking(path: string): Generator<undefined, void> {
+    if (this.#known.has(path)) return;
+    const known = this.#memory?.recall(path, this);
+    if (known) this.#known.set(path, known);
+    else yield* this.#compiling(path);
+  }
+
+  /** What there is to say about a file, also where another file is the reason; each thing once. */
+  diagnostics(path: string): readonly Diagnostic[] {
+    const found = new Map<string, Diagnostic>();
+    for (const other of [path, ...this.dependents(path)]) {
+      if (!this.#known.has(other)) this.view(other);
+      for (const diagnostic of this.#known.get(other)?.diagnostics ?? []) {
+        const { code, span, parts } = diagnostic;
+        if (span.file === path) found.set(JSON.stringify([code, span, parts]), diagnostic);
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The files that were compiled with the help of this one, as far as they have been looked at. */
+  dependents(path: string): readonly string[] {
+    return [...this.#known].flatMap(([other, { needs }]) =>
+      other !== path && needs.has(path) ? [other] : [],
+    );
+  }
+
+  /** The files that this one was compiled with the help of, itself included; none if it has not been looked at. */
+  needs(path: string): ReadonlySet<string> {
+    return this.#known.get(path)?.needs ?? new Set();
+  }
+
+  /**
+   * Nobody is at work: only what there is to say stays at hand of files that are not open, are not needed by one that
+   * is, and do not lie beside one.
+   */
+  rest(): void {
+    if (this.#held > 0) return;
+    const needed = new Set([...this.#open.keys()].flatMap((path) => [path, ...this.needs(path)]));
+    const folders = new Set([...this.#open.keys()].map(folderOf));
+    const rests = (path: string): boolean => !needed.has(path) && !folders.has(folderOf(path));
+    for (const [path, known] of this.#known) if (rests(path)) delete known.view;
+    for (const path of this.#cache.parsed.keys()) if (rests(path)) this.#cache.parsed.delete(path);
+    this.#memory?.save(() => this.paths());
+  }
+
+  /** Nothing is let go of until what is returned is called. */
+  hold(): () => void {
+    this.#held += 1;
+    return () => {
+      this.#held -= 1;
+    };
+  }
+
+  *#compiling(path: string): Generator<undefined, View | null> {
+    const moment = this.#moment;
+    const text = this.#read(path);
+    if (text === undefined) return null;
+    const texts = new Map([[path, text as string | undefined]]);
+    const folders = new Map<string, readonly string[]>();
     const host: Host = {
-      read: (read) => {
-        needs.add(read);
-        return this.#read(read);
-      },
-      siblings: (beside) => this.siblings(beside),
+      read: (read) => known(texts, read, () => this.#read(read)),
+      siblings: (other) => known(folders, folderOf(other), () => this.siblings(other)),
       resolve: resolvePath,
     };
-    const compilation = compile(host, [path], this.#cache);
+    const steps = compiling(host, [path], this.#cache);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      yield;
+      if (this.#moment !== moment) return null;
+    }
+    const compilation = step.value;
     const view: View = {
       path,
       text,
@@ -80,27 +171,12 @@ export class Workspace implements Around {
       compilation,
       around: this,
     };
-    this.#kept.set(path, { view, needs });
+    const { diagnostics } = compilation;
+    this.#known.set(path, { needs: new Set(texts.keys()), diagnostics, view });
+    // What is being typed is not worth remembering.
+    const isTyped = [...texts.keys()].some((read) => this.#open.has(read));
+    if (!isTyped) this.#memory?.keep(path, { texts, folders, diagnostics });
     return view;
-  }
-
-  /** What there is to say about a file, also where another file is the reason; each thing once. */
-  diagnostics(path: string): readonly Diagnostic[] {
-    const found = new Map<string, Diagnostic>();
-    for (const other of [path, ...this.dependents(path)]) {
-      for (const diagnostic of this.view(other)?.diagnostics ?? []) {
-        const { code, span, parts } = diagnostic;
-        if (span.file === path) found.set(JSON.stringify([code, span, parts]), diagnostic);
-      }
-    }
-    return [...found.values()];
-  }
-
-  /** The files that were compiled with the help of this one, as far as they have been looked at. */
-  dependents(path: string): readonly string[] {
-    return [...this.#kept].flatMap(([other, { needs }]) =>
-      other !== path && needs.has(path) ? [other] : [],
-    );
   }
 
   #read(path: string): string | undefined {
@@ -109,11 +185,22 @@ export class Workspace implements Around {
 
   /** A file that comes or goes may be a translation of any that lies beside it. */
   #forget(path: string, comesOrGoes: boolean): void {
+    this.#moment += 1;
     const folder = folderOf(path);
-    for (const [other, { needs }] of this.#kept) {
+    for (const [other, { needs }] of this.#known) {
       if (other === path || needs.has(path) || (comesOrGoes && folderOf(other) === folder)) {
-        this.#kept.delete(other);
+        this.#known.delete(other);
       }
     }
   }
+}
+
+/** What has been found out before, or else is now. */
+function known<Answer>(
+  answers: Map<string, Answer>,
+  asked: string,
+  findOut: () => Answer,
+): Answer {
+  if (!answers.has(asked)) answers.set(asked, findOut());
+  return answers.get(asked)!;
 }

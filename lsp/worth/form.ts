@@ -14,7 +14,7 @@ export function aboutForm(node: tree.Form, file: SourceFile, form: CompiledForm 
     heading("a form", node.name?.text ?? "", wordingOf(node.title)),
     bound && `${counted(items, "item")}, ${counted(scores, "score")}${languages(form)}.`,
     citationOf(node),
-    licence && `Licence: ${sourceOf(file.text, licence).replace(/^licence\s*/, "")}`,
+    licence && `Licence: ${sourceOf(file, licence).replace(/^licence\s*/, "")}`,
   );
 }
 
@@ -37,7 +37,7 @@ export function aboutTable({ id, node, file }: TableSymbol): string {
     gives !== null &&
       columns.length > 0 &&
       code(`lookup(${[id, ...columns.map(({ text }) => text)].join(", ")})`),
-    path === null && rows.length === 0 && code(sourceOf(file.text, node)),
+    path === null && rows.length === 0 && code(sourceOf(file, node)),
   );
 }
 

@@ -41,7 +41,7 @@ export function aboutVerdict(symbol: CutoffSymbol | FlagSymbol | CheckSymbol): s
   const terms: readonly (tree.CutoffTerm | tree.FlagTerm)[] = "terms" in node ? node.terms : [];
   return paragraphs(
     headingOf(described(symbol), symbol),
-    node.condition !== null && `${verbs[symbol.kind]} ${code(sourceOf(symbol.file.text, node.condition))}.`,
+    node.condition !== null && `${verbs[symbol.kind]} ${code(sourceOf(symbol.file, node.condition))}.`,
     terms.some(({ kind }) => kind === "urgent") && "Must be seen at once.",
     list(terms.flatMap(accuracy)),
     ...adviceWords(terms),
@@ -71,5 +71,5 @@ function adviceWords(terms: readonly { readonly kind: string }[]): string[] {
 }
 
 function conditionWords(guard: tree.Guard | null, { file }: BoundForm): string {
-  return guard?.condition ? `, when ${code(sourceOf(file.text, guard.condition))}` : "";
+  return guard?.condition ? `, when ${code(sourceOf(file, guard.condition))}` : "";
 }

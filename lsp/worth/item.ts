@@ -68,7 +68,7 @@ function asked({ guards }: ItemSymbol, { file }: BoundForm): string {
   const conditions = guards.flatMap(({ condition }) => (condition ? [condition] : []));
   if (conditions.length === 0) return "";
   const words = conditions.map((one) => {
-    const text = sourceOf(file.text, one);
+    const text = sourceOf(file, one);
     return conditions.length > 1 && one.kind === "binary" && one.operator === "or" ? `(${text})` : text;
   });
   const rule = guards.findLast(({ otherwise }) => otherwise)?.otherwise;

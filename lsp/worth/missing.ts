@@ -7,7 +7,7 @@ import { code, sourceOf } from "./words.ts";
 /** What a missing rule means, in items: "up to 2 of 6 may be missing: the mean of the answered × 6". */
 export function missingWords(rule: tree.MissingRule, score: ScoreSymbol, bound: BoundForm): string {
   const { file } = bound;
-  const when = rule.condition ? `when ${code(sourceOf(file.text, rule.condition))}, ` : "";
+  const when = rule.condition ? `when ${code(sourceOf(file, rule.condition))}, ` : "";
   const of = itemsOf(score, bound);
   const limit = limitOf(rule, of);
   const may = limit === null ? "any answers may be missing" : `up to ${limitWords(limit, of)} may be missing`;
@@ -17,7 +17,7 @@ export function missingWords(rule: tree.MissingRule, score: ScoreSymbol, bound: 
     case "counts":
       return `${when}${may}: each counts ${rule.points?.value ?? "…"}.`;
     case "as if":
-      return `${when}${may}: each counts as if ${code(rule.option ? sourceOf(file.text, rule.option) : "…")} had been answered.`;
+      return `${when}${may}: each counts as if ${code(rule.option ? sourceOf(file, rule.option) : "…")} had been answered.`;
     case "fails":
       return `${when}a missing answer makes the score missing.`;
     default:

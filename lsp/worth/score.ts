@@ -19,7 +19,7 @@ export function aboutScore(score: ScoreSymbol, form: CompiledForm): string {
   const parents = uses.countsIn(score).map(titleOf);
   return paragraphs(
     headingOf("a score", score),
-    node.value !== null && `${code(sourceOf(score.file.text, node.value))}${range && `, range ${range}`}`,
+    node.value !== null && `${code(sourceOf(score.file, node.value))}${range && `, range ${range}`}`,
     rules(score, bound),
     ...uses.bandSetsOf(score).map(bandSet),
     parents.length > 0 && `Counts in ${listed(parents)}.`,
@@ -33,7 +33,7 @@ export function aboutLet(symbol: LetSymbol, { bound }: CompiledForm): string {
   const scores = usesIn(bound).countsIn(symbol).map(titleOf);
   return paragraphs(
     headingOf("a let", symbol),
-    value !== null && code(sourceOf(symbol.file.text, value)),
+    value !== null && code(sourceOf(symbol.file, value)),
     scores.length > 0 && `Used in ${listed(scores)}.`,
   );
 }

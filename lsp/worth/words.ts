@@ -1,4 +1,5 @@
 import { listed } from "../../compiler/diagnostics/catalogue/define.ts";
+import type { SourceFile } from "../../compiler/index.ts";
 import type * as tree from "../../grammar/tree.ts";
 
 /** A piece of the language, as Markdown shows it. */
@@ -27,8 +28,9 @@ export function span(min: number, max: number): string {
   return min < 0 ? `${min} to ${max}` : `${min}–${max}`;
 }
 
-/** What stands in a text, as its author wrote it. */
-export function sourceOf(text: string, node: tree.Spanned): string {
+/** What stands in the text of a node's file, as its author wrote it: in `file`, unless it came with a block. */
+export function sourceOf(file: Pick<SourceFile, "text">, node: tree.Spanned): string {
+  const { text } = node.home ?? file;
   return text
     .slice(node.start, node.end)
     .replace(/\/\/[^\r\n]*|\/\*[\s\S]*?\*\//g, "")

@@ -52,11 +52,24 @@ test("within a range those that stand there", () => {
   ]);
 });
 
+test("what a block of another file says has its hints there", () => {
+  const { view } = editor({
+    "/a.form": `import asked from "./b.form"
+form a "A" { version "1.0.0" language en licence free use asked  score own = q1 }`,
+    "/b.form": `block asked { item q1 "…" yesno reversed  score of_block = q1 }`,
+  });
+  expect(inlayHints(view)).toEqual([
+    { offset: view.text.indexOf(" }"), text: "0–1", about: expect.stringContaining("lowest") },
+  ]);
+});
+
 test("every score of the library has its range", () => {
   for (const view of library()) {
     const ranges = inlayHints(view).filter(({ about }) => about.startsWith("The lowest"));
     const own = view.forms.filter(({ file }) => file.path === view.path);
-    const scores = own.flatMap(({ definition }) => definition!.scores);
+    const written = own.flatMap(({ bound }) => bound.declared.filter(({ file }) => file.path === view.path));
+    const ids = new Set(written.map(({ id }) => id));
+    const scores = own.flatMap(({ definition }) => definition!.scores.filter(({ id }) => ids.has(id)));
     const known = scores.filter(({ range }) => range.max > range.min && range.max < 1e9);
     expect(ranges.length, view.path).toBeGreaterThanOrEqual(known.length);
   }

@@ -42,7 +42,7 @@ test("an option of a shared scale is renamed in every form that names it", () =>
 });
 
 test.each([
-  ["q2", "The form has a q2 already."],
+  ["q2", "The form sleep has a q2 already."],
   ["score", `"score" is a word of the language, and cannot be a name.`],
   ["2nd", `"2nd" is no name. A name is a letter, and then letters, digits and _.`],
 ])("a new name that would break something is refused: %s", (name, why) => {
