@@ -12,7 +12,10 @@ export interface Move {
 }
 
 /** What a file has to say instead about the files that it takes something from, once they, or it itself, have moved. */
-export function movedFiles({ path, text, syntax }: View, moves: readonly Move[]): readonly Edit[] {
+export function movedFiles(
+  { path, text, syntax }: Pick<View, "path" | "text" | "syntax">,
+  moves: readonly Move[],
+): readonly Edit[] {
   const moved = (file: string): string => {
     const move = moves.find(({ from }) => file === from || file.startsWith(`${from}/`));
     return move ? move.to + file.slice(move.from.length) : file;

@@ -21,23 +21,48 @@ export function workspaceSymbols(around: Around, query: string): readonly FoundS
   const letters = query.toLowerCase().replace(/\s+/g, "");
   const found: { readonly symbol: FoundSymbol; readonly rank: number }[] = [];
   for (const path of around.paths()) {
-    const view = around.view(path);
-    if (!view) continue;
-    for (const { kind, name, detail, named, within } of flatSymbols({
-      text: view.text,
-      tree: view.syntax.tree,
-    })) {
-      if (kind === "option" || kind === "when") continue;
-      const rank = rankOf(name.toLowerCase(), detail.toLowerCase(), letters);
-      if (rank === null) continue;
-      const span = { file: path, start: named.start, end: named.end };
-      found.push({ symbol: { kind, name, within: within.join(" "), span }, rank });
+    for (const { detail, ...symbol } of symbolsIn(path, around)) {
+      const rank = rankOf(symbol.name.toLowerCase(), detail.toLowerCase(), letters);
+      if (rank !== null) found.push({ symbol, rank });
     }
   }
   return found
     .sort((a, b) => a.rank - b.rank || compare(a.symbol.name, b.symbol.name))
     .slice(0, most)
     .map(({ symbol }) => symbol);
+}
+
+/** Has what they are looked for in read, a file at a time. */
+export function* readingSymbols(around: Around): Generator<undefined, void> {
+  for (const path of around.paths()) {
+    symbolsIn(path, around);
+    yield;
+  }
+}
+
+interface Symbols {
+  readonly text: string;
+  readonly all: readonly (FoundSymbol & { readonly detail: string })[];
+}
+
+const known = new WeakMap<Around, Map<string, Symbols>>();
+
+/** Who looks for something types one letter after the other: what a file declares is found out once. */
+function symbolsIn(path: string, around: Around): Symbols["all"] {
+  const files = known.get(around) ?? new Map<string, Symbols>();
+  known.set(around, files);
+  const text = around.text(path);
+  if (text === undefined) return [];
+  const before = files.get(path);
+  if (before?.text === text) return before.all;
+  const all = flatSymbols({ text, tree: around.syntax(path)!.tree }).flatMap(
+    ({ kind, name, detail, named: { start, end }, within }) =>
+      kind === "option" || kind === "when"
+        ? []
+        : [{ kind, name, detail, within: within.join(" "), span: { file: path, start, end } }],
+  );
+  files.set(path, { text, all });
+  return all;
 }
 
 /** Smaller is better: the name itself, its beginning, a part of it, letters of it, a part of the wording. */

@@ -77,10 +77,11 @@ function declaredFor({ path, compilation }: View): readonly Occurrence[] {
 
 /** The files that may name it: whoever does has its name in the text. */
 export function filesNaming(view: View, target: Target): readonly string[] {
-  const name = declaredName(target);
-  const all = isShared(target) ? view.around.paths() : [];
-  const naming = all.filter((path) => view.around.text(path)?.includes(name.text));
-  return [...new Set([view.path, declaration(target).file, ...naming])];
+  const { file, start, end } = declaration(target);
+  if (!isShared(target)) return [...new Set([view.path, file])];
+  const name = view.around.text(file)?.slice(start, end) ?? "";
+  const naming = view.around.paths().filter((path) => view.around.text(path)?.includes(name));
+  return [...new Set([view.path, file, ...naming])];
 }
 
 /** Everywhere in the workspace that the same is named, each place once. */

@@ -26,12 +26,26 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
+/** A file, which need not be compiled, and how others are read. */
+interface Place {
+  readonly path: string;
+  readonly lines: Lines;
+  readonly compilation?: View["compilation"];
+  readonly around: Pick<View["around"], "text">;
+}
+
 /** Plain data as the protocol writes it: lines and characters count from 0 there. */
 export class Convert {
-  readonly #view: View;
+  readonly #view: Place;
 
-  constructor(view: View) {
+  constructor(view: Place) {
     this.#view = view;
+  }
+
+  /** For a file as it is now; null where there is none. */
+  static of(path: string, around: Place["around"]): Convert | null {
+    const text = around.text(path);
+    return text === undefined ? null : new Convert({ path, lines: new Lines(text), around });
   }
 
   offset({ line, character }: ProtocolPosition): number {
@@ -77,9 +91,11 @@ export class Convert {
   }
 
   #lines(path: string): Lines | null {
+    const { compilation, around } = this.#view;
     if (path === this.#view.path) return this.#view.lines;
-    const file = this.#view.compilation.files.find((one) => one.path === path);
-    return file ? new Lines(file.text) : (this.#view.around.view(path)?.lines ?? null);
+    const file = compilation?.files.find((one) => one.path === path);
+    const text = file ? file.text : around.text(path);
+    return text === undefined ? null : new Lines(text);
   }
 }
 

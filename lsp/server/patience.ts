@@ -2,28 +2,55 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-lan
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** So long, in milliseconds, work goes on before anyone else has a turn. */
-const turn = 8;
+const length = 8;
 
-/**
- * Looks at every file of the workspace, so that what is asked about all of them can be answered at once; in between,
- * other requests have their turn. Rejects when nobody waits for the answer any more, or when the file that it is
- * about, if it is about one, has become another.
- */
-export async function lookAtAll(
-  workspace: Workspace,
+/** The time that work has until others have theirs. */
+export class Turn {
+  readonly #since = performance.now();
+
+  get isOver(): boolean {
+    return performance.now() - this.#since >= length;
+  }
+}
+
+/** What comes of work that goes through all files, unless nobody waits for it any more. */
+export async function inTurns<Answer>(
+  work: Generator<undefined, Answer>,
   token: CancellationToken,
-  about?: string,
-): Promise<void> {
-  const before = about === undefined ? null : workspace.view(about);
-  let since = performance.now();
-  for (const path of workspace.paths()) {
-    workspace.view(path);
-    if (performance.now() - since < turn) continue;
-    await new Promise((later) => setTimeout(later));
-    since = performance.now();
-    if (token.isCancellationRequested)
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, "Nobody waits for this any more.");
-    if (about !== undefined && workspace.view(about)?.text !== before?.text)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+): Promise<Answer> {
+  try {
+    for (let turn = new Turn(); ; ) {
+      const { done, value } = work.next();
+      if (done) return value;
+      if (!turn.isOver) continue;
+      await new Promise((later) => setTimeout(later));
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, "Nobody waits for this any more.");
+      turn = new Turn();
+    }
+  } finally {
+    work.return(undefined as never);
+  }
+}
+
+/** Has a look at files before an answer is given, for which they then are at hand. Throws where the file that it is about has changed meanwhile. */
+export function* afterLooking<Answer>(
+  workspace: Workspace,
+  paths: readonly string[],
+  about: string,
+  answer: () => Answer,
+): Generator<undefined, Answer> {
+  const before = workspace.text(about);
+  const letGo = workspace.hold();
+  try {
+    for (const path of paths) {
+      yield* workspace.viewing(path);
+      yield;
+      if (workspace.text(about) !== before)
+        throw new ResponseError(LSPErrorCodes.ContentModified, "The text has changed meanwhile.");
+    }
+    return answer();
+  } finally {
+    letGo();
   }
 }

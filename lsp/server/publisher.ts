@@ -1,21 +1,27 @@
 import type { Connection } from "vscode-languageserver";
+import { folderOf } from "../workspace/paths.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Convert } from "./convert.ts";
+import { Turn } from "./patience.ts";
+import { Progress } from "./progress.ts";
 import { uriOf } from "./uris.ts";
 
 /**
  * Tells the editor what there is to say about files. A file that is being typed in comes first, and of many changes
- * only the last is looked at; the rest of the workspace follows a file at a time, so that questions are answered in
- * between.
+ * only the last is looked at; then what lies beside it, then the rest of the workspace, a few milliseconds at a time, so
+ * that questions are answered and changes heard in between.
  */
 export class Publisher {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
   /** The version of a file that is open, as the editor counts. */
   readonly #versionOf: (path: string) => number | undefined;
-  readonly #waiting = new Set<string>();
+  readonly #progress: Progress;
   /** What has been said last about files. */
   readonly #said = new Map<string, string>();
+  #waiting = new Set<string>();
+  /** The file that is being looked at, and what is still to be done for it. */
+  #begun: { readonly path: string; readonly steps: Iterator<undefined, void> } | undefined;
   /** The files of the folders that are open, and those that are open themselves. */
   #inFolders: ReadonlySet<string> = new Set();
   #isWorking = false;
@@ -24,14 +30,17 @@ export class Publisher {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#versionOf = versionOf;
+    this.#progress = new Progress(connection);
   }
 
-  /** The file first, then whatever was compiled with its help. */
+  /** The file first, then whatever was compiled with its help, then what lies beside it. */
   changed(path: string, dependents: readonly string[]): void {
     if (this.#versionOf(path) === undefined) this.#inFolders = new Set(this.#workspace.paths());
-    const others = [...dependents, ...this.#waiting].filter((other) => other !== path);
-    this.#waiting.clear();
-    for (const next of [path, ...others]) this.#waiting.add(next);
+    const folder = folderOf(path);
+    const { beside = [], others = [] } = Object.groupBy(this.#waiting, (other) =>
+      folderOf(other) === folder ? "beside" : "others",
+    );
+    this.#waiting = new Set([path, ...dependents, ...beside, ...others]);
     this.#work();
   }
 
@@ -43,16 +52,31 @@ export class Publisher {
   }
 
   #work(): void {
+    this.#begun = undefined;
     if (this.#isWorking) return;
     this.#isWorking = true;
-    setTimeout(() => {
-      this.#isWorking = false;
+    setTimeout(() => this.#goOn());
+  }
+
+  /** Does as much as there is time for until somebody else has a turn. */
+  #goOn(): void {
+    const turn = new Turn();
+    do {
       const [path] = this.#waiting;
-      if (path === undefined) return;
+      if (path === undefined) {
+        this.#isWorking = false;
+        this.#progress.done();
+        this.#workspace.rest();
+        return;
+      }
+      if (this.#begun?.path !== path) this.#begun = { path, steps: this.#workspace.looking(path) };
+      if (!this.#begun.steps.next().done) continue;
+      this.#begun = undefined;
       this.#waiting.delete(path);
       this.#tell(path);
-      this.#work();
-    });
+      this.#progress.left(this.#waiting.size);
+    } while (!turn.isOver);
+    setTimeout(() => this.#goOn());
   }
 
   /** What there is to say about a file, and about those that it takes something from, where it is the reason. */
@@ -60,16 +84,15 @@ export class Publisher {
     // A table or a drawing that has changed is of interest to the forms that read it.
     if (!path.endsWith(".form") && this.#versionOf(path) === undefined) return;
     this.#say(path);
-    const others = this.#workspace.view(path)?.compilation.files ?? [];
-    for (const other of others) if (other.path !== path && this.#said.has(other.path)) this.#say(other.path);
+    for (const other of this.#workspace.needs(path))
+      if (other !== path && this.#said.has(other)) this.#say(other);
   }
 
   /** Nothing is said twice. */
   #say(path: string): void {
     // Nothing is said about a file that is neither open nor in a folder that is.
     const isOurs = this.#versionOf(path) !== undefined || this.#inFolders.has(path);
-    const view = isOurs ? this.#workspace.view(path) : null;
-    const convert = view && new Convert(view);
+    const convert = isOurs ? Convert.of(path, this.#workspace) : null;
     const diagnostics = convert
       ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic))
       : [];

@@ -1,8 +1,37 @@
+import type { Diagnostic } from "../../compiler/index.ts";
+import type { Around } from "./view.ts";
+
 /** What an editor may have besides its files. All of it may be absent; nothing here throws. */
 export interface Extras {
   /** The page about a diagnostic, in Markdown, by its code. */
   readonly pageOf?: (code: string) => string | undefined;
   readonly committed?: Committed;
+  readonly memory?: Remembering;
+}
+
+/** What was found when a file was compiled. */
+export interface Finding {
+  /** Every file that was read for it, itself included, or that was looked for in vain. */
+  readonly needs: ReadonlySet<string>;
+  /** Also what stands in other files. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Keeps from one start to the next what was found in files. */
+export interface Remembering {
+  /** What was found in a file, if all that it came from is as it was; undefined where that is not so, or not known. */
+  recall(path: string, now: Pick<Around, "text" | "siblings">): Finding | undefined;
+  keep(path: string, found: Found): void;
+  /** Nobody is at work: time to write down what is new. `paths`: the files that there still are. */
+  save(paths: () => readonly string[]): void;
+}
+
+/** What was found, and all that it came from: texts, undefined where there was no file, and the files of folders. */
+export interface Found {
+  readonly texts: ReadonlyMap<string, string | undefined>;
+  /** By the folder, with the `/` behind it. */
+  readonly folders: ReadonlyMap<string, readonly string[]>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The files as they were committed last. Paths are those of the disk. */

@@ -122,16 +122,18 @@ export class Workspace implements Around {
   }
 
   /**
-   * Nobody is at work: only what there is to say stays at hand of files that are not open, are not needed by one that
-   * is, and do not lie beside one.
+   * Nobody is at work: of files that are not open, and do not lie beside one that is, only what there is to say stays at
+   * hand. What one view has in common with another must be one and the same: what a view needs, stays with it.
    */
   rest(): void {
     if (this.#held > 0) return;
-    const needed = new Set([...this.#open.keys()].flatMap((path) => [path, ...this.needs(path)]));
     const folders = new Set([...this.#open.keys()].map(folderOf));
-    const rests = (path: string): boolean => !needed.has(path) && !folders.has(folderOf(path));
-    for (const [path, known] of this.#known) if (rests(path)) delete known.view;
-    for (const path of this.#cache.parsed.keys()) if (rests(path)) this.#cache.parsed.delete(path);
+    const needed = new Set<string>();
+    for (const [path, known] of this.#known) {
+      if (folders.has(folderOf(path))) for (const need of known.needs) needed.add(need);
+      else delete known.view;
+    }
+    for (const path of this.#cache.parsed.keys()) if (!needed.has(path)) this.#cache.parsed.delete(path);
     this.#memory?.save(() => this.paths());
   }
 
@@ -196,11 +198,7 @@ export class Workspace implements Around {
 }
 
 /** What has been found out before, or else is now. */
-function known<Answer>(
-  answers: Map<string, Answer>,
-  asked: string,
-  findOut: () => Answer,
-): Answer {
+function known<Answer>(answers: Map<string, Answer>, asked: string, findOut: () => Answer): Answer {
   if (!answers.has(asked)) answers.set(asked, findOut());
   return answers.get(asked)!;
 }

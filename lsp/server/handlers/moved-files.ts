@@ -1,8 +1,9 @@
 import type { FileOperationRegistrationOptions, TextEdit } from "vscode-languageserver";
-import { movedFiles } from "../../features/moved-files.ts";
+import { type Move, movedFiles } from "../../features/moved-files.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
-import { lookAtAll } from "../patience.ts";
+import { inTurns } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 /** Files that forms take something from, and folders, which may hold some. */
@@ -18,14 +19,23 @@ export const movedFilesHandler: Handler = {
   capabilities: { workspace: { fileOperations: { willRename: concerned } } },
   listen: (connection, { workspace }) => {
     connection.workspace.onWillRenameFiles(async ({ files }, token) => {
-      await lookAtAll(workspace, token);
       const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
-      const changes: Record<string, TextEdit[]> = {};
-      for (const path of workspace.paths()) {
-        const view = workspace.view(path);
-        if (view) Object.assign(changes, new Convert(view).changes(movedFiles(view, moves)));
-      }
+      const changes = await inTurns(changesAfter(moves, workspace), token);
       return Object.keys(changes).length > 0 ? { changes } : null;
     });
   },
 };
+
+function* changesAfter(
+  moves: readonly Move[],
+  workspace: Workspace,
+): Generator<undefined, Record<string, TextEdit[]>> {
+  const changes: Record<string, TextEdit[]> = {};
+  for (const path of workspace.paths()) {
+    const syntax = workspace.syntax(path);
+    const edits = syntax ? movedFiles({ path, text: syntax.text, syntax }, moves) : [];
+    if (edits.length > 0) Object.assign(changes, Convert.of(path, workspace)?.changes(edits));
+    yield;
+  }
+  return changes;
+}

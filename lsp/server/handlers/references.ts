@@ -1,18 +1,20 @@
-import { references } from "../../features/references.ts";
+import { filesNaming, references } from "../../features/references.ts";
 import type { Handler } from "../handler.ts";
-import { lookAtAll } from "../patience.ts";
+import { afterLooking, inTurns } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 export const referencesHandler: Handler = {
   capabilities: { referencesProvider: true },
   listen: (connection, { about, workspace }) => {
-    connection.onReferences(async ({ textDocument, position, context }, token) => {
-      await lookAtAll(workspace, token, pathOf(textDocument.uri));
-      return about(textDocument.uri, (view, convert) =>
-        references(view, convert.offset(position), { declarations: context.includeDeclaration }).flatMap(
-          (span) => convert.location(span) ?? [],
-        ),
-      );
+    connection.onReferences(({ textDocument: { uri }, position, context }, token) => {
+      const found = () =>
+        about(uri, (view, convert) =>
+          references(view, convert.offset(position), { declarations: context.includeDeclaration }).flatMap(
+            (span) => convert.location(span) ?? [],
+          ),
+        );
+      const concerned = about(uri, (view, convert) => filesNaming(view, convert.offset(position))) ?? [];
+      return inTurns(afterLooking(workspace, concerned, pathOf(uri), found), token);
     });
   },
 };

@@ -1,8 +1,9 @@
 import { type ChangeAnnotation, ErrorCodes, ResponseError, type WorkspaceEdit } from "vscode-languageserver";
+import { filesNaming } from "../../features/references.ts";
 import { type Renaming, rename, renameable } from "../../features/rename.ts";
 import type { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
-import { lookAtAll } from "../patience.ts";
+import { afterLooking, inTurns } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 /** What an editor asks before it writes the old name behind the new one. */
@@ -24,15 +25,17 @@ export const renameHandler: Handler = {
         return { range: convert.range(found.span), placeholder: found.name };
       }),
     );
-    connection.onRenameRequest(async ({ textDocument, position, newName }, token) => {
-      await lookAtAll(server.workspace, token, pathOf(textDocument.uri));
-      return about(textDocument.uri, (view, convert) => {
-        const found = rename(view, convert.offset(position), newName);
-        if (!found) return null;
-        if ("why" in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.why);
-        const asks = server.client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
-        return asks ? annotated(found, convert) : { changes: convert.changes(found.edits) };
-      });
+    connection.onRenameRequest(({ textDocument: { uri }, position, newName }, token) => {
+      const renamed = () =>
+        about(uri, (view, convert) => {
+          const found = rename(view, convert.offset(position), newName);
+          if (!found) return null;
+          if ("why" in found) throw new ResponseError(ErrorCodes.InvalidRequest, found.why);
+          const asks = server.client.workspace?.workspaceEdit?.changeAnnotationSupport !== undefined;
+          return asks ? annotated(found, convert) : { changes: convert.changes(found.edits) };
+        });
+      const concerned = about(uri, (view, convert) => filesNaming(view, convert.offset(position))) ?? [];
+      return inTurns(afterLooking(server.workspace, concerned, pathOf(uri), renamed), token);
     });
   },
 };
