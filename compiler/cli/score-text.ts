@@ -26,6 +26,11 @@ export function explained(form: Form, response: Response, options: Options, colo
       ...reasons(form.explain(response, id, options), definition, texts).map((line) => `  ${line}`),
     ]),
   ];
+  const broken = new Map(
+    form
+      .problems(response, options)
+      .flatMap((problem) => (problem.kind === "check" ? [[problem.check, problem.entries]] : [])),
+  );
   for (const [what, verdicts] of [
     ["Cut-offs", result.cutoffs],
     ["Flags", result.flags],
@@ -33,7 +38,11 @@ export function explained(form: Form, response: Response, options: Options, colo
   ] as const) {
     const all = Object.entries(verdicts);
     if (all.length > 0) lines.push("", what);
-    for (const [id, verdict] of all) lines.push(`  ${named(id)}: ${verdictText(verdict)}`);
+    for (const [id, verdict] of all) {
+      const entries = what === "Checks" ? broken.get(id) : undefined;
+      const where = entries ? `, because of ${entries.join(", ")}` : "";
+      lines.push(`  ${named(id)}: ${verdictText(verdict)}${where}`);
+    }
   }
   const waiting = Object.entries(result.items).filter(([, state]) => isWaiting(state));
   if (waiting.length > 0) lines.push("", `Not answered: ${waiting.map(([id]) => id).join(", ")}`);

@@ -22,10 +22,13 @@ export interface Submission extends Required<Response> {
   readonly result: Result;
 }
 
-/** What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`, counted from 1. */
+/**
+ * What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`, counted from 1.
+ * `entries` are those that break the check, `incident[2]`, where it is said of each entry of a repeat.
+ */
 export type Problem =
   | { readonly kind: "unknown item"; readonly item: string }
   | { readonly kind: "not allowed"; readonly item: string; readonly value: unknown; readonly allowed: string }
   | { readonly kind: "not asked"; readonly item: string }
   | { readonly kind: "unanswered"; readonly item: string }
-  | { readonly kind: "check"; readonly check: string };
+  | { readonly kind: "check"; readonly check: string; readonly entries?: readonly string[] };

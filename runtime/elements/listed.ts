@@ -7,11 +7,7 @@ import { Question } from "./question.ts";
 import { plain } from "./words.ts";
 
 /** What stands in the way of submitting, in words, each with a link to where it can be mended. */
-export function listed(
-  problems: readonly Problem[],
-  filling: Filling,
-  goTo: (item: string) => void,
-): unknown {
+export function listed(problems: readonly Problem[], filling: Filling, goTo: GoTo): unknown {
   return html`<div part="summary">
     <h2 part="summary-title" id="summary-title">${heading(problems, filling)}</h2>
     <ul role="list">
@@ -20,15 +16,23 @@ export function listed(
   </div>`;
 }
 
-function entry(problem: Problem, filling: Filling, goTo: (item: string) => void): unknown {
-  if (problem.kind === "check")
-    return plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
-  const { item } = problem;
+type GoTo = (item: string) => void;
+
+function entry(problem: Problem, filling: Filling, goTo: GoTo): unknown {
+  if (problem.kind !== "check") return html`${link(problem.item, filling, goTo)}${reason(problem, filling)}`;
+  const { entries } = problem;
+  const words = plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
+  return entries
+    ? html`${words}<ul role="list">${entries.map((each) => html`<li>${link(each, filling, goTo)}</li>`)}</ul>`
+    : words;
+}
+
+function link(item: string, filling: Filling, goTo: GoTo): unknown {
   const follow = (click: Event): void => {
     click.preventDefault();
     goTo(item);
   };
-  return html`<a href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>${reason(problem, filling)}`;
+  return html`<a href=${`#${item}`} @click=${follow}>${nameOf(item, filling)}</a>`;
 }
 
 /** What is wrong with an answer, as it is said where it is given. That there is none needs no words. */

@@ -32,6 +32,25 @@ describe("score", () => {
     expect(out).toContain("from no study; not verified: The upper end)\n");
   });
 
+  test("the entries that break a check are named", async () => {
+    const within = folderWith({
+      "family.form": `form family "Family" {
+  version "1.0.0"
+  language en
+  licence free
+  repeat child "Child" 0..5 { item small "Small" integer 0..9  item big "Big" integer 0..9 }
+  check fits "None is too small." = all(child.small <= child.big)
+  check few "There are few." = count(child) < 5
+}
+`,
+      "answers.json": '{"answers":{"child":[{"small":1,"big":0},{"small":1,"big":1},{"small":5,"big":1}]}}',
+    });
+    const { out } = await ran("score family.form answers.json", within);
+    expect(out).toContain(
+      "  fits None is too small.: no, because of child[1], child[3]\n  few There are few.: yes\n",
+    );
+  });
+
   test("one result a line", async () => {
     const input = '{"answers":{"q1":"never","q2":"some"}}\n{"answers":{"q1":"most"}}\n';
     const { code, out, err } = await ran("score sleep.form - --format json --language nb", folder(), input);

@@ -66,10 +66,26 @@ export function verdictText(gene: VerdictGene, index: number, scope: Scope): str
   const hidden = gene.hidden ? `  hidden "Made so"` : "";
   switch (gene.kind % 4) {
     case 0:
-      return `  check check_${index} "Must hold" = ${condition}`;
+      return `  check check_${index} "Must hold" = ${gene.hidden ? eachText(gene.kind, condition, scope) : condition}`;
     case 1:
       return `  cutoff cutoff_${index} "Cut-off" = ${condition} { source "None"${hidden} }`;
     default:
       return `  flag flag_${index} "Flag" = ${condition} { source "None"${hidden} }`;
   }
+}
+
+/** A check that says something of each entry of a repeat, where there is one. */
+function eachText(kind: number, condition: string, { lists }: Scope): string {
+  const [list] = lists;
+  if (list === undefined) return condition;
+  const other = lists.at(-1)!;
+  return at(
+    [
+      `all(${list} >= 1)`,
+      `(${condition}) or all(${list} >= 1, ${other} < 2)`,
+      `not any(${list} >= 2) and all(${other} > 0) and (${condition})`,
+      `(all(${list} >= 2) or (${condition})) and all(${other} > 0)`,
+    ],
+    kind >> 2,
+  );
 }

@@ -246,7 +246,7 @@ function countOf(codes: readonly Code[]): Code | null {
 }
 
 /** The repeat over which an argument is a list, apart from what aggregates within it go over themselves. */
-function repeatIn(expressions: ExpressionWriter, arg: Expression): ModuleRepeat | null {
+export function repeatIn(expressions: ExpressionWriter, arg: Expression): ModuleRepeat | null {
   if (typeof arg !== "object") return null;
   if ("op" in arg) {
     if (aggregates.has(arg.op)) return null;

@@ -1,3 +1,4 @@
+import { breakingLines } from "./breaking.ts";
 import type { ModuleRepeat } from "./context.ts";
 import { givenText } from "./item-lines.ts";
 import { laidOut } from "./layout.ts";
@@ -6,35 +7,55 @@ import { resultLines } from "./result.ts";
 import { optionTable } from "./state.ts";
 import { optionsOf } from "./types.ts";
 
+/** What `work` fills in beside the result, where the form has such: its further parameters. */
+export type Collected = readonly ("allowed" | "breaking")[];
+
 /**
- * `evaluate`, one statement after the other. Where the options of an item depend on other answers, it also says in
- * `allowed` what may be answered.
+ * `evaluate`, one statement after the other. Where the options of an item depend on other answers, `work` also says in
+ * `allowed` what may be answered, and where a check is said of each entry of a repeat, in `breaking` which break it.
  */
-export function evaluateText(program: ModuleProgram): string {
+export function evaluateText(program: ModuleProgram): {
+  readonly text: string;
+  readonly collected: Collected;
+} {
   for (const repeat of program.repeats.values()) repeatLines(repeat);
   const { definition, source } = program;
   const hasInputs = source.outline.inputs.length > 0;
   const statements = program.nodes.flatMap((node) => ["", `// ${node.comment}`, ...node.text()]);
   const allowed = [...program.offers].flatMap(([id, offers]) => allowedLines(program, id, offers));
-  const collects = allowed.length > 0;
+  const breaking = breakingLines(program);
+  const fillings = [
+    ["allowed", allowed],
+    ["breaking", breaking],
+  ] as const;
+  const filled = fillings.filter(([, lines]) => lines.length > 0);
   const lines = [
-    ...(usesToday(statements) ? ["const today = options.today ?? localDay();"] : []),
+    ...(usesToday([...statements, ...breaking]) ? ["const today = options.today ?? localDay();"] : []),
     `const language = options.language ?? ${JSON.stringify(definition.language)};`,
     ...(source.outline.body.length > 0 ? ["const answers = objectOf(response?.answers);"] : []),
     ...(hasInputs ? ["const inputs = objectOf(response?.inputs);"] : []),
     ...statements,
     "",
-    ...(collects ? ["if (allowed) {", ...allowed.map((line) => `  ${line}`), "}"] : []),
+    ...filled.flatMap(([name, lines]) => [`if (${name}) {`, ...lines.map((line) => `  ${line}`), "}"]),
     ...resultLines(program),
   ];
   const body = laidOut(lines.map((line) => (line === "" ? "" : `  ${line}`)).join("\n"));
   const says = "/** What is asked, and what the answers come to: scores, bands, cut-offs, flags. */";
-  if (!collects) return `${says}\nexport function evaluate(response, options = {}) {\n${body}\n}`;
-  return [
-    `${says}\nexport function evaluate(response, options = {}) {\n  return work(response, options, null);\n}`,
-    `/** Also fills in what is allowed where that depends on other answers. */\nfunction work(response, options, allowed) {\n${body}\n}`,
+  const collected = filled.map(([name]) => name);
+  if (collected.length === 0)
+    return { text: `${says}\nexport function evaluate(response, options = {}) {\n${body}\n}`, collected };
+  const nulls = collected.map(() => "null").join(", ");
+  const text = [
+    `${says}\nexport function evaluate(response, options = {}) {\n  return work(response, options, ${nulls});\n}`,
+    `/** Also fills in ${collected.map((name) => explained[name]).join(", and ")}. */\nfunction work(response, options, ${collected.join(", ")}) {\n${body}\n}`,
   ].join("\n\n");
+  return { text, collected };
 }
+
+const explained: Readonly<Record<Collected[number], string>> = {
+  allowed: "what is allowed where that depends on other answers",
+  breaking: "which entries break a check",
+};
 
 function usesToday(statements: readonly string[]): boolean {
   return statements.some((line) => !line.startsWith("//") && /\btoday\b/.test(line));

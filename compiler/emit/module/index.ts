@@ -25,11 +25,11 @@ export function moduleOf(source: Source): Module {
   ];
   const program = new ModuleProgram(source, [...Object.keys(support), ...exported]);
   const evaluate = evaluateText(program);
-  const submission = submissionText(program);
+  const submission = submissionText(program, evaluate.collected);
   const body = [
     formText(source.definition),
     ...program.top.blocks(),
-    evaluate,
+    evaluate.text,
     submission,
     textsText(source.definition),
   ];

@@ -1,23 +1,31 @@
+import type { Collected } from "./evaluate.ts";
 import type { ModuleProgram } from "./program.ts";
 import { questionsText } from "./questions.ts";
 
 /** `problems` and `submit`, over data about each question. */
-export function submissionText(program: ModuleProgram): string {
+export function submissionText(program: ModuleProgram, collected: Collected): string {
   const { definition, source, names } = program;
   const { inputs, body } = source.outline;
   const items = names.take("item questions");
   const facts = names.take("input questions");
-  const collects = program.offers.size > 0;
-  const evaluated = collects
-    ? "const allowed = {};\n  const result = work(response, options, allowed);"
-    : "const result = evaluate(response, options);";
-  const words = collects ? "(item, otherwise) => allowed[item] ?? otherwise" : "(_, otherwise) => otherwise";
+  const evaluated = [
+    ...collected.map((name) => `const ${name} = ${name === "allowed" ? "{}" : "new Map()"};`),
+    collected.length > 0
+      ? `const result = work(response, options, ${collected.join(", ")});`
+      : "const result = evaluate(response, options);",
+  ].join("\n  ");
+  const words = collected.includes("allowed")
+    ? "(item, otherwise) => allowed[item] ?? otherwise"
+    : "(_, otherwise) => otherwise";
   const checks = definition.checks.map(({ id }) => JSON.stringify(id)).join(", ");
+  const problem = collected.includes("breaking")
+    ? '{ kind: "check", check, ...(breaking.has(check) && { entries: breaking.get(check) }) }'
+    : '{ kind: "check", check }';
   const checked =
     definition.checks.length === 0
       ? []
       : [
-          `    ...[${checks}].filter((check) => result.checks[check] === false).map((check) => ({ kind: "check", check })),`,
+          `    ...[${checks}].filter((check) => result.checks[check] === false).map((check) => (${problem})),`,
         ];
   return [
     questionsText(program, facts, inputs),

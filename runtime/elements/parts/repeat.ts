@@ -2,9 +2,12 @@ import { html, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Repeat } from "../../definition/definition.ts";
 import type { Entry as Answers } from "../../definition/submission.ts";
-import type { Entry } from "../filling.ts";
-import { words } from "../words.ts";
+import { domIdOf, type Entry } from "../filling.ts";
+import { plain, words } from "../words.ts";
 import { PartElement } from "./part.ts";
+
+/** When an answer in an entry may have become another. */
+const heard = ["change", "click", "focusout", "input", "keydown"] as const;
 
 /** An entry on the page: stays the same while others come and go before it. */
 interface Shown {
@@ -19,6 +22,15 @@ export class RepeatElement extends PartElement<Repeat> {
   #removed: { readonly at: number; readonly answers: Answers } | undefined;
   /** What gets the focus once it is on the page. */
   #focus: string | undefined;
+
+  constructor() {
+    super();
+    for (const type of heard) this.addEventListener(type, () => this.#lookAgain());
+  }
+
+  override get shows(): readonly string[] {
+    return [...super.shows, ...this.filling.definition.checks.map(({ id }) => id)];
+  }
 
   protected override begin(): void {
     this.#entries = [];
@@ -45,6 +57,7 @@ export class RepeatElement extends PartElement<Repeat> {
     const isFull = length >= content.max;
     const title = filling.text(content.id);
     const problem = filling.problemOf(content.id);
+    const broken = this.#broken();
     return html`<section
       id=${domId}
       part="repeat"
@@ -56,7 +69,7 @@ export class RepeatElement extends PartElement<Repeat> {
       ${repeat(
         this.#entries,
         (shown) => shown,
-        ({ entry }) => this.#entry(entry, length),
+        ({ entry }) => this.#entry(entry, length, broken.get(`${content.id}[${entry.number}]`)),
       )}
       ${this.#undo()}
       ${problem ? html`<p part="problem" id=${`${domId}-problem`}>${this.#wrong(length)}</p>` : nothing}
@@ -74,11 +87,16 @@ export class RepeatElement extends PartElement<Repeat> {
     this.#focus = undefined;
   }
 
-  #entry(entry: Entry, length: number): unknown {
-    const { filling, content, domId } = this;
+  #entry(entry: Entry, length: number, broken: readonly string[] | undefined): unknown {
+    const { filling, content } = this;
     const { messages } = filling.locale;
-    const id = `${domId}-entry-${entry.number}`;
-    return html`<div part="entry" role="group" aria-labelledby=${id}>
+    const id = this.#idOf(entry.number);
+    return html`<div
+      part="entry"
+      role="group"
+      aria-labelledby=${id}
+      aria-describedby=${broken ? `${id}-problem` : nothing}
+    >
       <div part="entry-head">
         <h3 part="entry-title" id=${id} tabindex="-1">${messages.entry(entry.number)}</h3>
         ${
@@ -88,6 +106,7 @@ export class RepeatElement extends PartElement<Repeat> {
                 >${messages.removeEntry(entry.number)}</button>`
         }
       </div>
+      ${broken ? html`<div id=${`${id}-problem`}>${broken.map((check) => html`<p part="problem">${check}</p>`)}</div>` : nothing}
       ${this.inside(entry)}
     </div>`;
   }
@@ -106,6 +125,27 @@ export class RepeatElement extends PartElement<Repeat> {
     const { messages } = this.filling.locale;
     const { min, max } = this.content;
     return length > max ? messages.tooManyEntries(max) : messages.tooFewEntries(min);
+  }
+
+  /** What is said of checks that entries break, by entry, once they have stood in the way of submitting. */
+  #broken(): ReadonlyMap<string, readonly string[]> {
+    const { filling } = this;
+    const said = filling.markedProblems.flatMap((problem) => {
+      if (problem.kind !== "check" || !problem.entries) return [];
+      const words = plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
+      return problem.entries.map((entry) => ({ entry, words }));
+    });
+    return new Map(
+      [...Map.groupBy(said, ({ entry }) => entry)].map(([entry, all]) => [
+        entry,
+        all.map(({ words }) => words),
+      ]),
+    );
+  }
+
+  /** An answer can mend one entry while another still breaks the same check. */
+  #lookAgain(): void {
+    if (this.querySelector("[part~=entry][aria-describedby]")) this.requestUpdate();
   }
 
   #add = (): void => {
@@ -135,7 +175,12 @@ export class RepeatElement extends PartElement<Repeat> {
   };
 
   #focusEntry(at: number): void {
-    this.#focus = `#${this.domId}-entry-${at + 1}`;
+    this.#focus = `#${this.#idOf(at + 1)}`;
+  }
+
+  /** Of an entry's heading, which is where a link to the entry leads. */
+  #idOf(number: number): string {
+    return domIdOf(`${this.content.id}[${number}]`);
   }
 
   #give(entries: readonly Answers[]): void {

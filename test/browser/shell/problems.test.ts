@@ -139,3 +139,51 @@ test("a form whose wording is missing says so, and is not submitted", async () =
   expect(await told(page, "formscript-submit")).toEqual([]);
   await expectNoAxeFindings(page);
 });
+
+test("a check that single entries break is listed with each, and stands at each until it is mended", async () => {
+  const page = await open(
+    form`
+    repeat child "Child" 1..9 { item name "Name" text optional  item small "Small" integer 0..9  item big "Big" integer 0..9 }
+    check fits "No small one is bigger than the big one." = all(child.small <= child.big)`,
+    {
+      answers: {
+        child: [
+          { small: 1, big: 2 },
+          { small: 3, big: 2 },
+          { small: 2, big: 2 },
+          { small: 9, big: 0 },
+        ],
+      },
+    },
+  );
+  await page.getByRole("button", { name: "Submit" }).click();
+  await page.locator("#summary li").first().waitFor();
+  expect(await page.locator("#summary").ariaSnapshot()).toMatchInlineSnapshot(`
+    "- group "1 question needs attention":
+      - heading "1 question needs attention" [level=2]
+      - list:
+        - listitem:
+          - text: No small one is bigger than the big one.
+          - list:
+            - listitem:
+              - 'link "Entry 2: Child"':
+                - /url: "#child[2]"
+            - listitem:
+              - 'link "Entry 4: Child"':
+                - /url: "#child[4]""
+  `);
+  const broken = page.getByRole("group", { description: "No small one is bigger than the big one." });
+  const names = async (): Promise<string[]> => await broken.getByRole("heading").allInnerTexts();
+  expect(await names()).toEqual(["Entry 2", "Entry 4"]);
+  await expectNoAxeFindings(page);
+
+  await page.getByRole("link", { name: "Entry 4: Child" }).click();
+  await expect.poll(() => focused(page)).toBe("child-4-");
+  await page.locator("#child-4--small-answer").fill("0");
+  await page.keyboard.press("Tab");
+  await expect.poll(names).toEqual(["Entry 2"]);
+  expect(await page.getByRole("link").allInnerTexts()).toEqual(["Entry 2: Child"]);
+  await page.locator("#child-2--big-answer").fill("4");
+  await page.keyboard.press("Tab");
+  await expect.poll(names).toEqual([]);
+});
