@@ -30,6 +30,7 @@ process.exitCode = await run(process.argv.slice(2), {
       !process.env.NO_COLOR &&
       process.env.TERM !== "dumb",
     width: (onTerminal && process.stdout.columns) || 100,
+    wraps: onTerminal,
     watched: isatty(2) && process.env.TERM !== "dumb",
   },
   ...(built && { memory: new Memory(join(import.meta.dirname, "remembered")) }),

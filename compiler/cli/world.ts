@@ -21,6 +21,8 @@ export interface World {
 export interface Terminal {
   readonly colours: boolean;
   readonly width: number;
+  /** Long lines are broken at the width; elsewhere that is left to whoever shows them. */
+  readonly wraps?: boolean;
   /** A person is watching, so that progress is shown. */
   readonly watched: boolean;
 }

@@ -7,6 +7,8 @@ import type { Aim } from "./witness/aim.ts";
 export interface Rule<Parts = Record<string, unknown>> {
   readonly code: string;
   readonly class: ChangeClass;
+  /** What several such changes are called behind their number: "items added". */
+  readonly many: string;
   find(pair: FormPair, found: Found<Parts>): void;
   /** What it means, and to whom, in a sentence or two. `place` is where the change was found. */
   says(parts: Parts, place: Place): string;

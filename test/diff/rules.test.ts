@@ -13,6 +13,10 @@ const alsoFound: Readonly<Record<string, { readonly codes: readonly string[]; re
   "band-removed": { codes: ["band-moved"], why: "its scores go to another band" },
   "layout-changed": { codes: ["text-added"], why: "the section that it moves to has a title" },
   "option-declines": { codes: ["option-score"], why: "what declines has no score" },
+  "option-shifted": {
+    codes: ["option-added", "text-changed"],
+    why: "an option has come between, and the words of the others have moved on",
+  },
   "translation-stale": { codes: ["text-changed"], why: "it is stale because the original has changed" },
   "withheld-changed": {
     codes: ["text-added", "text-removed", "rights-changed"],
@@ -20,8 +24,9 @@ const alsoFound: Readonly<Record<string, { readonly codes: readonly string[]; re
   },
 };
 
-/** Changes that show in no answers: only what is said of results, or what things are called. */
+/** Changes that show in no answers: only what is said of answers and results, or what things are called. */
 const withoutWitness: ReadonlySet<string> = new Set([
+  "option-shifted",
   "form-renamed",
   "score-renamed",
   "band-renamed",

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const accuracyChanged = rule<{ id: string; before: readonly string[]; after: readonly string[] }>({
   code: "accuracy-changed",
   class: "interpretation",
+  many: "figures of accuracy changed",
   find({ cutoffs }, found) {
     for (const { old, new: now } of cutoffs.both) {
       const [before, after] = [words(old.accuracy), words(now.accuracy)];

@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const adviceChanged = rule<{ of: string; before?: string; after?: string }>({
   code: "advice-changed",
   class: "interpretation",
+  many: "pieces of advice changed",
   find(pair, found) {
     for (const { old, new: now, before, after } of ownTexts(pair)) {
       const key = now ?? old!;

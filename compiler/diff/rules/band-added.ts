@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandAdded = rule<{ score: string; band: string; bounds: string }>({
   code: "band-added",
   class: "interpretation",
+  many: "bands added",
   find(pair, found) {
     for (const { set, pairs } of bandPairs(pair)) {
       for (const band of pairs.added) {

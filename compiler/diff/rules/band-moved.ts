@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandMoved = rule<{ score: string; band: string; before: string; after: string }>({
   code: "band-moved",
   class: "interpretation",
+  many: "bands moved",
   find(pair, found) {
     for (const { set, pairs } of bandPairs(pair)) {
       for (const { old, new: now } of pairs.both) {

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandRemoved = rule<{ score: string; band: string; bounds: string }>({
   code: "band-removed",
   class: "interpretation",
+  many: "bands removed",
   find(pair, found) {
     for (const { set, pairs } of bandPairs(pair)) {
       for (const band of pairs.removed) {

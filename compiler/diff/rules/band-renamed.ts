@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandRenamed = rule<{ score: string; from: string; to: string }>({
   code: "band-renamed",
   class: "interpretation",
+  many: "bands renamed",
   find(pair, found) {
     for (const { set, pairs } of bandPairs(pair)) {
       for (const { old, new: now } of pairs.both) {

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandsAdded = rule<{ set: string; bands: number }>({
   code: "bands-added",
   class: "interpretation",
+  many: "sets of bands added",
   find({ bands, scores }, found) {
     const made = new Set(scores.added.map(({ id }) => id));
     for (const set of bands.added) {

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const bandsCondition = rule<{ set: string; before: string; after: string }>({
   code: "bands-condition",
   class: "interpretation",
+  many: "sets of bands used under another condition",
   find(pair, found) {
     for (const { old, new: now } of pair.bands.both) {
       if (pair.normal.old.of(old.when) === pair.normal.new.of(now.when)) continue;

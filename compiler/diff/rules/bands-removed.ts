@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const bandsRemoved = rule<{ set: string; bands: number }>({
   code: "bands-removed",
   class: "interpretation",
+  many: "sets of bands removed",
   find({ bands, scores }, found) {
     const gone = new Set(scores.removed.map(({ id }) => id));
     for (const set of bands.removed) {

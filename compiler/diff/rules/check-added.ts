@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const checkAdded = rule<{ id: string; title?: string; condition: string }>({
   code: "check-added",
   class: "answers",
+  many: "checks added",
   find(pair, found) {
     const side = pair.new;
     for (const { id, holds } of pair.checks.added) {

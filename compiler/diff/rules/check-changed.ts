@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const checkChanged = rule<{ id: string; before: string; after: string }>({
   code: "check-changed",
   class: "answers",
+  many: "checks changed",
   find(pair, found) {
     for (const { old, new: now } of pair.checks.both) {
       if (pair.normal.old.of(old.holds) === pair.normal.new.of(now.holds)) continue;

@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const checkRemoved = rule<{ id: string; title?: string; condition: string }>({
   code: "check-removed",
   class: "answers",
+  many: "checks removed",
   find(pair, found) {
     const side = pair.old;
     for (const { id, holds } of pair.checks.removed) {

@@ -13,6 +13,7 @@ interface Parts {
 export const codesChanged = rule<Parts>({
   code: "codes-changed",
   class: "presentation",
+  many: "codes of terminologies changed",
   find(pair, found) {
     compare(formPlace(pair), "the form", pair.old.definition.about, pair.new.definition.about, found);
     for (const { old, new: now } of pair.items.both)

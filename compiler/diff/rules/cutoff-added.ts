@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const cutoffAdded = rule<{ id: string; title?: string; condition: string }>({
   code: "cutoff-added",
   class: "interpretation",
+  many: "cut-offs added",
   find(pair, found) {
     const side = pair.new;
     for (const { id, when } of pair.cutoffs.added) {

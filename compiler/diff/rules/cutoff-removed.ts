@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const cutoffRemoved = rule<{ id: string; title?: string; condition: string }>({
   code: "cutoff-removed",
   class: "interpretation",
+  many: "cut-offs removed",
   find(pair, found) {
     const side = pair.old;
     for (const { id, when } of pair.cutoffs.removed) {

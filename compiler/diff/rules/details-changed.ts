@@ -15,6 +15,7 @@ const details = {
 export const detailsChanged = rule<{ what: string; before?: string; after?: string }>({
   code: "details-changed",
   class: "presentation",
+  many: "details changed",
   find(pair, found) {
     const { old, new: now } = pair;
     for (const [key, what] of Object.entries(details)) {

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const figureChanged = rule<{ item: string }>({
   code: "figure-changed",
   class: "presentation",
+  many: "drawings changed",
   find(pair, found) {
     for (const both of pair.items.both) {
       const [before, after] = [both.old.item.type, both.new.item.type];

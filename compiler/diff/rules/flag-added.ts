@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const flagAdded = rule<{ id: string; title?: string; condition: string }>({
   code: "flag-added",
   class: "interpretation",
+  many: "flags added",
   find(pair, found) {
     const side = pair.new;
     for (const { id, when } of pair.flags.added) {

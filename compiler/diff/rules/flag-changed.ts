@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const flagChanged = rule<ChangedVerdict>({
   code: "flag-changed",
   class: "interpretation",
+  many: "flags changed",
   find: (pair, found) => changedVerdicts("flag", pair, found),
   says: ({ id, title, before, after }) =>
     `The flag ${titled(id, title)} is raised where ${after} now, and was where ${before}.`,

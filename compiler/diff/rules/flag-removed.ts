@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const flagRemoved = rule<{ id: string; title?: string; condition: string }>({
   code: "flag-removed",
   class: "interpretation",
+  many: "flags removed",
   find(pair, found) {
     const side = pair.old;
     for (const { id, when } of pair.flags.removed) {

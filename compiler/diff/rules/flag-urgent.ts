@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const flagUrgent = rule<{ id: string; urgent: boolean }>({
   code: "flag-urgent",
   class: "interpretation",
+  many: "flags more or less urgent",
   find({ flags }, found) {
     for (const { old, new: now } of flags.both) {
       const urgent = now.urgent === true;

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const formRenamed = rule<{ from: string; to: string; said: boolean }>({
   code: "form-renamed",
   class: "answers",
+  many: "forms renamed",
   find(pair, found) {
     const { id: from } = pair.old.definition;
     const { id: to, was } = pair.new.definition;

@@ -47,6 +47,7 @@ import { optionOrder } from "./option-order.ts";
 import { optionRecoded } from "./option-recoded.ts";
 import { optionRemoved } from "./option-removed.ts";
 import { optionScore } from "./option-score.ts";
+import { optionShifted } from "./option-shifted.ts";
 import { orderChanged } from "./order-changed.ts";
 import { repeatRange } from "./repeat-range.ts";
 import { rightsChanged } from "./rights-changed.ts";
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   repeatRange,
   optionRemoved,
   optionRecoded,
+  optionShifted,
   optionExclusive,
   optionOffered,
   itemRequired,

@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const itemAdded = rule<{ id: string; title?: string; kind: string; required: boolean }>({
   code: "item-added",
   class: "answers",
+  many: "items added",
   find(pair, found) {
     const { definition } = pair.new;
     const made = new Set<unknown>(pair.repeats.added);

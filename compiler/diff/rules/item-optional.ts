@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const itemOptional = rule<{ id: string }>({
   code: "item-optional",
   class: "answers",
+  many: "items optional now",
   find({ items }, found) {
     for (const both of items.both) {
       if (!(!both.old.item.optional && both.new.item.optional)) continue;

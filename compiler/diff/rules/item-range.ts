@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const itemRange = rule<{ id: string; from: string; to: string; narrower: boolean; wider: boolean }>({
   code: "item-range",
   class: "answers",
+  many: "items with other limits",
   find(pair, found) {
     for (const both of pair.items.both) {
       const { type: old } = both.old.item;

@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const itemRemoved = rule<{ id: string; title?: string; kind: string }>({
   code: "item-removed",
   class: "answers",
+  many: "items removed",
   find(pair, found) {
     const { definition } = pair.old;
     const gone = new Set<unknown>(pair.repeats.removed);

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const itemRenamed = rule<{ from: string; to: string; said: boolean }>({
   code: "item-renamed",
   class: "answers",
+  many: "items renamed",
   find(pair, found) {
     for (const both of pair.repeats.both) {
       const [from, to] = [both.old.id, both.new.id];

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const itemRepeat = rule<{ id: string; from: string | null; to: string | null }>({
   code: "item-repeat",
   class: "answers",
+  many: "items moved into a repeat, or out of one",
   find(pair, found) {
     for (const both of pair.items.both) {
       const from = both.old.container.repeat?.id ?? null;

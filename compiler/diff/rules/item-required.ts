@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const itemRequired = rule<{ id: string }>({
   code: "item-required",
   class: "answers",
+  many: "items required now",
   find({ items }, found) {
     for (const both of items.both) {
       if (!(both.old.item.optional && !both.new.item.optional)) continue;

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const itemReversed = rule<{ id: string; reversed: boolean }>({
   code: "item-reversed",
   class: "score",
+  many: "items scored the other way round",
   find(pair, found) {
     for (const both of pair.items.both) {
       const reversed = both.new.item.reversed === true;

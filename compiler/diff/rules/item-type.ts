@@ -8,6 +8,7 @@ const alike: ReadonlySet<string> = new Set(["one", "yesno"]);
 export const itemType = rule<{ id: string; from: string; to: string }>({
   code: "item-type",
   class: "answers",
+  many: "items answered in another way",
   find(pair, found) {
     for (const both of pair.items.both) {
       const [from, to] = [both.old.item.type.kind, both.new.item.type.kind];

@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const languageRemoved = rule<{ language: string }>({
   code: "language-removed",
   class: "wording",
+  many: "languages removed",
   find(pair, found) {
     for (const language of translations(pair).removed) found(place("language", language, null), { language });
   },

@@ -8,6 +8,7 @@ import { rule } from "../rule.ts";
 export const layoutChanged = rule<{ items: readonly string[]; before: string; after: string }>({
   code: "layout-changed",
   class: "presentation",
+  many: "changes of layout",
   find(pair, found) {
     const groups = new Map<string, Both<PlacedItem>[]>();
     const [olds, news] = [pagesOf(pair, "old"), pagesOf(pair, "new")];

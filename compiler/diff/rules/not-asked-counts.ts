@@ -15,6 +15,7 @@ export const notAskedCounts = rule<{
 }>({
   code: "not-asked-counts",
   class: "score",
+  many: "items that count otherwise while not asked",
   find(pair, found) {
     const groups = new Map<string, Both<PlacedItem>[]>();
     for (const both of pair.items.both) {

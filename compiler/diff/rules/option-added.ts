@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const optionAdded = rule<{ label: string; code: string | number; items: readonly string[] }>({
   code: "option-added",
   class: "answers",
+  many: "options added",
   find(pair, found) {
     for (const scale of pair.scales) {
       for (const option of scale.options.added) {

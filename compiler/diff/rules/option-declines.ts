@@ -11,6 +11,7 @@ export const optionDeclines = rule<{
 }>({
   code: "option-declines",
   class: "score",
+  many: "options that count as missing, or no longer do",
   find(pair, found) {
     for (const scale of pair.scales) {
       const { items } = scale;

@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const optionExclusive = rule<{ label: string; exclusive: boolean; items: readonly string[] }>({
   code: "option-exclusive",
   class: "answers",
+  many: "options chosen only by themselves, or no longer so",
   find(pair, found) {
     for (const scale of pair.scales) {
       const [user] = scale.items;

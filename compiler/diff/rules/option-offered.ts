@@ -8,6 +8,7 @@ export const optionOffered = rule<{ label: string; before: string; after: string
   {
     code: "option-offered",
     class: "answers",
+    many: "options offered under another condition",
     find(pair, found) {
       const { normal } = pair;
       for (const scale of pair.scales) {

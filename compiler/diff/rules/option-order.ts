@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const optionOrder = rule<{ options: readonly string[]; items: readonly string[] }>({
   code: "option-order",
   class: "presentation",
+  many: "orders of options changed",
   find(pair, found) {
     for (const scale of pair.scales) {
       const [user] = scale.items;

@@ -14,6 +14,7 @@ interface Parts {
 export const optionRecoded = rule<Parts>({
   code: "option-recoded",
   class: "answers",
+  many: "options with another code",
   find(pair, found) {
     for (const scale of pair.scales) {
       for (const both of scale.options.both) {

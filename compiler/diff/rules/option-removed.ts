@@ -12,6 +12,7 @@ export const optionRemoved = rule<{
 }>({
   code: "option-removed",
   class: "answers",
+  many: "options removed",
   find(pair, found) {
     for (const scale of pair.scales) {
       for (const option of scale.options.removed) {

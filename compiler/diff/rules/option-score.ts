@@ -13,6 +13,7 @@ interface Parts {
 export const optionScore = rule<Parts>({
   code: "option-score",
   class: "score",
+  many: "options with another score",
   find(pair, found) {
     for (const scale of pair.scales) {
       const { items } = scale;

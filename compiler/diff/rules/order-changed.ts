@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const orderChanged = rule<{ items: readonly string[] }>({
   code: "order-changed",
   class: "presentation",
+  many: "changes of order",
   find(pair, found) {
     const places = new Map([...pair.old.contents.items.values()].map((placed, at) => [placed, at]));
     const { both } = pair.items;

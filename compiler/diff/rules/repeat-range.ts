@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const repeatRange = rule<{ id: string; from: string; to: string }>({
   code: "repeat-range",
   class: "answers",
+  many: "repeats with other limits",
   find({ repeats }, found) {
     for (const { old, new: now } of repeats.both) {
       if (old.min === now.min && old.max === now.max) continue;

@@ -19,6 +19,7 @@ const terms = {
 export const rightsChanged = rule<{ term: string; before?: string; after?: string }>({
   code: "rights-changed",
   class: "rights",
+  many: "changes of rights",
   find(pair, found) {
     for (const [key, term] of Object.entries(terms)) {
       const said = (side: "old" | "new") =>

@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const scoreAdded = rule<{ id: string; title?: string }>({
   code: "score-added",
   class: "score",
+  many: "scores added",
   find(pair, found) {
     for (const { id } of pair.scores.added) {
       const title = titleOf(pair.new.definition, id);

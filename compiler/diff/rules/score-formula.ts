@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const scoreFormula = rule<{ id: string; before: string; after: string }>({
   code: "score-formula",
   class: "score",
+  many: "scores worked out in another way",
   find(pair, found) {
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {
       if (!changes.has("formula")) continue;

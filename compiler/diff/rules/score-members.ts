@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const scoreMembers = rule<{ id: string; added: readonly string[]; removed: readonly string[] }>({
   code: "score-members",
   class: "score",
+  many: "scores of other items",
   find(pair, found) {
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {
       if (!changes.has("members")) continue;

@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const scoreMissing = rule<{ id: string; before: string; after: string }>({
   code: "score-missing",
   class: "score",
+  many: "scores with another rule for missing answers",
   find(pair, found) {
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {
       if (!changes.has("missing")) continue;

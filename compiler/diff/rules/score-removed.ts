@@ -6,6 +6,7 @@ import { rule } from "../rule.ts";
 export const scoreRemoved = rule<{ id: string; title?: string }>({
   code: "score-removed",
   class: "score",
+  many: "scores removed",
   find(pair, found) {
     for (const { id } of pair.scores.removed) {
       const title = titleOf(pair.old.definition, id);

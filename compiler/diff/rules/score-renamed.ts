@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const scoreRenamed = rule<{ from: string; to: string }>({
   code: "score-renamed",
   class: "score",
+  many: "scores renamed",
   find({ scores }, found) {
     for (const { old, new: now } of scores.both) {
       if (old.id !== now.id) found(place("score", old.id, now.id), { from: old.id, to: now.id });

@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const scoreRounding = rule<{ id: string; before: string; after: string }>({
   code: "score-rounding",
   class: "score",
+  many: "scores rounded in another way",
   find(pair, found) {
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {
       if (!changes.has("rounding")) continue;

@@ -8,6 +8,7 @@ import { rule } from "../rule.ts";
 export const shownWhen = rule<{ id: string; before: readonly string[]; after: readonly string[] }>({
   code: "shown-when",
   class: "presentation",
+  many: "things shown under another condition",
   find(pair, found) {
     const olds = notesOf(pair.old);
     for (const [id, now] of notesOf(pair.new)) {

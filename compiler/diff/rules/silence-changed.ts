@@ -5,6 +5,7 @@ import { rule } from "../rule.ts";
 export const silenceChanged = rule<{ id: string; silent: boolean }>({
   code: "silence-changed",
   class: "interpretation",
+  many: "cut-offs and flags that say something else of what is not asked",
   find({ cutoffs, flags }, found) {
     for (const [kind, { both }] of [["cutoff", cutoffs] as const, ["flag", flags] as const]) {
       for (const { old, new: now } of both) {

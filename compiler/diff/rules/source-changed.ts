@@ -17,6 +17,7 @@ interface Parts {
 export const sourceChanged = rule<Parts>({
   code: "source-changed",
   class: "interpretation",
+  many: "sources changed",
   find({ scores, bands, cutoffs, flags }, found) {
     for (const { old, new: now } of scores.both)
       compare(now.id, place("score", old.id, now.id), { old, new: now }, found);

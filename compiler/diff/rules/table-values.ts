@@ -16,6 +16,7 @@ interface Parts {
 export const tableValues = rule<Parts>({
   code: "table-values",
   class: "score",
+  many: "tables with other values",
   find(pair, found) {
     const tables = new Map<string, { old: string; now: string; targets: Target[] }>();
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {

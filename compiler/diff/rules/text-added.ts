@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const textAdded = rule<{ of: string; after: string }>({
   code: "text-added",
   class: "wording",
+  many: "texts added",
   find(pair, found) {
     for (const { old, new: now, before, after } of ownTexts(pair)) {
       if (isAdvice(now ?? old ?? "") || !(before === undefined && after !== undefined)) continue;

@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const textChanged = rule<{ of: string; before: string; after: string }>({
   code: "text-changed",
   class: "wording",
+  many: "texts changed",
   find(pair, found) {
     for (const { old, new: now, before, after } of ownTexts(pair)) {
       if (isAdvice(now ?? old ?? "") || !(before !== undefined && after !== undefined && before !== after))

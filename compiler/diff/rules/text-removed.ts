@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const textRemoved = rule<{ of: string; before: string }>({
   code: "text-removed",
   class: "wording",
+  many: "texts removed",
   find(pair, found) {
     for (const { old, new: now, before, after } of ownTexts(pair)) {
       if (isAdvice(now ?? old ?? "") || !(before !== undefined && after === undefined)) continue;

@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const translationChanged = rule<{ language: string; texts: readonly string[] }>({
   code: "translation-changed",
   class: "wording",
+  many: "translations changed",
   find(pair, found) {
     for (const language of translations(pair).both) {
       const touched = textPairs(pair, language, language).filter((both) => both.before !== both.after);

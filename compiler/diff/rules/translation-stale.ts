@@ -7,6 +7,7 @@ import { rule } from "../rule.ts";
 export const translationStale = rule<{ language: string; texts: readonly string[] }>({
   code: "translation-stale",
   class: "wording",
+  many: "translations that may be stale",
   find(pair, found) {
     const changed = new Set(
       ownTexts(pair).flatMap(({ before, after, new: key }) =>

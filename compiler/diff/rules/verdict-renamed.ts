@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const verdictRenamed = rule<{ kind: "cutoff" | "flag"; from: string; to: string }>({
   code: "verdict-renamed",
   class: "interpretation",
+  many: "cut-offs and flags renamed",
   find({ cutoffs, flags }, found) {
     for (const [kind, { both }] of [["cutoff", cutoffs] as const, ["flag", flags] as const]) {
       for (const { old, new: now } of both) {

@@ -4,6 +4,7 @@ import { rule } from "../rule.ts";
 export const withheldChanged = rule<{ id: string; withheld: boolean }>({
   code: "withheld-changed",
   class: "rights",
+  many: "changes of what is withheld",
   find({ items }, found) {
     for (const both of items.both) {
       const withheld = both.new.item.withheld === true;

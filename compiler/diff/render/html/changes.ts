@@ -1,6 +1,7 @@
-import { classes, meanings } from "../../classes.ts";
+import { meanings } from "../../classes.ts";
 import type { Change, Readable, Witness } from "../../types.ts";
 import { sentenceOf } from "../../wording.ts";
+import { byClass, type Lot, lotsOf, namesOf } from "../alike.ts";
 import { evidenceWords } from "../witness-words.ts";
 import type { Compared } from "./compared.ts";
 import { html, type Markup } from "./markup.ts";
@@ -9,20 +10,22 @@ import { exampleWords, played } from "./played.ts";
 
 /** Each change with its sentence, and an example for which it matters, by class. */
 export function changeList(compared: Compared): Markup[] {
-  const { changes } = compared.difference;
   const told = new Set<string>();
-  return classes.flatMap((one) => {
-    const own = changes.filter((change) => change.class === one);
-    if (own.length === 0) return [];
-    return [
-      html`<section class="class">
-<h4><span class="badge ${one}">${capital(one)}</span></h4>
-<p class="meaning">${meanings[one]}.</p>
-<ul class="changes">${own.map((change) => html`<li>${changeText(change, compared, told)}</li>\n`)}</ul>
+  return byClass(compared.difference.changes).map(
+    ({ is, changes }) => html`<section class="class">
+<h4><span class="badge ${is}">${capital(is)}</span></h4>
+<p class="meaning">${meanings[is]}.</p>
+<ul class="changes">${lotsOf(changes).map((lot) => html`<li>${lotText(lot, compared, told)}</li>\n`)}</ul>
 </section>
 `,
-    ];
-  });
+  );
+}
+
+/** Changes of a kind are folded away where they are many. */
+function lotText({ changes, together }: Lot, compared: Compared, told: Set<string>): Markup {
+  if (together === undefined) return changeText(changes[0], compared, told);
+  return html`<details><summary><b>${together}</b>: ${namesOf(changes)}</summary>
+<ul class="changes">${changes.map((change) => html`<li>${changeText(change, compared, told)}</li>\n`)}</ul></details>`;
 }
 
 /** An example that shows more than one change is played once; `told` are those that were. */
