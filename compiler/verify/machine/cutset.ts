@@ -60,9 +60,9 @@ export function sharedBy(setting: Setting, nodes: readonly Node[]): Shared[] {
 /** To take apart fewer than one in so many summands tells nothing. */
 const MOST_SUMMANDS_TO_ONE = 4;
 
-/** Whether no condition asks anything of it: its amount only counts, mostly along with others like it. */
-export function isSummand(setting: Setting, { single, variable }: Shared): boolean {
-  return single && setting.variables[variable]!.atoms.length === 0;
+/** Whether no condition asks anything of it alone: it only counts in something, mostly along with others like it. */
+export function isSummand(setting: Setting, { single, comparisons, variable }: Shared): boolean {
+  return (single || comparisons.length > 0) && setting.variables[variable]!.atoms.length === 0;
 }
 
 /** Whether so few of the summands can be taken apart in this many combinations that none had better be. */
