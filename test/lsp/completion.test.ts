@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { comesUnasked } from "../../lsp/completion/unasked.ts";
 import { completion } from "../../lsp/features/completion.ts";
 import { editor } from "./editor.ts";
 import { library, libraryFiles } from "./library.ts";
@@ -239,5 +240,43 @@ describe("what stands in other files", () => {
     const found = completion(view, offset).proposals.filter(({ label }) => label === "often");
     expect(found).toMatchObject([{ kind: "scale" }]);
     expect(found[0]).not.toHaveProperty("alsoWrites");
+  });
+});
+
+describe("behind a sign, unasked", () => {
+  const unasked = (written: string) => {
+    const { view, offset } = editor({ "/mood.form": `${head}  ${written}` });
+    return comesUnasked(view, offset, view.text[offset - 1]!);
+  };
+
+  test.each([
+    `item x "…" one of <>`,
+    `item x "…" <>`,
+    "flag f = q1 =<>",
+    "flag f = q1 = <>",
+    "score s = sum(q1, <>",
+    "score s = sum(q1..<>",
+    "flag f = monday.<>",
+    `example "e" { expect <>`,
+    `score s "S" = sum(q1) { missing <>`,
+    `note "{<>"`,
+  ])("where something has to follow: %s", (written) => {
+    expect(unasked(written)).toBe(true);
+  });
+
+  test.each([
+    " <>",
+    `item x "How?"<> one of often`,
+    `item x "How?"<>`,
+    `item x "…" one of often <>`,
+    `section x "X" {<>`,
+    `example "e" {<>`,
+    `scale x { 0 never "Never"<>`,
+    `scale x { 0 never "Never" <>`,
+    `score s "S" = sum(q1) <>`,
+    `example "e" { q1 = some <>`,
+    `}\nimport often from "./a.form" <>`,
+  ])("not where Enter may be next: %s", (written) => {
+    expect(unasked(written)).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import {
   MarkupKind,
   type TextEdit,
 } from "vscode-languageserver";
+import { comesUnasked, signs } from "../../completion/unasked.ts";
 import { completion, type Proposal } from "../../features/completion.ts";
 import type { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
@@ -40,14 +41,17 @@ interface Which {
 
 export const completionHandler: Handler = {
   capabilities: {
-    completionProvider: { resolveProvider: true, triggerCharacters: [".", "=", '"', "{", "/", " "] },
+    completionProvider: { resolveProvider: true, triggerCharacters: [...signs] },
   },
   listen: (connection, server) => {
     let list = 0;
     let proposals: readonly Proposal[] = [];
-    connection.onCompletion(({ textDocument, position }) =>
+    connection.onCompletion(({ textDocument, position, context }) =>
       server.about(textDocument.uri, (view, convert) => {
-        const found = completion(view, convert.offset(position));
+        const offset = convert.offset(position);
+        const sign = context?.triggerCharacter;
+        if (sign !== undefined && !comesUnasked(view, offset, sign)) return [];
+        const found = completion(view, offset);
         list += 1;
         proposals = found.proposals;
         const can = server.client.textDocument?.completion?.completionItem;

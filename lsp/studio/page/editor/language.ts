@@ -8,7 +8,7 @@ interface State {
 }
 
 /** The words of the language. */
-export const words: Readonly<Record<string, Entry>> = { ...reserved, ...contextual };
+const words: Readonly<Record<string, Entry>> = { ...reserved, ...contextual };
 const name = sticky(classes.name.pattern);
 const number = sticky(
   new RegExp(`${classes.day.pattern.source}|${classes["number literal"].pattern.source}`),

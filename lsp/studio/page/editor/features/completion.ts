@@ -8,10 +8,8 @@ import {
 } from "@codemirror/autocomplete";
 import type { EditorView } from "@codemirror/view";
 import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver-types";
-import type { Entry } from "../../../../../grammar/words.ts";
 import { positionIn, spanIn } from "../../model/positions.ts";
 import { type Here, here } from "../here.ts";
-import { words } from "../language.ts";
 import { markdownElement } from "../markdown.ts";
 
 /** What may come next, as the server knows it; each proposal is described when it is looked at. */
@@ -20,13 +18,19 @@ export const completion = autocompletion({ override: [proposals], icons: false, 
 async function proposals(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
   const around = state.facet(here);
-  if (!around || !(explicit || isCalledFor(context, around))) return null;
+  const typed = explicit ? "" : state.sliceDoc(pos - 1, pos);
+  const isSign = !explicit && around?.server.offered.completionProvider?.triggerCharacters?.includes(typed);
+  if (!around || !(explicit || isSign || /[\p{L}_]/u.test(typed))) return null;
   const abort = new AbortController();
   context.addEventListener("abort", () => abort.abort());
   try {
     const answer = await around.server.ask<CompletionItem[] | CompletionList | null>(
       "textDocument/completion",
-      { textDocument: { uri: around.uri }, position: positionIn(state.doc, pos) },
+      {
+        textDocument: { uri: around.uri },
+        position: positionIn(state.doc, pos),
+        context: isSign ? { triggerKind: 2, triggerCharacter: typed } : { triggerKind: 1 },
+      },
       abort.signal,
     );
     const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
@@ -40,25 +44,6 @@ async function proposals(context: CompletionContext): Promise<CompletionResult |
   } catch {
     return null;
   }
-}
-
-/**
- * A letter has been typed, or a sign behind which something may follow; a blank only where something must: else Enter
- * at the end of a line would take a proposal.
- */
-function isCalledFor({ state, pos }: CompletionContext, { server }: Here): boolean {
-  const typed = state.sliceDoc(pos - 1, pos);
-  if (typed === " ") return leadsOn(state.sliceDoc(state.doc.lineAt(pos).from, pos - 1));
-  const triggers = server.offered.completionProvider?.triggerCharacters ?? [];
-  return /[\p{L}_]/u.test(typed) || triggers.includes(typed);
-}
-
-/** Whether a line cannot end here: behind a word or sign that joins what stands before it with something. */
-function leadsOn(line: string): boolean {
-  if (/[=<>+*,(]$/.test(line)) return true;
-  const word = /[\p{L}_]+$/u.exec(line)?.[0] ?? "";
-  const entry: Entry | undefined = Object.hasOwn(words, word) ? words[word] : undefined;
-  return entry !== undefined && ["joiner", "guard", "logic"].includes(entry.category);
 }
 
 function optionOf(item: CompletionItem, context: CompletionContext, around: Here): Completion {
