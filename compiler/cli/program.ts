@@ -223,7 +223,7 @@ export function program(world: World, ended: (code: number) => void): Command {
     .option("--stdio", "the only way there is; some editors ask for it")
     .action(async () => {
       const { lsp } = await import("./commands/lsp.ts");
-      lsp();
+      lsp(world);
     });
 
   command("studio [folder]", "Write forms in the browser: text, running form and results side by side.", [

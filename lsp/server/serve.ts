@@ -39,7 +39,7 @@ export interface Touched {
 
 /** Speaks the language server protocol over a connection, about the files of a disk. */
 export function serve(connection: Connection, disk: FolderDisk, extras: Extras = {}): Serving {
-  const workspace = new Workspace(disk);
+  const workspace = new Workspace(disk, extras.memory);
   const documents = new TextDocuments(TextDocument);
   const publisher = new Publisher(connection, workspace, (path) => documents.get(uriOf(path))?.version);
   let client: ClientCapabilities = {};
@@ -58,6 +58,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
   connection.onInitialize((asked) => {
     client = asked.capabilities;
     disk.open(foldersIn(asked));
+    extras.memory?.open(foldersIn(asked));
     return { serverInfo: { name: "formscript" }, capabilities: { ...offered(), ...commandsFor(asked) } };
   });
   connection.onInitialized(() => {
@@ -75,6 +76,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
     publisher.everything();
   });
 
+  connection.onShutdown(() => extras.memory?.save(() => workspace.paths()));
   documents.onDidChangeContent(({ document }) => {
     change(pathOf(document.uri), (path) => workspace.edit(path, document.getText()));
   });

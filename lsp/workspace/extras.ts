@@ -19,6 +19,8 @@ export interface Finding {
 
 /** Keeps from one start to the next what was found in files. */
 export interface Remembering {
+  /** These folders are open: what was kept of them may be asked for. */
+  open(folders: readonly string[]): void;
   /** What was found in a file, if all that it came from is as it was; undefined where that is not so, or not known. */
   recall(path: string, now: Pick<Around, "text" | "siblings">): Finding | undefined;
   keep(path: string, found: Found): void;

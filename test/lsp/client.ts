@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver/node";
 import { serve } from "../../lsp/server/serve.ts";
 import { uriOf } from "../../lsp/server/uris.ts";
+import type { Extras } from "../../lsp/workspace/extras.ts";
 import { memoryDisk } from "./editor.ts";
 
 /** An editor that speaks the protocol with a server in the same process, over files in memory. */
@@ -20,11 +21,11 @@ export class Client {
   readonly #texts: Map<string, string>;
   readonly #versions = new Map<string, number>();
 
-  constructor(texts: ReadonlyMap<string, string>) {
+  constructor(texts: ReadonlyMap<string, string>, extras: Extras = {}) {
     this.#texts = new Map(texts);
     const [up, down] = [new PassThrough(), new PassThrough()];
     const disk = { ...memoryDisk(this.#texts), open: () => {}, close: () => {} };
-    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), disk);
+    serve(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), disk, extras);
     this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification("textDocument/publishDiagnostics", (told: PublishDiagnosticsParams) => {
       this.told.push(told);

@@ -1,7 +1,9 @@
+import { Findings } from "../../../lsp/node/findings.ts";
 import { serveStdio } from "../../../lsp/node/stdio.ts";
 import { pageOf } from "../pages.ts";
+import type { World } from "../world.ts";
 
 /** Serves an editor until it says goodbye; the process ends with it. */
-export function lsp(): void {
-  serveStdio({ pageOf });
+export function lsp({ memory }: World): void {
+  serveStdio({ pageOf, ...(memory && { memory: new Findings(memory.store) }) });
 }
