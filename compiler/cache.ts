@@ -39,13 +39,19 @@ const mostVersions = 8;
 export class Cache {
   /** Whether tokens and earlier versions stay at hand: an editor asks for them, and to everyone else they are so much more memory. */
   readonly keepsSyntax: boolean;
+  /**
+   * Whether it is worked out what forms can do. Who only compares definitions does without: then nothing is said of it,
+   * and the ranges of scores are open.
+   */
+  readonly verifies: boolean;
   readonly parsed = new Map<string, Parsed>();
   readonly forms = new WeakMap<tree.Form, Made>();
   /** By file and id: the last version of a form that could be verified, of the forms that are being changed. */
   readonly #versions = new Map<string, Version>();
 
-  constructor({ keepsSyntax = false } = {}) {
+  constructor({ keepsSyntax = false, verifies = true } = {}) {
     this.keepsSyntax = keepsSyntax;
+    this.verifies = verifies;
   }
 
   versionOf({ path }: SourceFile, form: string): Version | undefined {

@@ -141,7 +141,7 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
     if (lowered) {
       const { units, ...known } = lowered;
       form = { ...form, ...known };
-      if (!diagnostics.some(isError)) {
+      if (cache.verifies && !diagnostics.some(isError)) {
         const before = cache.versionOf(source.file, form.id);
         const meaning = verify({ ...form, ...known }, report, before?.meaning);
         cache.keepVersion(source.file, form.id, { units, meaning });

@@ -32,6 +32,7 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
       continue;
     }
     left.delete(before);
+    if (before.definition === form.definition) continue;
     const difference = diff(before.definition, form.definition, options);
     const { changes, old: from, new: to } = difference;
     if (changes.length === 0 && from.version === to.version) continue;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { Cache } from "../cache.ts";
 import { compile } from "../compile.ts";
 import type { CompiledForm } from "../compiled.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -32,54 +33,66 @@ export async function statesOf(
 ): Promise<readonly [old: State, fresh: State]> {
   const [first, second] = words;
   const { folder } = world;
+  // What has not changed is compiled once, and is the same object on both sides.
+  const cache = new Cache({ verifies: false });
+  const at = (commit: string, path: string, name: string) => stateAt({ commit, path, name }, cache, world);
   const range = first === undefined || isThere(first, folder) ? null : /^(.*?)(\.\.\.?)(.*)$/.exec(first);
   if (range && !first?.includes(":")) {
     const [, from = "", dots, to = ""] = range;
     const [left, right] = [from || "HEAD", to || "HEAD"];
     const path = second ?? ".";
     const base = dots === "..." ? mergeBase(left, right, folder) : commitOf(left, folder);
-    return [stateAt(base, path, left, world), stateAt(commitOf(right, folder), path, right, world)];
+    return [at(base, path, left), at(commitOf(right, folder), path, right)];
   }
-  if (second !== undefined) return [await stateOf(first!, world), await stateOf(second, world)];
+  if (second !== undefined) return [await stateOf(first!, cache, world), await stateOf(second, cache, world)];
   const revision = first === undefined ? null : revisionIn(first, folder);
-  if (revision)
-    return [
-      stateAt(revision.commit, revision.path, revision.name, world),
-      await stateOf(revision.path, world),
-    ];
+  if (revision) return [stateAt(revision, cache, world), await stateOf(revision.path, cache, world)];
   const path = first ?? ".";
-  return [stateAt(commitOf("HEAD", folder), path, "HEAD", world), await stateOf(path, world)];
+  return [at(commitOf("HEAD", folder), path, "HEAD"), await stateOf(path, cache, world)];
 }
 
-async function stateOf(word: string, world: World): Promise<State> {
+async function stateOf(word: string, cache: Cache, world: World): Promise<State> {
   const revision = revisionIn(word, world.folder);
-  if (revision) return stateAt(revision.commit, revision.path, revision.name, world);
+  if (revision) return stateAt(revision, cache, world);
   const paths = await findForms([word], world.folder);
   const host = new DiskHost(world.folder);
   return {
     name: word,
-    ...compiled(host, paths),
+    ...compiled(host, paths, cache),
     isFile: word.endsWith(".form"),
     text: (path) => host.text(path),
   };
 }
 
-function stateAt(commit: string, path: string, name: string, { folder }: World): State {
+/** A path in a revision. */
+interface Committed {
+  readonly commit: string;
+  readonly path: string;
+  readonly name: string;
+}
+
+function stateAt({ commit, path, name }: Committed, cache: Cache, { folder }: World): State {
   const host = new GitHost(commit, folder);
   const paths = host.forms(path);
-  return { name, ...compiled(host, paths), isFile: path.endsWith(".form"), text: (one) => host.text(one) };
+  return {
+    name,
+    ...compiled(host, paths, cache),
+    isFile: path.endsWith(".form"),
+    text: (one) => host.text(one),
+  };
 }
 
 function compiled(
   host: Parameters<typeof compile>[0],
   paths: readonly string[],
+  cache: Cache,
 ): Pick<State, "forms" | "diagnostics"> {
-  const { forms, diagnostics } = compile(host, paths);
+  const { forms, diagnostics } = compile(host, paths, cache);
   return { forms, diagnostics };
 }
 
 /** `v1.2:forms/epds.form`, but not a file of that name. */
-function revisionIn(word: string, folder: string): { commit: string; path: string; name: string } | null {
+function revisionIn(word: string, folder: string): Committed | null {
   const at = word.indexOf(":");
   if (at <= 0 || isThere(word, folder) || /^[A-Za-z]:[\\/]/.test(word)) return null;
   const [name, path] = [word.slice(0, at), word.slice(at + 1) || "."];

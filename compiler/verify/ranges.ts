@@ -1,5 +1,5 @@
-import type { Definition, ScoreRange } from "../../runtime/definition/definition.ts";
-import type { Machine } from "./machine/machine.ts";
+import type { Definition, Score, ScoreRange } from "../../runtime/definition/definition.ts";
+import { Machine } from "./machine/machine.ts";
 import type { NumberSet } from "./numbers/set.ts";
 import { around } from "./numbers/union.ts";
 
@@ -8,6 +8,12 @@ export function fillRanges(machine: Machine, { scores }: Definition): void {
   for (const score of scores) {
     (score as { range: ScoreRange }).range = rangeOf(machine.valuesOf(score.value).numbers);
   }
+}
+
+/** The ranges of a definition in which they have not been filled in. */
+export function rangesOf(definition: Definition): (score: Score) => ScoreRange {
+  const machine = new Machine(definition);
+  return ({ value }) => rangeOf(machine.valuesOf(value).numbers);
 }
 
 /** Numbers without a limit go as far as numbers do. */

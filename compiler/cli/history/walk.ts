@@ -63,7 +63,7 @@ function followedPaths(path: string, commits: readonly Commit[]): (path: string)
 class Walk {
   readonly #tree: Tree;
   readonly #isWanted: (path: string) => boolean;
-  readonly #cache = new Cache();
+  readonly #cache = new Cache({ verifies: false });
   /** What each file was compiled from. */
   readonly #needs = new Map<string, ReadonlySet<string>>();
   readonly #forms: Followed[] = [];

@@ -1,3 +1,4 @@
+import { Cache } from "../../cache.ts";
 import { compile } from "../../compile.ts";
 import type { Host } from "../../host.ts";
 import type { State } from "../states.ts";
@@ -12,6 +13,10 @@ export function stateWith(name: string, path: string, text: string | undefined, 
     },
     resolve: (from, reference) => host.resolve(from, reference),
   };
-  const { forms, diagnostics } = compile(over, text === undefined ? [] : [path]);
+  const { forms, diagnostics } = compile(
+    over,
+    text === undefined ? [] : [path],
+    new Cache({ verifies: false }),
+  );
   return { name, forms, diagnostics, isFile: true, text: (one) => over.read(one) };
 }

@@ -39,8 +39,19 @@ export function cells(line: string): Cell[] {
 export function printable(text: string): string {
   return text
     .split("\n")
-    .map((line) => (plain.test(line) ? line : [...cells(line)].map(({ shown }) => shown).join("")))
+    .map((line) =>
+      commands(line)
+        ? cells(line)
+            .map(({ shown }) => shown)
+            .join("")
+        : line,
+    )
     .join("\n");
+}
+
+/** Most lines have nothing in them that would have to be taken apart. */
+function commands(line: string): boolean {
+  return !plain.test(line) && control.test(line.replace(joiner, ""));
 }
 
 function graphemes(line: string): Iterable<{ readonly segment: string; readonly index: number }> {

@@ -1,4 +1,5 @@
-import type { Definition } from "../../../../runtime/definition/definition.ts";
+import type { Definition, Score, ScoreRange } from "../../../../runtime/definition/definition.ts";
+import { rangesOf } from "../../../verify/ranges.ts";
 import { type FormPair, pairForms } from "../../pairing/pair.ts";
 import type { FormReview } from "../../review.ts";
 import type { Difference } from "../../types.ts";
@@ -12,6 +13,8 @@ export interface SeenForm {
   readonly new?: Definition;
 }
 
+type RangeOf = (score: Score) => ScoreRange;
+
 /** All that the page of a changed form is made of. */
 export interface Compared {
   readonly path: string;
@@ -20,6 +23,8 @@ export interface Compared {
   readonly pair: FormPair;
   readonly readings: { readonly old: Reading; readonly new: Reading };
   readonly engines: Engines;
+  /** From the least to the greatest that a score can come to. */
+  readonly rangeOf: { readonly old: RangeOf; readonly new: RangeOf };
   /** What a thing is called, in the newer version where it is there, else its id. */
   titleOf(id: string): string;
 }
@@ -36,6 +41,7 @@ export function comparedOf({ review, old, new: fresh }: SeenForm): Compared | un
     pair,
     readings,
     engines: new Engines(pair),
+    rangeOf: { old: rangesOf(old), new: rangesOf(fresh) },
     titleOf: (id) => readings.new.title(id) ?? readings.old.title(id) ?? id,
   };
 }

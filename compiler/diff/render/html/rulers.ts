@@ -45,7 +45,7 @@ function cutoffsOf(score: Score | undefined, { definition }: Side) {
 function rulerOf(score: Sided<Score>, set: Sided<BandSet>, compared: Compared): Markup {
   const { difference, pair, titleOf } = compared;
   const id = (score.new ?? score.old)!.id;
-  const range = spanOf(score);
+  const range = spanOf(score, compared);
   const example = exampleFor(id, compared);
   const side = (which: "old" | "new", name: string): Part => {
     const own = score[which];
@@ -57,7 +57,7 @@ function rulerOf(score: Sided<Score>, set: Sided<BandSet>, compared: Compared): 
     const limits = cutoffsOf(own, pair[which]).flatMap((cutoff) => limitOf(cutoff, own.id) ?? []);
     const mark = example?.[which];
     const drawn = ruler({ range, bands, limits, ...(mark !== undefined && { mark }) });
-    const { min, max } = own.range;
+    const { min, max } = compared.rangeOf[which](own);
     return html`<p class="ruler-name">${name}: ${numberWords(min)} to ${numberWords(max)}${mark !== undefined && `; ▼ ${numberWords(mark)} in the example`}</p>${drawn}`;
   };
   const name = [set.old, set.new].find((one) => one !== undefined && one.id !== "default")?.id;
@@ -125,8 +125,10 @@ function row(name: string, before: string | undefined, after: string | undefined
 }
 
 /** From the least score of either version to the greatest, so that the rulers can be compared. */
-function spanOf({ old, new: fresh }: Sided<Score>): ScoreRange {
-  const ranges = [old, fresh].flatMap((score) => (score ? [score.range] : []));
+function spanOf(score: Sided<Score>, { rangeOf }: Compared): ScoreRange {
+  const ranges = (["old", "new"] as const).flatMap((which) =>
+    score[which] ? rangeOf[which](score[which]) : [],
+  );
   return {
     min: Math.min(...ranges.map(({ min }) => min)),
     max: Math.max(...ranges.map(({ max }) => max)),
