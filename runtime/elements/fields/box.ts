@@ -18,6 +18,7 @@ export function box(asked: Asked, { value, size, inputMode, describedBy }: Box):
     type="text"
     id=${`${domId}-answer`}
     dir="auto"
+    enterkeyhint="next"
     inputmode=${inputMode ?? nothing}
     size=${size ?? nothing}
     autocomplete=${size ? "off" : nothing}

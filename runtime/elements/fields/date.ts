@@ -32,6 +32,7 @@ export const date: Field<DateType> = {
             type="text"
             name=${part}
             id=${`${domId}-${part}`}
+            enterkeyhint="next"
             inputmode="numeric"
             size=${part === "year" ? 4 : 2}
             autocomplete="off"

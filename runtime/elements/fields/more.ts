@@ -1,5 +1,6 @@
 import type { Fields } from "../field.ts";
 import { date } from "./date.ts";
+import { goingOn } from "./go-on.ts";
 import { many } from "./many.ts";
 import { number } from "./number.ts";
 import { slider } from "./slider.ts";
@@ -9,12 +10,12 @@ import { time } from "./time.ts";
 /** The fields that a form of single choices does without. */
 export const more: Omit<Fields, "one" | "yesno"> = {
   many,
-  integer: number,
-  number,
+  integer: goingOn(number),
+  number: goingOn(number),
   slider,
-  text,
-  date,
-  time,
+  text: goingOn(text),
+  date: goingOn(date),
+  time: goingOn(time),
 };
 
 export { fields as style } from "../style/fields.ts";

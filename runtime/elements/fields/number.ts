@@ -63,7 +63,7 @@ export const number: Field<Numeric> = {
  */
 
 function isGoingOn(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.key === "Tab";
+  return event instanceof KeyboardEvent && (event.key === "Tab" || event.key === "Enter");
 }
 
 /** A digit has been added at the end of an allowed whole number, and each one more would lead beyond the limits. */
