@@ -17,7 +17,7 @@ export function optionName(reader: Reader, { scale }: Scaled, code: Code): strin
 
 function builtIn({ filling }: Reader, code: Code): string {
   const { messages } = filling.locale;
-  return code === "yes" || code === "no" ? messages[code] : String(code);
+  return code === "yes" || code === "no" ? messages[code] : String(code).replaceAll("_", " ");
 }
 
 /** Whose words an item's question are: its own, or in a grid its column's or its row's. */

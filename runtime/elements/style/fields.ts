@@ -40,11 +40,19 @@ export const fields = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
+  :is([part~="unit"], [part~="counter"], [part~="ends"]) {
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
   [part~="counter"] {
+    unicode-bidi: plaintext;
     position: absolute;
     inset-inline-end: 0.5rem;
     inset-block-end: 1.375rem;
     font-variant-numeric: tabular-nums;
+  }
+  [part~="counter"] ~ [part~="problem"] {
+    padding-inline-end: 10rem;
   }
   [part~="range"] {
     display: block;
@@ -140,6 +148,9 @@ export const fields = css`
     }
   }
   @media print {
+    [part~="counter"] {
+      display: none;
+    }
     form [part][part~="input"] {
       border: 0 solid var(--_line);
       border-block-end-width: 1px;

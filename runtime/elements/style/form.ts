@@ -34,7 +34,7 @@ const base = css`
     text-wrap: balance;
   }
   h1 {
-    font-size: 1.75em;
+    font-size: clamp(1.5em, 7cqi, 1.75em);
     margin-block-end: 1.5rem;
   }
   h2 {
@@ -53,7 +53,7 @@ const base = css`
   }
   formscript-section {
     display: block;
-    margin-block-end: 2.5rem;
+    margin-block-end: 1rem;
   }
   formscript-section + formscript-section {
     border-block-start: 1px solid var(--_faint);
@@ -65,6 +65,9 @@ const base = css`
     position: relative;
     margin-inline: -0.5rem;
     padding: 0.25rem 0.5rem 3rem;
+  }
+  formscript-page {
+    display: block;
   }
   /* What is far away is not laid out. The room at the sides is for what shows the focus. */
   formscript-section,
@@ -93,7 +96,7 @@ const base = css`
   [part~="question"]:has(+ [part~="help"], + [part~="hint"]) {
     margin-block-end: 0.25rem;
   }
-  :is([part~="help"], [part~="hint"], [part~="optional"], [part~="unit"], [part~="counter"], [part~="ends"]) {
+  :is([part~="help"], [part~="hint"], [part~="optional"]) {
     color: var(--_muted);
     font-weight: 400;
     font-size: 0.9375em;
@@ -115,13 +118,10 @@ const base = css`
   formscript-item [part~="problem"] {
     margin-block-end: -2rem;
   }
-  [part~="counter"] ~ [part~="problem"] {
-    padding-inline-end: 10rem;
-  }
   [part~="problem"]::before {
     content: "⚠\\00a0" / "";
   }
-  :is([part~="problem"], [part~="hint"], [part~="optional"], [part~="clear"], [part~="counter"]) {
+  :is([part~="problem"], [part~="hint"], [part~="optional"], [part~="clear"]) {
     unicode-bidi: plaintext;
   }
   [part~="specify"] {

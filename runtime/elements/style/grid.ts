@@ -22,7 +22,7 @@ export const grid = css`
     position: relative;
     border: 1px solid var(--_faint);
     border-radius: var(--_radius);
-    padding: 1rem;
+    padding: 1rem 1rem 0.5rem;
     margin-block-end: 1rem;
   }
   [part~="table"] [part~="row-header"] {
@@ -143,7 +143,19 @@ export const grid = css`
       padding-block-start: 0.625rem;
     }
     [part~="table"] [part~="cell-of-row"] {
-      padding-inline: 0.375rem;
+      padding-inline: 0.25rem;
+    }
+    [part~="cell-of-row"] [part~="option"] {
+      gap: 0.375rem;
+      padding-inline: 0.5rem;
+      overflow-wrap: anywhere;
+    }
+    /* What is wrong takes more room than a cell could keep. */
+    [part~="table"] formscript-item:not(:has([part~="options"])) {
+      padding-block-end: 0.75rem;
+    }
+    [part~="table"] formscript-item:not(:has([part~="options"])) [part~="problem"] {
+      margin-block-end: 0;
     }
   }
   @media print {

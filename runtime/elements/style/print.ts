@@ -15,7 +15,7 @@ export const print = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    :is([part~="clear"], [part~="button"], [part~="counter"], [part~="problem"]) {
+    :is([part~="clear"], [part~="button"], [part~="problem"]) {
       display: none !important;
     }
     [part~="options"] {

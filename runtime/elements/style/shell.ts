@@ -3,9 +3,10 @@ import { css } from "lit";
 /** What stands around the questions: the opening, the list of problems, the way on, what became of the answers. */
 export const shellStyle = css`
   [part~="opening"] {
+    container-type: inline-size;
     margin-block-end: 2rem;
   }
-  :is([part~="opening"], [part~="alert"]) > * + * {
+  :is([part~="opening"], [part~="alert"], [part~="notice"]) > * + * {
     margin-block-start: 0.75rem;
   }
   :is([part~="recall"], [part~="informant"], [part~="progress-text"], [part~="save-state"], small) {
