@@ -114,10 +114,12 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
 function missingAmong({ items: states, inputs }: Result, items: readonly string[]): number {
   let missing = 0;
   for (const item of items) {
-    const [outer = "", inner] = item.split(".");
+    const dot = item.indexOf(".");
+    const outer = dot < 0 ? item : item.slice(0, dot);
     const state = states[outer] ?? inputs[outer];
     if (state?.state === "missing") missing++;
-    if (inner === undefined || state?.state !== "entries") continue;
+    if (dot < 0 || state?.state !== "entries") continue;
+    const inner = item.slice(dot + 1);
     for (const entry of state.entries) if (entry[inner]?.state === "missing") missing++;
   }
   return missing;

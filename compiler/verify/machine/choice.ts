@@ -2,12 +2,11 @@ import type { Option } from "../../../runtime/definition/definition.ts";
 import type { Code } from "../../../runtime/definition/expression.ts";
 import { fraction, gridPoints, lcm, type NumberSet, only as number } from "../numbers/set.ts";
 import {
+  anyOf,
   codes,
-  either,
   FALSE,
   MISSING,
   NOT_ASKED,
-  nothing,
   numbers,
   type Outcomes,
   only,
@@ -113,5 +112,5 @@ export interface ChoiceCell extends Cell {
 function together(outcomes: readonly Outcomes[], start: Outcomes): Outcomes {
   const whole = outcomes.flatMap(({ numbers: [piece] }) => (piece?.den === 1 ? piece.min : []));
   if (whole.length === outcomes.length && whole.length > 0) return numbers(gridPoints(1, whole), start.kinds);
-  return outcomes.reduce(either, start === nothing ? nothing : start);
+  return anyOf([start, ...outcomes]);
 }

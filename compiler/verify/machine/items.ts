@@ -3,6 +3,7 @@ import type { Code, Expression, NotAsked } from "../../../runtime/definition/exp
 import { fraction, NONE, type NumberSet, only as number } from "../numbers/set.ts";
 import { union } from "../numbers/union.ts";
 import {
+  anyOf,
   either,
   hasValue,
   LEFT_OUT,
@@ -255,14 +256,14 @@ export class Items {
     return operation(this.#setting, [answer, ...offers.values()], () => {
       const cell = confinement.cellOf(variable) as ChoiceCell;
       if (aspect !== "answer" && aspect !== "score") return confinement.read(answer);
-      let all = only(cell[aspect].kinds & MISSING);
+      const all = [only(cell[aspect].kinds & MISSING)];
       for (const choice of cell.choices) {
         const offer = offers.get(choice.option);
         const kinds = offer ? confinement.read(offer).kinds : TRUE;
-        if (kinds & TRUE) all = either(all, choice[aspect]);
-        if (kinds & ~TRUE) all = either(all, only(MISSING));
+        if (kinds & TRUE) all.push(choice[aspect]);
+        if (kinds & ~TRUE) all.push(only(MISSING));
       }
-      return all;
+      return anyOf(all);
     });
   }
 }

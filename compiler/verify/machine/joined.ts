@@ -1,4 +1,4 @@
-import { either, FALSE, nothing, TRUE } from "../outcomes/outcomes.ts";
+import { anyOf, FALSE, TRUE } from "../outcomes/outcomes.ts";
 import type { Cell } from "./cell.ts";
 import type { ChoiceCell } from "./choice.ts";
 import type { Confinement } from "./confinement.ts";
@@ -25,7 +25,7 @@ export function joinedAlike(
 }
 
 function joined(cells: readonly Cell[]): Cell {
-  const all = (outcomes: (cell: Cell) => Cell["answer"]) => cells.map(outcomes).reduce(either, nothing);
+  const all = (outcomes: (cell: Cell) => Cell["answer"]) => anyOf(cells.map(outcomes));
   const [first] = cells;
   const cell: Cell = {
     key: cells.map(({ key }) => key).join("|"),

@@ -3,7 +3,7 @@ import type { Constant, Expression, Reference } from "../../../runtime/definitio
 import { either, MISSING, NOT_ASKED, nothing, only, TRUE } from "../outcomes/outcomes.ts";
 import { outermost } from "./contents.ts";
 import type { FormNodes } from "./form-nodes.ts";
-import { merged, type Node, workOf } from "./node.ts";
+import { merged, type Node, never, workOf } from "./node.ts";
 import type { Argument } from "./tally.ts";
 
 /**
@@ -46,6 +46,8 @@ export function listed(form: FormNodes, repeatId: string, element: Node): Argume
     comparisons: merged(both.map((one) => one.comparisons)),
     work: workOf(both),
     compute: () => confinement.without(inner, () => confinement.read(element)),
+    last: nothing,
+    moment: never,
     list: {
       min,
       max,

@@ -1,4 +1,4 @@
-import type { Outcomes } from "../outcomes/outcomes.ts";
+import { nothing, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Atom, Domain } from "./cell.ts";
 import type { Known } from "./known.ts";
 
@@ -25,6 +25,9 @@ export interface Node extends Known {
   readonly work: number;
   /** Its outcomes, while some variables are confined to cells. */
   readonly compute: () => Outcomes;
+  /** What it came to when it was last read, and at which moment that was. */
+  last: Outcomes;
+  moment: number;
 }
 
 /**
@@ -35,6 +38,9 @@ const MOST_VARIABLES = 2_000;
 
 export const none: readonly number[] = [];
 
+/** The moment of what has not been read. */
+export const never = -1;
+
 export function node(children: readonly Node[], compute: () => Outcomes): Node {
   return {
     variables: merged(children.map((child) => child.variables)),
@@ -44,6 +50,8 @@ export function node(children: readonly Node[], compute: () => Outcomes): Node {
     compute,
     outcomes: undefined,
     within: undefined,
+    last: nothing,
+    moment: never,
   };
 }
 
@@ -62,6 +70,8 @@ export function constant(outcomes: Outcomes): Node {
     compute: () => outcomes,
     outcomes,
     within: undefined,
+    last: nothing,
+    moment: never,
   };
 }
 
@@ -76,6 +86,8 @@ export function leaf(variable: Variable, amount: boolean, compute: () => Outcome
     compute,
     outcomes: undefined,
     within: undefined,
+    last: nothing,
+    moment: never,
   };
 }
 

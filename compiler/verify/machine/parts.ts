@@ -65,6 +65,12 @@ function gatherPart<A extends Node, G>(setting: Setting, gathering: Gathering<A,
 /** Arguments with the very same outcomes at once: a hundred items on one scale are one step. */
 function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A, G>, args: readonly A[]): G {
   const { confinement } = setting;
+  if (args.length === 2)
+    return gatherTwo(
+      gathering,
+      args,
+      args.map((one) => confinement.read(one)),
+    );
   const alike = new Map<Outcomes, A[]>();
   for (const argument of args) {
     const outcomes = confinement.read(argument);
@@ -76,6 +82,17 @@ function gatherAlike<A extends Node, G>(setting: Setting, gathering: Gathering<A
   for (const [outcomes, lot] of alike.size > 1 ? withEqual(alike) : alike)
     all = gathering.join(all, gathering.of(lot, outcomes));
   return all;
+}
+
+/** The same of two: most conditions have no more parts. */
+function gatherTwo<A extends Node, G>(
+  { none, of, join }: Gathering<A, G>,
+  args: readonly A[],
+  [one, other]: readonly Outcomes[],
+): G {
+  const key = one === other ? undefined : keyOf(one!);
+  if (one === other || (key !== undefined && key === keyOf(other!))) return join(none, of(args, one!));
+  return join(join(none, of([args[0]!], one!)), of([args[1]!], other!));
 }
 
 /** The same, with the lots as one whose outcomes are equal without being the same object. */

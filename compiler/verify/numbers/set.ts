@@ -134,11 +134,18 @@ export function evenBits(n: number, step: number): bigint {
 export function fromBits(den: number, min: number, max: number, bits: bigint): Piece {
   const length = max - min + 1;
   if (bits === (1n << BigInt(length)) - 1n) return run(den, min, max, 1);
-  let step = 1;
-  while (!((bits >> BigInt(step)) & 1n)) step++;
+  const step = secondBit(bits);
   const span = max - min;
   if (span % step === 0 && bits === evenBits(span / step + 1, step)) return run(den, min, max, step);
   return { kind: "scattered", den, min, max, bits };
+}
+
+/** The place of the second bit that is set; the first is at 0. Looked for in words: to shift many bits is slow. */
+function secondBit(bits: bigint): number {
+  for (let at = 1; ; at += 32) {
+    const word = Number(BigInt.asUintN(32, bits >> BigInt(at)));
+    if (word !== 0) return at + 31 - Math.clz32(word & -word);
+  }
 }
 
 /** What of a scattered piece lies between two of its grid's points, the points included. */

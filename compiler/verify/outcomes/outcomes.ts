@@ -68,6 +68,21 @@ export function either(a: Outcomes, b: Outcomes): Outcomes {
   };
 }
 
+/** Any of these; many codes go into one set at once. */
+export function anyOf(outcomes: readonly Outcomes[]): Outcomes {
+  if (outcomes.length === 1) return outcomes[0]!;
+  let rest = nothing;
+  const found = new Set<Code>();
+  for (const one of outcomes) {
+    if (one.codes === "any" || one.codes.size === 0) rest = either(rest, one);
+    else {
+      for (const code of one.codes) found.add(code);
+      rest = either(rest, one.numbers.length > 0 ? numbers(one.numbers, one.kinds) : only(one.kinds));
+    }
+  }
+  return found.size === 0 || rest.codes === "any" ? rest : { ...rest, codes: found };
+}
+
 /** Without numbers and codes. */
 function isPlain(outcomes: Outcomes): boolean {
   return outcomes.numbers.length === 0 && outcomes.codes !== "any" && outcomes.codes.size === 0;
