@@ -25,6 +25,8 @@ export class CarriedReport {
   /** Losses, and lines that are no response, beyond those that are told one by one. */
   more = { losses: 0, wrong: 0 };
   readonly wrong: { readonly line: number; readonly error: string }[] = [];
+  /** How many responses say that they are of another version. */
+  readonly versions: Record<string, number> = {};
   readonly #losses = new Map<string, Loss>();
 
   get losses(): readonly Loss[] {
@@ -50,10 +52,32 @@ export class CarriedReport {
     else this.more.wrong += 1;
   }
 
+  /** `version`: another than the one whose answers are read. */
+  isOf(version: string | undefined): void {
+    if (version !== undefined) this.versions[version] = (this.versions[version] ?? 0) + 1;
+  }
+
+  versionWords({ version }: Definition): string[] {
+    return Object.entries(this.versions).map(
+      ([other, count]) =>
+        `${counted(count, "response")} ${count === 1 ? "is" : "are"} of version ${printable(other)} by what the results say, and ${count === 1 ? "was" : "were"} read as if of ${version}.`,
+    );
+  }
+
   json(old: Definition, fresh: Definition): unknown {
-    const { responses, answers, losses, wrong, more } = this;
+    const { responses, answers, losses, wrong, more, versions } = this;
     const formOf = ({ id, version, hashes }: Definition) => ({ id, version, hashes });
-    return { schema: 1, old: formOf(old), new: formOf(fresh), responses, answers, losses, wrong, more };
+    return {
+      schema: 1,
+      old: formOf(old),
+      new: formOf(fresh),
+      responses,
+      answers,
+      losses,
+      wrong,
+      more,
+      versions,
+    };
   }
 
   pretty(old: Definition, fresh: Definition): string {
@@ -67,6 +91,7 @@ export class CarriedReport {
       `${old.id} ${old.version} → ${fresh.id} ${fresh.version}: ${counted(responses, "response")}, ${counted(answers, "answer")} carried over`,
       ...(losses.length > 0 ? ['Not carried over, and kept under "before":', ...columns(said)] : []),
       ...(more.losses > 0 ? [`  and ${counted(more.losses, "answer")} more`] : []),
+      ...this.versionWords(old),
       ...wrong.map(({ line, error }) => `Line ${line} ${printable(error)}; it is kept as it is.`),
       ...(more.wrong > 0 ? [`So it is with ${counted(more.wrong, "line")} more.`] : []),
     ].join("\n")}\n`;

@@ -4,10 +4,14 @@ import { basename, join } from "node:path";
 import { isatty } from "node:tty";
 import { Memory } from "./memory.ts";
 import { run } from "./run.ts";
+import { exit } from "./world.ts";
 
 // A reader that has seen enough (`| head`) is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code !== "EPIPE") {
+    process.stderr.write(`The output is not whole: it could not be written. ${error.message}\n`);
+    process.exit(exit.wrongUse);
+  }
   process.exit();
 });
 

@@ -6,7 +6,12 @@ import { WrongUse } from "./wrong-use.ts";
 
 /** A line of a file with a response in it, with all else that stands there; or what is wrong with it. */
 export type StoredLine =
-  | { readonly line: number; readonly stored: Stored }
+  | {
+      readonly line: number;
+      readonly stored: Stored;
+      /** The version that it is of, where its result says that it is another than was expected. */
+      readonly version?: string;
+    }
   | { readonly line: number; readonly text: string; readonly wrong: string };
 
 /** A stored response; what else was stored with it is anybody's. */
@@ -14,11 +19,14 @@ export interface Stored extends Response {
   readonly [other: string]: unknown;
 }
 
+/** What the responses should be of. */
+type Expected = Readonly<Record<"id" | "version", string>>;
+
 /**
  * The responses of an NDJSON file, or of the standard input (`-`), one after the other: never is more of them at hand
  * than a piece of the file. Throws {@link WrongUse} where there is no such file.
  */
-export async function* storedLines(path: string, world: World): AsyncGenerator<StoredLine> {
+export async function* storedLines(path: string, form: Expected, world: World): AsyncGenerator<StoredLine> {
   const decoder = new TextDecoder();
   let line = 0;
   let rest = "";
@@ -27,11 +35,11 @@ export async function* storedLines(path: string, world: World): AsyncGenerator<S
     rest = lines.pop()!;
     for (const text of lines) {
       line += 1;
-      if (text.trim() !== "") yield read(line, text);
+      if (text.trim() !== "") yield read(line, text, form);
     }
   }
   rest += decoder.decode();
-  if (rest.trim() !== "") yield read(line + 1, rest);
+  if (rest.trim() !== "") yield read(line + 1, rest, form);
 }
 
 function piecesOf(path: string, world: World): AsyncIterable<Uint8Array> {
@@ -43,7 +51,7 @@ function piecesOf(path: string, world: World): AsyncIterable<Uint8Array> {
   return createReadStream(absolute, { highWaterMark: 1 << 18 });
 }
 
-function read(line: number, text: string): StoredLine {
+function read(line: number, text: string, form: Expected): StoredLine {
   let stored: unknown;
   try {
     stored = JSON.parse(text);
@@ -55,7 +63,18 @@ function read(line: number, text: string): StoredLine {
   if (!isRecord(answers)) return { line, text, wrong: 'has no "answers", an object of answers by item' };
   if (inputs !== undefined && !isRecord(inputs))
     return { line, text, wrong: 'has "inputs" that are no object of values by input' };
-  return { line, stored: stored as unknown as Stored };
+  const of = formOf(stored);
+  if (of.id !== undefined && of.id !== form.id)
+    return { line, text, wrong: `is an answer to the form ${of.id}, not to ${form.id}` };
+  const isOther = of.version !== undefined && of.version !== form.version;
+  return { line, stored: stored as unknown as Stored, ...(isOther && { version: of.version }) };
+}
+
+/** What a stored result says of the form that it is of. */
+function formOf({ result }: Readonly<Record<string, unknown>>): { id?: string; version?: string } {
+  const form = isRecord(result) && isRecord(result.form) ? result.form : {};
+  const { id, version } = form;
+  return { ...(typeof id === "string" && { id }), ...(typeof version === "string" && { version }) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

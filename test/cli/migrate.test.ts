@@ -1,4 +1,5 @@
-import { writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, openSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { describe, expect, test } from "vitest";
@@ -170,6 +171,44 @@ Not carried over, and kept under "before":
     expect(await run(["migrate", "old.form", "new.form", "-"], world)).toBe(1);
     expect(written).toBeGreaterThan(pieces * piece.length);
     expect(most).toBeLessThan(5 * piece.length);
+  });
+
+  test("an answer to another form stays as it is; one to another version is told", async () => {
+    const of = (id: string, version: string) => ({
+      answers: { q2: "no" },
+      result: { form: { id, version } },
+    });
+    const stored = [of("f", "1.0.0"), of("g", "1.0.0"), of("f", "0.9.0"), of("f", "2.0.0"), of("f", "2.0.0")];
+    const input = stored.map((one) => JSON.stringify(one)).join("\n");
+    const { code, out, err } = await ran("migrate old.form new.form -", folder(), input);
+    expect(lines(out)[1]).toEqual({
+      line: 2,
+      error: "is an answer to the form g, not to f",
+      text: JSON.stringify(stored[1]),
+    });
+    expect(err).toBe(`f 1.0.0 → f 2.0.0: 4 responses, 4 answers carried over
+1 response is of version 0.9.0 by what the results say, and was read as if of 1.0.0.
+2 responses are of version 2.0.0 by what the results say, and were read as if of 1.0.0.
+Line 2 is an answer to the form g, not to f; it is kept as it is.
+`);
+    expect(code).toBe(1);
+    const { err: recomputed } = await ran("recompute old.form new.form -", folder(), input);
+    expect(recomputed).toContain("2 responses are of version 2.0.0");
+    expect(recomputed).toContain("Line 2 is an answer to the form g, not to f\n");
+  });
+
+  test.runIf(existsSync("/dev/full"))("what cannot be written is said, and is no success", () => {
+    const start = join(import.meta.dirname, "../../compiler/cli/start.ts");
+    const { status, stderr } = spawnSync(process.execPath, [start, "migrate", "old.form", "new.form", "-"], {
+      cwd: folder(),
+      input: '{"answers":{"q2":"no"}}\n',
+      stdio: ["pipe", openSync("/dev/full", "w"), "pipe"],
+      encoding: "utf8",
+    });
+    expect(stderr).toContain(
+      "The output is not whole: it could not be written. ENOSPC: no space left on device, write\n",
+    );
+    expect(status).toBe(2);
   });
 
   test.each([

@@ -24,12 +24,13 @@ export async function migrate(
   const carry = carrier(pairForms(forms.old, forms.new), load(forms.new));
   const found = new CarriedReport();
   const lines = new WrittenLines(world);
-  for await (const each of storedLines(words[2], world)) {
+  for await (const each of storedLines(words[2], forms.old, world)) {
     if ("wrong" in each) {
       found.isNoResponse(each.line, each.wrong);
       await lines.add({ line: each.line, error: each.wrong, text: each.text });
       continue;
     }
+    found.isOf(each.version);
     const carried = carry(each.stored);
     found.responses += 1;
     found.answers += given(carried.response.answers) + given(carried.response.inputs);

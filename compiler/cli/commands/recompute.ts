@@ -26,11 +26,12 @@ export async function recompute(
   const counting = new Recounting(pair);
   const found = new CarriedReport();
   const options = today === undefined ? {} : { today };
-  for await (const each of storedLines(words[2], world)) {
+  for await (const each of storedLines(words[2], versions.old, world)) {
     if ("wrong" in each) {
       found.isNoResponse(each.line, each.wrong);
       continue;
     }
+    found.isOf(each.version);
     const { response, lost } = carry(each.stored);
     for (const one of lost) found.lose(one, each.line);
     counting.add(forms.old.evaluate(each.stored, options), forms.new.evaluate(response, options));
@@ -38,8 +39,15 @@ export async function recompute(
   const { old, new: fresh } = versions;
   const title = `${old.id} ${old.version} → ${fresh.id} ${fresh.version}: ${counted(counting.count, "response")}`;
   if (format === "json") {
-    const { losses, wrong } = found;
-    const all = { schema: 1, responses: counting.count, classifications: counting.recounts, losses, wrong };
+    const { losses, wrong, versions: others } = found;
+    const all = {
+      schema: 1,
+      responses: counting.count,
+      classifications: counting.recounts,
+      losses,
+      wrong,
+      versions: others,
+    };
     world.out(`${JSON.stringify(all, null, 2)}\n`);
   } else if (format === "markdown") world.out(`## ${title}\n\n${recountMarkdown(counting.recounts)}\n`);
   else world.out(`${title}\n\n${recountText(counting.recounts)}\n`);
@@ -47,6 +55,7 @@ export async function recompute(
     const items = [...new Set(found.losses.map(({ item }) => item))];
     world.err(`Some answers could not be carried over, and do not count: ${items.join(", ")}\n`);
   }
+  if (format !== "json") for (const said of found.versionWords(old)) world.err(`${said}\n`);
   for (const { line, error } of found.wrong) world.err(`Line ${line} ${error}\n`);
   return found.wrong.length > 0 ? exit.findings : exit.fine;
 }
