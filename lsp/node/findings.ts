@@ -52,7 +52,7 @@ export class Findings implements Remembering {
     const { texts, folders, diagnostics } = entry;
     const isSame =
       texts.every(([file, before]) => hashOf(now.text(file)) === before) &&
-      folders.every(([folder, before]) => hashOfList(now.siblings(folder)) === before);
+      folders.every(([folder, before]) => hashOfList(now.siblings(`${folder}x`)) === before);
     return isSame ? { needs: new Set(texts.map(([file]) => file)), diagnostics } : undefined;
   }
 

@@ -3,6 +3,7 @@ import type { Extras } from "../workspace/extras.ts";
 import type { View } from "../workspace/view.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import type { Convert } from "./convert.ts";
+import type { Turns } from "./patience.ts";
 
 /** A feature as the protocol knows it. One file each, in `handlers/`. */
 export interface Handler {
@@ -14,6 +15,7 @@ export interface Handler {
 /** What handlers share. */
 export interface Server {
   readonly workspace: Workspace;
+  readonly turns: Turns;
   /** What the editor can do; known from `initialize` on. */
   readonly client: ClientCapabilities;
   readonly extras: Extras;

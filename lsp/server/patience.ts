@@ -13,23 +13,32 @@ export class Turn {
   }
 }
 
-/** What comes of work that goes through all files, unless nobody waits for it any more. */
-export async function inTurns<Answer>(
-  work: Generator<undefined, Answer>,
-  token: CancellationToken,
-): Promise<Answer> {
-  try {
-    for (let turn = new Turn(); ; ) {
-      const { done, value } = work.next();
-      if (done) return value;
-      if (!turn.isOver) continue;
-      await new Promise((later) => setTimeout(later));
-      if (token.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.RequestCancelled, "Nobody waits for this any more.");
-      turn = new Turn();
+/** Has work that goes through many files done in turns with all else. */
+export class Turns {
+  #asked = 0;
+
+  /** Whether somebody waits for such work: what nobody waits for comes behind it. */
+  get areAsked(): boolean {
+    return this.#asked > 0;
+  }
+
+  /** What comes of work, unless nobody waits for it any more. */
+  async of<Answer>(work: Generator<undefined, Answer>, token: CancellationToken): Promise<Answer> {
+    this.#asked += 1;
+    try {
+      for (let turn = new Turn(); ; ) {
+        const { done, value } = work.next();
+        if (done) return value;
+        if (!turn.isOver) continue;
+        await new Promise((later) => setTimeout(later));
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, "Nobody waits for this any more.");
+        turn = new Turn();
+      }
+    } finally {
+      this.#asked -= 1;
+      work.return(undefined as never);
     }
-  } finally {
-    work.return(undefined as never);
   }
 }
 

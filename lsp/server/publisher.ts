@@ -2,9 +2,14 @@ import type { Connection } from "vscode-languageserver";
 import { folderOf } from "../workspace/paths.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 import { Convert } from "./convert.ts";
-import { Turn } from "./patience.ts";
+import { Turn, type Turns } from "./patience.ts";
 import { Progress } from "./progress.ts";
 import { uriOf } from "./uris.ts";
+
+/** After so many files, what nobody looks at is let go of. */
+const many = 100;
+/** So long, in milliseconds, what nobody waits for waits for those whom somebody waits for. */
+const pause = 10;
 
 /**
  * Tells the editor what there is to say about files. A file that is being typed in comes first, and of many changes
@@ -14,6 +19,7 @@ import { uriOf } from "./uris.ts";
 export class Publisher {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
+  readonly #turns: Turns;
   /** The version of a file that is open, as the editor counts. */
   readonly #versionOf: (path: string) => number | undefined;
   readonly #progress: Progress;
@@ -24,11 +30,18 @@ export class Publisher {
   #begun: { readonly path: string; readonly steps: Iterator<undefined, void> } | undefined;
   /** The files of the folders that are open, and those that are open themselves. */
   #inFolders: ReadonlySet<string> = new Set();
+  #sinceRest = 0;
   #isWorking = false;
 
-  constructor(connection: Connection, workspace: Workspace, versionOf: (path: string) => number | undefined) {
+  constructor(
+    connection: Connection,
+    workspace: Workspace,
+    turns: Turns,
+    versionOf: (path: string) => number | undefined,
+  ) {
     this.#connection = connection;
     this.#workspace = workspace;
+    this.#turns = turns;
     this.#versionOf = versionOf;
     this.#progress = new Progress(connection);
   }
@@ -60,13 +73,14 @@ export class Publisher {
 
   /** Does as much as there is time for until somebody else has a turn. */
   #goOn(): void {
-    const turn = new Turn();
-    do {
+    for (const turn = new Turn(); !turn.isOver; ) {
       const [path] = this.#waiting;
       if (path === undefined) {
-        this.#isWorking = false;
-        this.#progress.done();
-        this.#workspace.rest();
+        this.#rest();
+        return;
+      }
+      if (this.#turns.areAsked && this.#versionOf(path) === undefined) {
+        setTimeout(() => this.#goOn(), pause);
         return;
       }
       if (this.#begun?.path !== path) this.#begun = { path, steps: this.#workspace.looking(path) };
@@ -75,8 +89,19 @@ export class Publisher {
       this.#waiting.delete(path);
       this.#tell(path);
       this.#progress.left(this.#waiting.size);
-    } while (!turn.isOver);
+      this.#sinceRest += 1;
+      if (this.#sinceRest % many === 0) this.#workspace.rest();
+    }
     setTimeout(() => this.#goOn());
+  }
+
+  /** Nothing waits. */
+  #rest(): void {
+    this.#isWorking = false;
+    this.#sinceRest = 0;
+    this.#workspace.rest();
+    this.#workspace.remember();
+    this.#progress.done();
   }
 
   /** What there is to say about a file, and about those that it takes something from, where it is the reason. */

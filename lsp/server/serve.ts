@@ -16,6 +16,7 @@ import { Convert } from "./convert.ts";
 import type { Server } from "./handler.ts";
 import { explainCommand } from "./handlers/explain.ts";
 import { handlers } from "./handlers/index.ts";
+import { Turns } from "./patience.ts";
 import { Publisher } from "./publisher.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
@@ -41,10 +42,17 @@ export interface Touched {
 export function serve(connection: Connection, disk: FolderDisk, extras: Extras = {}): Serving {
   const workspace = new Workspace(disk, extras.memory);
   const documents = new TextDocuments(TextDocument);
-  const publisher = new Publisher(connection, workspace, (path) => documents.get(uriOf(path))?.version);
+  const turns = new Turns();
+  const publisher = new Publisher(
+    connection,
+    workspace,
+    turns,
+    (path) => documents.get(uriOf(path))?.version,
+  );
   let client: ClientCapabilities = {};
   const server: Server = {
     workspace,
+    turns,
     extras,
     get client() {
       return client;
@@ -76,7 +84,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
     publisher.everything();
   });
 
-  connection.onShutdown(() => extras.memory?.save(() => workspace.paths()));
+  connection.onShutdown(() => workspace.remember());
   documents.onDidChangeContent(({ document }) => {
     change(pathOf(document.uri), (path) => workspace.edit(path, document.getText()));
   });

@@ -24,7 +24,7 @@ export interface Remembering {
   /** What was found in a file, if all that it came from is as it was; undefined where that is not so, or not known. */
   recall(path: string, now: Pick<Around, "text" | "siblings">): Finding | undefined;
   keep(path: string, found: Found): void;
-  /** Nobody is at work: time to write down what is new. `paths`: the files that there still are. */
+  /** Writes down what is new. `paths`: the files that there still are. */
   save(paths: () => readonly string[]): void;
 }
 

@@ -122,8 +122,7 @@ export class Workspace implements Around {
   }
 
   /**
-   * Nobody is at work: of files that are not open, and do not lie beside one that is, only what there is to say stays at
-   * hand. What one view has in common with another must be one and the same: what a view needs, stays with it.
+   * Of files that are not open, and do not lie beside one that is, only what there is to say stays at hand. What one view has in common with another must be one and the same: what a view needs, stays with it.
    */
   rest(): void {
     if (this.#held > 0) return;
@@ -134,6 +133,10 @@ export class Workspace implements Around {
       else delete known.view;
     }
     for (const path of this.#cache.parsed.keys()) if (!needed.has(path)) this.#cache.parsed.delete(path);
+  }
+
+  /** Writes down what has been found, for the next start. */
+  remember(): void {
     this.#memory?.save(() => this.paths());
   }
 

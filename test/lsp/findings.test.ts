@@ -1,9 +1,11 @@
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { Store } from "../../compiler/cli/store.ts";
+import { NodeDisk } from "../../lsp/node/disk.ts";
 import { Findings } from "../../lsp/node/findings.ts";
+import type { Disk } from "../../lsp/workspace/disk.ts";
 import type { Remembering } from "../../lsp/workspace/extras.ts";
 import { Workspace } from "../../lsp/workspace/workspace.ts";
 import { memoryDisk } from "./editor.ts";
@@ -35,6 +37,10 @@ afterEach(() => vi.useRealTimers());
 
 /** What is found in the files by a server that starts, by one that remembers, and of how many files it knew it. */
 function opened(texts: Readonly<Record<string, string>>, memory?: Findings, folders = ["/"]) {
+  return openedOn(memoryDisk(new Map(Object.entries(texts))), memory, folders);
+}
+
+function openedOn(disk: Disk, memory: Findings | undefined, folders: readonly string[]) {
   let known = 0;
   memory?.open(folders);
   const counting: Remembering | undefined = memory && {
@@ -47,10 +53,10 @@ function opened(texts: Readonly<Record<string, string>>, memory?: Findings, fold
     keep: (path, found) => memory.keep(path, found),
     save: (paths) => memory.save(paths),
   };
-  const workspace = new Workspace(memoryDisk(new Map(Object.entries(texts))), counting);
+  const workspace = new Workspace(disk, counting);
   for (const path of workspace.paths()) for (const _ of workspace.looking(path));
   const found = workspace.paths().map((path) => [path, workspace.diagnostics(path)]);
-  workspace.rest();
+  workspace.remember();
   return { workspace, known, found: JSON.parse(JSON.stringify(found)) };
 }
 
@@ -69,6 +75,19 @@ test("what has not changed is not looked at again", () => {
   expect(JSON.stringify(first.found)).toContain("name-unknown");
   // Whoever opens it sees all of it.
   expect(second.workspace.view("/a/sleep.form")!.forms[0]!.id).toBe("sleep");
+});
+
+test("so it is with files of this machine", () => {
+  const folder = mkdtempSync(join(tmpdir(), "formscript-findings-"));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  const start = starts();
+  const disk = new NodeDisk();
+  disk.open([folder]);
+  expect(openedOn(disk, start(), [folder]).known).toBe(0);
+  expect(openedOn(disk, start(), [folder]).known).toBe(4);
 });
 
 test.each([
@@ -109,7 +128,7 @@ test("what is being typed is not remembered", () => {
   const { workspace } = opened(files, memory);
   workspace.edit("/scales.form", 'scale amount { 0 "None" }\n');
   for (const path of workspace.paths()) workspace.diagnostics(path);
-  workspace.rest();
+  workspace.remember();
   expect(opened(files, start()).known).toBe(4);
 });
 

@@ -3,7 +3,6 @@ import { type Move, movedFiles } from "../../features/moved-files.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
-import { inTurns } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 /** Files that forms take something from, and folders, which may hold some. */
@@ -17,10 +16,10 @@ const concerned: FileOperationRegistrationOptions = {
 /** Before files are renamed or moved: what imports them says so. */
 export const movedFilesHandler: Handler = {
   capabilities: { workspace: { fileOperations: { willRename: concerned } } },
-  listen: (connection, { workspace }) => {
+  listen: (connection, { workspace, turns }) => {
     connection.workspace.onWillRenameFiles(async ({ files }, token) => {
       const moves = files.map(({ oldUri, newUri }) => ({ from: pathOf(oldUri), to: pathOf(newUri) }));
-      const changes = await inTurns(changesAfter(moves, workspace), token);
+      const changes = await turns.of(changesAfter(moves, workspace), token);
       return Object.keys(changes).length > 0 ? { changes } : null;
     });
   },

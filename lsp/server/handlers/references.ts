@@ -1,11 +1,11 @@
 import { filesNaming, references } from "../../features/references.ts";
 import type { Handler } from "../handler.ts";
-import { afterLooking, inTurns } from "../patience.ts";
+import { afterLooking } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 export const referencesHandler: Handler = {
   capabilities: { referencesProvider: true },
-  listen: (connection, { about, workspace }) => {
+  listen: (connection, { about, workspace, turns }) => {
     connection.onReferences(({ textDocument: { uri }, position, context }, token) => {
       const found = () =>
         about(uri, (view, convert) =>
@@ -14,7 +14,7 @@ export const referencesHandler: Handler = {
           ),
         );
       const concerned = about(uri, (view, convert) => filesNaming(view, convert.offset(position))) ?? [];
-      return inTurns(afterLooking(workspace, concerned, pathOf(uri), found), token);
+      return turns.of(afterLooking(workspace, concerned, pathOf(uri), found), token);
     });
   },
 };

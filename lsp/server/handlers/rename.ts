@@ -3,7 +3,7 @@ import { filesNaming } from "../../features/references.ts";
 import { type Renaming, rename, renameable } from "../../features/rename.ts";
 import type { Convert } from "../convert.ts";
 import type { Handler } from "../handler.ts";
-import { afterLooking, inTurns } from "../patience.ts";
+import { afterLooking } from "../patience.ts";
 import { pathOf } from "../uris.ts";
 
 /** What an editor asks before it writes the old name behind the new one. */
@@ -35,7 +35,7 @@ export const renameHandler: Handler = {
           return asks ? annotated(found, convert) : { changes: convert.changes(found.edits) };
         });
       const concerned = about(uri, (view, convert) => filesNaming(view, convert.offset(position))) ?? [];
-      return inTurns(afterLooking(server.workspace, concerned, pathOf(uri), renamed), token);
+      return server.turns.of(afterLooking(server.workspace, concerned, pathOf(uri), renamed), token);
     });
   },
 };
