@@ -1,6 +1,6 @@
 import { setPlace, setWords } from "../finding/bands.ts";
 import { place } from "../finding/places.ts";
-import { orNone } from "../finding/words.ts";
+import { orNone, quoted } from "../finding/words.ts";
 import type { Both } from "../pairing/match.ts";
 import { type Found, rule } from "../rule.ts";
 import type { Place } from "../types.ts";
@@ -28,13 +28,20 @@ export const sourceChanged = rule<Parts>({
     for (const { old, new: now } of flags.both)
       compare(now.id, place("flag", old.id, now.id), { old, new: now }, found);
   },
-  says: ({ id, before, after, unverifiedBefore, unverifiedAfter }) =>
-    before === after
-      ? unverifiedAfter === undefined
-        ? `${id} is no longer marked as not verified (${unverifiedBefore}).`
-        : `${id} is marked as not verified: ${unverifiedAfter}.`
-      : `The source of ${id} is “${orNone(after, "none")}” now, and was “${orNone(before, "none")}”.`,
+  says: ({ id, before, after, unverifiedBefore, unverifiedAfter }) => {
+    const verified = verifiedWords(unverifiedBefore, unverifiedAfter);
+    if (before === after) return `${id} ${verified}.`;
+    const also = verified === undefined ? "" : ` It ${verified}.`;
+    return `The source of ${id} is “${orNone(after, "none")}” now, and was “${orNone(before, "none")}”.${also}`;
+  },
 });
+
+function verifiedWords(before: string | undefined, after: string | undefined): string | undefined {
+  if (before === after) return undefined;
+  return after === undefined
+    ? `is no longer marked as not verified (${quoted(before ?? "")})`
+    : `is marked as not verified (${quoted(after)})`;
+}
 
 interface Sourced {
   readonly source?: string;

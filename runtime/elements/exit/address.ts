@@ -1,5 +1,5 @@
 /** A page that nobody wonders about, in any language. */
-export const neutralPage = "https://www.wikipedia.org/";
+const neutralPage = "https://www.wikipedia.org/";
 
 /** Where a quick exit leads: the address that the page gives, if that is one of a page. */
 export function addressOf(exitTo: string | undefined, base: string): string {
