@@ -34,7 +34,7 @@ const base = css`
     text-wrap: balance;
   }
   h1 {
-    font-size: clamp(1.5em, 7cqi, 1.75em);
+    font-size: clamp(1.375em, 7cqi, 1.75em);
     margin-block-end: 1.5rem;
   }
   h2 {

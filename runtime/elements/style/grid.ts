@@ -5,6 +5,10 @@ export const grid = css`
   formscript-grid {
     container-type: inline-size;
   }
+  /* So many columns of options have no room beside each other; without a container there are cards. */
+  formscript-grid:has([part~="cell-of-row"]:nth-child(5) [part~="options"]) {
+    container-type: normal;
+  }
   [part~="table"] {
     inline-size: 100%;
     border-collapse: collapse;
@@ -39,6 +43,13 @@ export const grid = css`
     margin-inline: 0;
     padding-inline: 0;
   }
+  /* What is wrong takes more room than a cell could keep. */
+  [part~="table"] formscript-item:not(:has([part~="options"])) {
+    padding-block-end: 0.75rem;
+  }
+  [part~="table"] formscript-item:not(:has([part~="options"])) [part~="problem"] {
+    margin-block-end: 0;
+  }
   [part~="cell"] > [part~="question"] {
     font-size: 1em;
     font-weight: 400;
@@ -53,6 +64,27 @@ export const grid = css`
     flex: 1 1 auto;
   }
   @container not (min-width: 36rem) {
+    /* A number stands beside what it is a number of. */
+    div[part~="cell"]:has(> [part~="line"]) {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      align-items: baseline;
+      column-gap: 1rem;
+    }
+    div[part~="cell"] > :not([part~="question"], [part~="line"]) {
+      grid-column: 1 / -1;
+    }
+    /* Without columns the row is all that the question is. */
+    [part~="table"]:not(:has([part~="head"])) [part~="row-header"] {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+    }
+    [part~="table"]:not(:has([part~="head"])) [part~="question"] {
+      font-weight: 600;
+    }
     /* Two choices, such as yes and no, stand beside each other. */
     [part~="row"]:has(> [part~="choice"]:nth-child(3):nth-last-child(2)) {
       display: grid;
@@ -148,14 +180,6 @@ export const grid = css`
     [part~="cell-of-row"] [part~="option"] {
       gap: 0.375rem;
       padding-inline: 0.5rem;
-      overflow-wrap: anywhere;
-    }
-    /* What is wrong takes more room than a cell could keep. */
-    [part~="table"] formscript-item:not(:has([part~="options"])) {
-      padding-block-end: 0.75rem;
-    }
-    [part~="table"] formscript-item:not(:has([part~="options"])) [part~="problem"] {
-      margin-block-end: 0;
     }
   }
   @media print {
