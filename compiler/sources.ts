@@ -1,4 +1,5 @@
 import { parse } from "../grammar/index.ts";
+import { reparse } from "../grammar/reparse.ts";
 import type * as tree from "../grammar/tree.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
@@ -75,7 +76,7 @@ export class Sources {
   private parsed(path: string, text: string): Parsed {
     const kept = this.cache.parsed.get(path);
     if (kept?.source.text === text) return kept;
-    const syntax = parse(text);
+    const syntax = kept?.syntax ? reparse(kept.syntax, text) : parse(text);
     const { tree, problems } = syntax;
     const inFile = <T extends tree.Spanned>({ start, end }: T): Span => ({ file: path, start, end });
     const diagnostics = problems.map(

@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { completion } from "../../lsp/features/completion.ts";
 import { hover } from "../../lsp/features/hover.ts";
+import { clearer } from "../../lsp/node/pauses.ts";
 import { Convert } from "../../lsp/server/convert.ts";
 import type { View } from "../../lsp/workspace/view.ts";
 import { Workspace } from "../../lsp/workspace/workspace.ts";
@@ -18,6 +19,7 @@ import { limit, line, type Timing } from "./measure.ts";
  */
 
 const path = "/long/long.form";
+const clear = clearer();
 const lines = longForm.split("\n").length;
 
 function timed(work: () => void): number {
@@ -74,12 +76,16 @@ function told(workspace: Workspace, text: string): void {
 
 /**
  * How long the editor waits after each keystroke in these workspaces. Each is typed three times, in all of them by turns,
- * and the middle time counts, so that what else the machine does falls on none.
+ * and the middle time counts, so that what else the machine does falls on none. What a keystroke leaves behind is cleared up
+ * in the pause before the next, as the server does.
  */
 function keystrokes(workspaces: readonly Workspace[]): readonly Timing[] {
   const rounds = [0, 1, 2, 3].map((round) =>
     [...typing(longForm.replace("Question 1?", `Question ${round}?`))].map((text) =>
-      workspaces.map((workspace) => timed(() => told(workspace, text))),
+      workspaces.map((workspace) => {
+        clear();
+        return timed(() => told(workspace, text));
+      }),
     ),
   );
   const [, ...counted] = rounds;

@@ -1,0 +1,90 @@
+import { expect, test } from "vitest";
+import { type Parsed, parse } from "../../grammar/index.ts";
+import { reparse } from "../../grammar/reparse.ts";
+import type { Form } from "../../grammar/tree.ts";
+import { dice, oneOf } from "../lsp/dice.ts";
+import { changed } from "../lsp/fuzz/hand.ts";
+import { libraryFiles } from "../lsp/library.ts";
+
+/** For how long chance types; the seed that it begins with is that of a failure. */
+const seconds = Number(process.env.FORMSCRIPT_FUZZ_SECONDS ?? 4);
+const firstSeed = Number(process.env.FORMSCRIPT_FUZZ_SEED ?? 1);
+
+const text = `form sleep "Sleep" {
+  version "1.0.0" // as it was
+  item q1 "How long?" one of { 0 short "Short"  1 long "Long" }
+  item q2 "How often?" integer 0..7
+  item q3 "How well?" integer 0..4
+  item q4 "How late?" integer 0..4
+  item q5 "How deep?" integer 0..4
+  score total = sum(q1..q5)
+  flag late = q4 > 3
+}
+`;
+
+test("what stands before a change are the same nodes, what stands behind it is moved", () => {
+  const before = parse(text);
+  const typed = text.replace("How well?", "How well did you sleep?");
+  const after = reparse(before, typed);
+  expect(plain(after)).toEqual(plain(parse(typed)));
+  const [old, now] = [before, after].map(({ tree }) => (tree.declarations[0] as Form).members);
+  expect(now![2]).toBe(old![2]);
+  expect(now![5]).not.toBe(old![5]);
+  expect(typed.slice(now![6]!.start, now![6]!.end)).toBe("score total = sum(q1..q5)");
+  // What an earlier version shows stays as it was.
+  expect(plain(before)).toEqual(plain(parse(text)));
+});
+
+test.each([
+  ["a brace that is typed", "q5)", "q5) {"],
+  ["a comment that swallows what follows", "  item q3", "  /* item q3"],
+  ["a guard that is turned into a block", "integer 0..7", "integer 0..7 when q1 = long {"],
+  ["a text without its end", '"How well?"', '"How well?'],
+  ["a text over several lines", '"How well?"', '"""How well?'],
+  ["the head of the form", 'sleep "Sleep"', 'sleep_2 "Sleep again"'],
+  ["behind the form", "\n}\n", "\n}\nscale s { 0 no }\n"],
+  ["the last part", "q4 > 3", "q4 > 3 hidden"],
+])("%s", (_, from, to) => {
+  const typed = text.replace(from, to);
+  const there = reparse(parse(text), typed);
+  expect(plain(there)).toEqual(plain(parse(typed)));
+  expect(plain(reparse(there, text))).toEqual(plain(parse(text)));
+});
+
+test(
+  "however a text came about, it is read as it is",
+  () => {
+    const until = performance.now() + seconds * 1000;
+    const texts = [...libraryFiles()].filter(([path]) => path.endsWith(".form")).map(([, whole]) => whole);
+    for (let seed = firstSeed; performance.now() < until; seed += 1) {
+      const roll = dice(seed);
+      let at = parse(oneOf(roll, texts));
+      for (let step = 0; step < 12; step += 1) {
+        for (const next of changed(at.text, texts, roll)) {
+          const read = reparse(at, next);
+          expect(plain(read), `seed ${seed}, step ${step}`).toEqual(plain(parse(next)));
+          at = read;
+        }
+      }
+    }
+  },
+  (seconds + 60) * 1000,
+);
+
+/** All that was read, as texts that are compared fast. */
+function plain({ text, tree, tokens, comments, problems }: Parsed): Readonly<Record<string, string>> {
+  const words = (all: Parsed["tokens"]) =>
+    all
+      .map(
+        ({ tokenType, tokenTypeIdx, startOffset, endOffset, image }) =>
+          `${tokenType.name} ${tokenTypeIdx} ${startOffset} ${endOffset} ${image}`,
+      )
+      .join("\n");
+  return {
+    text,
+    tree: JSON.stringify(tree),
+    tokens: words(tokens),
+    comments: words(comments),
+    problems: JSON.stringify(problems),
+  };
+}
