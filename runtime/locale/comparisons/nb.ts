@@ -2,7 +2,7 @@ import type { ComparisonMessages } from "../comparison-messages.ts";
 import type { Speech } from "../messages.ts";
 
 export const comparisonMessages = ({ number, count }: Speech<"one">): ComparisonMessages => ({
-  heading: "Svar ved siden av hverandre",
+  heading: "Svarene side om side",
   questions: "Spørsmål",
   differing: (value, of) =>
     `${number(value)} av ${count(of, { one: "# spørsmål", other: "# spørsmål" })} er besvart ulikt`,

@@ -2,10 +2,10 @@ import type { ComparisonMessages } from "../comparison-messages.ts";
 import type { Speech } from "../messages.ts";
 
 export const comparisonMessages = ({ number, count }: Speech<"one">): ComparisonMessages => ({
-  heading: "Svar ved sida av kvarandre",
+  heading: "Svara side om side",
   questions: "Spørsmål",
   differing: (value, of) =>
-    `${number(value)} av ${count(of, { one: "# spørsmål", other: "# spørsmål" })} er svara ulikt på`,
+    `${number(value)} av ${count(of, { one: "# spørsmål", other: "# spørsmål" })} har ulike svar`,
   agreement: "Samsvar",
   different: "ulike",
   differentBy: (apart) => `${number(apart)} frå kvarandre`,

@@ -11,7 +11,7 @@ export const draftMessages = ({ count }: Speech<"one">): DraftMessages => ({
   draftOtherVersion: "Skjemaet er endret siden disse svarene ble tatt vare på.",
   draftNotCarried: (lost) =>
     count(lost, { one: "# svar kunne ikke tas med:", other: "# svar kunne ikke tas med:" }),
-  draftExpired: "Svarene som ble tatt vare på, er utløpt og slettet.",
+  draftExpired: "Svarene som ble tatt vare på, er slettet fordi tiden gikk ut.",
   draftUnreadable: "Svarene som ble tatt vare på, kan ikke leses.",
   draftChanged: "Disse svarene er endret i et annet vindu. Ingenting lagres her før du har valgt.",
   keepThese: "Behold svarene i dette vinduet",

@@ -11,7 +11,7 @@ export const draftMessages = ({ count }: Speech<"one">): DraftMessages => ({
   draftOtherVersion: "Skjemaet er endra sidan desse svara vart tekne vare på.",
   draftNotCarried: (lost) =>
     count(lost, { one: "# svar kunne ikkje takast med:", other: "# svar kunne ikkje takast med:" }),
-  draftExpired: "Svara som vart tekne vare på, er utgåtte og sletta.",
+  draftExpired: "Svara som vart tekne vare på, er sletta fordi tida gjekk ut.",
   draftUnreadable: "Svara som vart tekne vare på, kan ikkje lesast.",
   draftChanged: "Desse svara er endra i eit anna vindauge. Ingenting blir lagra her før du har valt.",
   keepThese: "Behald svara i dette vindauget",

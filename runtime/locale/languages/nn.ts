@@ -27,7 +27,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   tooManyEntries: (most) => count(most, { one: "Høgst # oppføring.", other: "Høgst # oppføringar." }),
 
   recall: (period) => `Gjeld: ${period}`,
-  answeredBy: (who) => `Blir svara på av: ${who}`,
+  answeredBy: (who) => `Blir fylt ut av: ${who}`,
 
   next: "Neste",
   back: "Tilbake",
@@ -54,7 +54,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   needAttention: (open) => count(open, { one: "# spørsmål må sjåast på", other: "# spørsmål må sjåast på" }),
   unanswered: "Svar på dette spørsmålet.",
   notAllowed: "Dette svaret er ikkje mogleg her. Svar på nytt.",
-  notNumber: "Skriv eit tal, med siffer.",
+  notNumber: "Skriv talet med siffer.",
   notWhole: "Skriv eit heilt tal.",
   numberAmbiguous: (one, other) => `Meiner du ${one} eller ${other}? Skriv det slik.`,
   tooManyDigits: "Talet har for mange siffer.",
@@ -76,15 +76,15 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   shownIn: (language) => `Denne delen er ikkje omsett; han blir vist på ${language}.`,
   interfaceShownIn: (language) => `Knappar og meldingar blir viste på ${language}.`,
   wordingWithheld:
-    "Ordlyden i dette skjemaet tilhøyrer utgivaren og manglar her. I staden står det kva kvart spørsmål handlar om.",
-  withheldNotSubmitted: "Utan ordlyden kan skjemaet ikkje sendast inn som verkelege svar.",
+    "Ordlyden i dette skjemaet høyrer til utgivaren og manglar her. I staden står det kva kvart spørsmål handlar om.",
+  withheldNotSubmitted: "Utan ordlyden kan svara ikkje sendast inn.",
   tableWithheld:
-    "Ein normtabell tilhøyrer utgjevaren og er ikkje her. Det som blir rekna ut av han, er ikkje kjent.",
+    "Ein normtabell høyrer til utgivaren og manglar her. Det som blir rekna ut frå han, er ukjent.",
   loading: "Lastar …",
   loadFailed: "Skjemaet kunne ikkje lastast.",
-  formBroken: "Skjemaet kan ikkje visast: Definisjonen er skadd.",
+  formBroken: "Skjemaet kan ikkje visast: Det er feil i skjemafila.",
   formNewer:
-    "Skjemaet er laga for ein nyare versjon av denne sida. Last sida på nytt, eller sei frå til dei som driv henne.",
+    "Skjemaet er laga for ein nyare versjon av denne sida. Last sida på nytt, eller sei frå til dei som driv ho.",
 
   quickExit: "Forlat sida raskt",
   quickExitKey: (key) => `eller trykk ${key}`,

@@ -79,7 +79,7 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
     down: "ned",
   },
 
-  storedDiffers: "Resultatene som ble lagret, er ikke de som dette skjemaet gir for svarene.",
+  storedDiffers: "De lagrede resultatene stemmer ikke med det som dette skjemaet gir for svarene.",
   storedSame: "Resultatene er de samme.",
   storedVersion: (stored, now) => `Lagret med versjon ${stored} av skjemaet; dette er versjon ${now}.`,
   storedRules: "Måten skjemaet skårer på, er endret siden da.",

@@ -79,7 +79,7 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
     down: "ned",
   },
 
-  storedDiffers: "Resultata som vart lagra, er ikkje dei som dette skjemaet gir for svara.",
+  storedDiffers: "Dei lagra resultata stemmer ikkje med det som dette skjemaet gir for svara.",
   storedSame: "Resultata er dei same.",
   storedVersion: (stored, now) => `Lagra med versjon ${stored} av skjemaet; dette er versjon ${now}.`,
   storedRules: "Måten skjemaet skårar på, er endra sidan då.",
