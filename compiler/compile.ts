@@ -41,8 +41,8 @@ export function compile(host: Host, paths: readonly string[], cache: Cache = new
 }
 
 /**
- * The same, a form at a time: whoever waits may do something else in between. What was done is in the cache, so that
- * somebody who gives up, because a file has changed, has lost little.
+ * The same, a file or a form at a time: whoever waits may do something else in between. What was done is in the cache,
+ * so that somebody who gives up, because a file has changed, has lost little.
  */
 export function* compiling(
   host: Host,
@@ -50,14 +50,19 @@ export function* compiling(
   cache: Cache,
 ): Generator<undefined, Compilation> {
   const sources = new Sources(host, cache);
-  const asked = [...new Set(paths)].flatMap((path) => sources.load(path) ?? []);
+  const asked: Source[] = [];
+  for (const path of new Set(paths)) {
+    const source = sources.load(path);
+    if (source) asked.push(source);
+    yield;
+  }
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
   const { groups } = sources;
   const forms: Made[] = [];
   for (const wanted of gather(asked, sources, host, report)) {
-    forms.push(compileForm(wanted, host, cache, groups));
     yield;
+    forms.push(compileForm(wanted, host, cache, groups));
   }
   checkImports(
     asked,
@@ -98,8 +103,8 @@ function* compileProgrammes(
     for (const member of node.members) {
       if (member.kind !== "uses" || !member.path) continue;
       for (const one of wantedIn(file, member.path) ?? []) {
-        compileForm(one, host, cache, sources.groups);
         yield;
+        compileForm(one, host, cache, sources.groups);
       }
     }
     const found: Diagnostic[] = [];

@@ -19,11 +19,11 @@ const most = 200;
  */
 export function workspaceSymbols(around: Around, query: string): readonly FoundSymbol[] {
   const letters = query.toLowerCase().replace(/\s+/g, "");
-  const found: { readonly symbol: FoundSymbol; readonly rank: number }[] = [];
+  const found: (Known & { readonly rank: number })[] = [];
   for (const path of around.paths()) {
-    for (const { detail, ...symbol } of symbolsIn(path, around)) {
-      const rank = rankOf(symbol.name.toLowerCase(), detail.toLowerCase(), letters);
-      if (rank !== null) found.push({ symbol, rank });
+    for (const one of symbolsIn(path, around)) {
+      const rank = rankOf(one, letters);
+      if (rank !== null) found.push({ ...one, rank });
     }
   }
   return found
@@ -40,9 +40,16 @@ export function* readingSymbols(around: Around): Generator<undefined, void> {
   }
 }
 
+interface Known {
+  readonly symbol: FoundSymbol;
+  /** Its name and its wording, as letters are compared with them. */
+  readonly name: string;
+  readonly wording: string;
+}
+
 interface Symbols {
   readonly text: string;
-  readonly all: readonly (FoundSymbol & { readonly detail: string })[];
+  readonly all: readonly Known[];
 }
 
 const known = new WeakMap<Around, Map<string, Symbols>>();
@@ -56,22 +63,23 @@ function symbolsIn(path: string, around: Around): Symbols["all"] {
   const before = files.get(path);
   if (before?.text === text) return before.all;
   const all = flatSymbols({ text, tree: around.syntax(path)!.tree }).flatMap(
-    ({ kind, name, detail, named: { start, end }, within }) =>
-      kind === "option" || kind === "when"
-        ? []
-        : [{ kind, name, detail, within: within.join(" "), span: { file: path, start, end } }],
+    ({ kind, name, detail, named: { start, end }, within }): Known[] => {
+      if (kind === "option" || kind === "when") return [];
+      const symbol = { kind, name, within: within.join(" "), span: { file: path, start, end } };
+      return [{ symbol, name: name.toLowerCase(), wording: detail.toLowerCase().replace(/\s+/g, "") }];
+    },
   );
   files.set(path, { text, all });
   return all;
 }
 
 /** Smaller is better: the name itself, its beginning, a part of it, letters of it, a part of the wording. */
-function rankOf(name: string, detail: string, letters: string): number | null {
+function rankOf({ name, wording }: Known, letters: string): number | null {
   if (name === letters) return 0;
   if (name.startsWith(letters)) return 1;
   if (name.includes(letters)) return 2;
   if (isIn(letters, name)) return 3;
-  return detail.replace(/\s+/g, "").includes(letters) ? 4 : null;
+  return wording.includes(letters) ? 4 : null;
 }
 
 /** Whether the letters stand in the name, in their order. */
