@@ -152,3 +152,35 @@ test("without evidence where none is asked for", () => {
   expect(the("score-members", difference).evidence).toBeUndefined();
   expect(difference.impacts).toEqual([]);
 });
+
+test("amounts that are held against each other are told apart, though no number is named", () => {
+  const counted = (check: string) =>
+    `item all "All" integer 0..100000\nitem young "Young" integer 0..100000\nitem old "Old" integer 0..100000\n${check}`;
+  const difference = between(counted(""), counted('check fits "Too many" = young <= all'));
+  expect(told("check-added", difference)).toBe("young = 1, all others at their lowest: fits met → not met");
+  expect(sentenceOf(the("check-added", difference))).toContain("Stored answers may not meet it.");
+});
+
+test("what rests on new questions alone leaves stored answers as they are", () => {
+  const before = 'item a "A" yesno\nitem b "B" text optional';
+  const difference = between(
+    before,
+    `item a "A" yesno\nitem n "N" yesno\nitem m "M" integer 0..9\nitem b "B" text when n = yes\ncheck small "Too many" = m < 5`,
+  );
+  expect(the("item-required", difference).readable).toEqual({ stored: true, fresh: true });
+  expect(sentenceOf(the("item-required", difference))).toContain("stored answers are complete without it");
+  expect(the("check-added", difference).readable).toEqual({ stored: true, fresh: true });
+  expect(told("check-added", difference)).toContain("small met → not met");
+  // It asks whether something is answered, which of stored answers can be said.
+  const asking = between(before, 'item a "A" yesno\nitem n "N" yesno\nitem b "B" text when not answered(n)');
+  expect(the("item-required", asking).readable).toEqual({ stored: false, fresh: true });
+});
+
+test("around an answer that is not understood stand no more answers than it takes", () => {
+  const many = 'many of { a "A"  b "B"  c "C"  other "Other" }';
+  const difference = between(
+    `item x "X" yesno\nitem which "Which?" ${many}`,
+    `item x "X" yesno\nitem which "Which?" ${many}\nitem more "More?" text when x = yes and includes(which, other)`,
+  );
+  expect(told("item-added", difference)).toMatch(/^x = yes, which = other, more (= …|unanswered): taken by/);
+});

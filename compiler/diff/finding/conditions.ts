@@ -67,8 +67,8 @@ function wordsOf(placed: PlacedItem, { words }: Side): string[] {
   return [...new Set(conditionsAbout(placed).map((condition) => words(condition)))];
 }
 
-/** Outermost first. */
-function conditionsAbout({ item, container }: PlacedItem): Expression[] {
+/** Under which an item is asked, outermost first. */
+export function conditionsAbout({ item, container }: PlacedItem): Expression[] {
   const around = conditionsOf(container);
   return item.when === undefined ? around : [...around, item.when];
 }

@@ -43,6 +43,9 @@ const absences: Readonly<Record<Target["kind"], Element>> = {
   check: true,
 };
 
+/** Where amounts are held against each other, no number says which to try: these are told apart. */
+const magnitudes: readonly number[] = [0, 1, 2, 10, 100];
+
 /** Both versions as one graph over the answers that decide the targets. Throws {@link NotWorkedOut}. */
 export class Graph implements Workshop {
   readonly pair: FormPair;
@@ -245,7 +248,8 @@ export class Graph implements Workshop {
       const isPartial = placed && optionsOf(this.side(name), placed).some(({ when }) => when !== undefined);
       if (isPartial) throw new NotWorkedOut();
     }
-    if (variable.amount) for (const number of this.constants) variable.limits.push(fraction(number));
+    if (variable.amount)
+      for (const number of [...this.constants, ...magnitudes]) variable.limits.push(fraction(number));
     variable.space = this.#spaces.space(pair, variable);
   }
 

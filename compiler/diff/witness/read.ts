@@ -15,37 +15,71 @@ import type { Engines } from "./replay.ts";
 /** So many steps are spent on answers with which an item is asked. */
 const MOST_STEPS = 20_000;
 
-/** Answers that the version to which they were given takes, and the other does not. */
+/** So often it is tried whether fewer answers will do. */
+const MOST_LESSENED = 24;
+
+/** Answers that the version to which they were given takes, and the other does not; around them as few as can be. */
 export function readWitness(aim: ReadAim, pair: FormPair, engines: Engines): Witness | undefined {
-  const isStored = aim.direction === "stored";
-  const side = isStored ? pair.old : pair.new;
-  for (const around of responsesFor(aim, side, isStored ? pair.new : pair.old)) {
+  const [giver, complainer] = aim.direction === "stored" ? [pair.old, pair.new] : [pair.new, pair.old];
+  for (const around of responsesFor(aim, giver, complainer)) {
     for (const answer of aim.answers) {
-      const giver = isStored ? engines.forms.old : engines.forms.new;
-      const given = giver.start(answering(side, aim.item, around, answer), { today: aDay }).response;
-      const carried = isStored ? carry(pair, given) : given;
-      const [old, fresh] = isStored ? [given, carried] : [carried, given];
-      const before = about(
-        engines.forms.old.problems(old, { today: aDay }),
-        isStored ? aim.item : aim.complains,
-      );
-      const after = about(
-        engines.forms.new.problems(fresh, { today: aDay }),
-        isStored ? aim.complains : aim.item,
-      );
-      const [own, others] = isStored ? [before, after] : [after, before];
-      if (own !== null || others === null) continue;
-      return {
-        old,
-        new: fresh,
-        set: [...Object.entries({ ...given.inputs, ...given.answers })]
-          .flatMap(([item, one]) => (item === aim.item ? [] : { item, answer: one }))
-          .concat([{ item: aim.item, answer }]),
-        differs: [{ kind: "problem", id: aim.complains, before, after }],
-      };
+      const shown = (fewer: Response) =>
+        shownBy(answering(giver, aim.item, fewer, answer), { aim, answer }, pair, engines);
+      const found = shown(around);
+      if (found) return lessened(around, found, shown);
     }
   }
   return undefined;
+}
+
+/** Whether the version to which a response is given takes it, and the other does not. */
+function shownBy(
+  response: Response,
+  { aim, answer }: { readonly aim: ReadAim; readonly answer: Answer },
+  pair: FormPair,
+  { forms }: Engines,
+): Witness | undefined {
+  const isStored = aim.direction === "stored";
+  const given = (isStored ? forms.old : forms.new).start(response, { today: aDay }).response;
+  const carried = isStored ? carry(pair, given) : given;
+  const [old, fresh] = isStored ? [given, carried] : [carried, given];
+  const before = about(forms.old.problems(old, { today: aDay }), isStored ? aim.item : aim.complains);
+  const after = about(forms.new.problems(fresh, { today: aDay }), isStored ? aim.complains : aim.item);
+  const [own, others] = isStored ? [before, after] : [after, before];
+  if (own !== null || others === null) return undefined;
+  const all = { ...given.inputs, ...given.answers };
+  const around = Object.entries(all).filter(([item]) => item !== aim.item);
+  return {
+    old,
+    new: fresh,
+    set: [...around.map(([item, one]) => ({ item, answer: one })), { item: aim.item, answer }],
+    differs: [{ kind: "problem", id: aim.complains, before, after }],
+  };
+}
+
+/** The same with fewer answers around: without one after the other, and with fewer options chosen. */
+function lessened(
+  around: Response,
+  found: Witness,
+  shown: (fewer: Response) => Witness | undefined,
+): Witness {
+  let [least, witness, tries] = [around, found, MOST_LESSENED];
+  const tried = (fewer: Response) => {
+    const still = tries-- > 0 ? shown(fewer) : undefined;
+    if (still) [least, witness] = [fewer, still];
+    return still !== undefined;
+  };
+  for (const part of ["answers", "inputs"] as const) {
+    for (const id of Object.keys(around[part] ?? {})) {
+      const { [id]: answer, ...others } = least[part] ?? {};
+      if (tried({ ...least, [part]: others }) || !Array.isArray(answer)) continue;
+      for (const code of answer) {
+        const rest = ((least[part]?.[id] ?? []) as readonly unknown[]).filter((one) => one !== code);
+        if (rest.length > 0) tried({ ...least, [part]: { ...least[part], [id]: rest } } as Response);
+      }
+    }
+  }
+  return witness;
 }
 
 /** Such as make the version ask that gives the answer, then such as make the one ask that complains. */
