@@ -10,7 +10,7 @@ export interface Scale {
 
 /**
  * A ruler of what a score can be. Whole scores have a room of their own each, so that the bands 0 to 4 and 5 to 9 meet
- * between 4 and 5. Undefined where there is only one score, and nothing to be seen.
+ * between 4 and 5, where there is something to divide. Undefined where there is only one score, and nothing to be seen.
  */
 export function scaleOf(
   value: number,
@@ -18,7 +18,8 @@ export function scaleOf(
   bands: readonly Band[],
   limits: readonly Limit[] = [],
 ): Scale | undefined {
-  const room = bands.some(({ open }) => open) ? 0 : step / 2;
+  const isDivided = bands.length + limits.length > 0;
+  const room = isDivided && !bands.some(({ open }) => open) ? step / 2 : 0;
   const start = min - room;
   const length = max + room - start;
   if (!(length > 0) || !Number.isFinite(length)) return undefined;

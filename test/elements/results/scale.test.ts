@@ -24,6 +24,11 @@ describe("a ruler", () => {
     expect(scale).toMatchObject({ value: 50, bands: [{ to: 50 }, { from: 50, to: 100 }] });
   });
 
+  test("goes to its ends where nothing divides it", () => {
+    const range = { min: 0, max: 12, step: 1 };
+    expect([0, 6, 12].map((value) => scaleOf(value, range, [])?.value)).toEqual([0, 50, 100]);
+  });
+
   test("marks a limit before the first score that reaches it", () => {
     const range = { min: 0, max: 9, step: 1 };
     const at = { from: 5, above: false };
