@@ -2,7 +2,7 @@ import type * as tree from "../grammar/tree.ts";
 import { bindForm } from "./bind/index.ts";
 import { sayingWhere } from "./block-findings.ts";
 import { Cache, type Made } from "./cache.ts";
-import { checkForm, checkImports } from "./check/index.ts";
+import { besideSlips, checkForm, checkImports } from "./check/index.ts";
 import type { Compilation, CompiledForm, CompiledProgramme } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { reporter } from "./diagnostics/report.ts";
@@ -130,7 +130,8 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
   const bound = bindForm(node, source.file, source.scope);
-  checkForm(bound, report);
+  const slips = source.slips.filter(({ span }) => node.start <= span.start && span.end <= node.end);
+  checkForm(bound, besideSlips(report, source.file, slips));
 
   const { host: recorded, read } = recording(host);
   let form: CompiledForm = {

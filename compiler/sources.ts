@@ -3,7 +3,7 @@ import { reparse } from "../grammar/reparse.ts";
 import type * as tree from "../grammar/tree.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
-import { checkFile, type Imported } from "./check/index.ts";
+import { besideSlips, checkFile, type Imported } from "./check/index.ts";
 import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
 import { type Report, reporter } from "./diagnostics/report.ts";
 import { Groups } from "./groups.ts";
@@ -21,6 +21,8 @@ export interface Source {
   readonly needs: ReadonlySet<SourceFile>;
   /** Something in it, or in what it imports, is wrong beyond its forms. */
   readonly broken: boolean;
+  /** What is wrong in its writing. */
+  readonly slips: readonly Diagnostic[];
 }
 
 type Outside = Extract<FormSymbol, { kind: "scale" | "table" | "block" }>;
@@ -124,10 +126,10 @@ export class Sources {
         } else this.notThere(file, name, other, report);
       }
     }
-    checkFile(file, scope, imported, report);
+    checkFile(file, scope, imported, besideSlips(report, file, diagnostics));
     for (const diagnostic of found) this.diagnostics.push(diagnostic);
     broken ||= found.some(({ severity }) => severity === "error");
-    return { file, scope, imported, needs, broken };
+    return { file, scope, imported, needs, broken, slips: diagnostics };
   }
 
   private importFrom(file: SourceFile, node: tree.Import, path: tree.Text, report: Report): Source | null {

@@ -34,6 +34,11 @@ export function parse(text: string): Parsed {
   const lexed = lex(text);
   const tree = reader.parse(text, lexed);
   const { tokens, comments } = lexed;
-  const found = [...lexed.problems, ...reader.problems].sort((a, b) => a.start - b.start || a.end - b.end);
+  const { withdrawn } = reader;
+  const stays = ({ start, end }: SyntaxProblem) =>
+    withdrawn.every((stretch) => start < stretch.start || end > stretch.end);
+  const found = [...lexed.problems.filter(stays), ...reader.problems].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
   return { text, tree, tokens, comments, problems: found };
 }

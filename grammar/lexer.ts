@@ -53,9 +53,20 @@ export function lex(text: string): Lexed {
       at = numberEnd(text, start);
       type = typeOfNumber(text, start, at);
       if (type === Day) checkDay(text, start, at, problems);
+      else if ((text[at] === "." || text[at] === "/") && isDigit(text.charCodeAt(at + 1))) {
+        const end = dayEnd(text, start, problems);
+        if (end !== null) {
+          at = end;
+          type = Day;
+        }
+      }
     } else if (char === 47 && (text[at + 1] === "/" || text[at + 1] === "*")) {
       at = commentEnd(text, start, problems);
       comments.push(new Token(text, text[start + 1] === "/" ? LineComment : BlockComment, start, at));
+    } else if (char === 35 || (char === 45 && beginsDashedComment(text, start))) {
+      at = start + text.slice(start, lineEnd(text, start)).trimEnd().length;
+      problems.push(commentOtherwise(start, char === 35 ? "#" : "--"));
+      comments.push(new Token(text, LineComment, start, at));
     } else {
       const alone = signAlone(text, start);
       if (alone !== undefined) {
@@ -133,9 +144,41 @@ function typeOfNumber(text: string, start: number, end: number): TokenType {
 
 function checkDay(text: string, start: number, end: number, problems: SyntaxProblem[]): void {
   const day = text.slice(start, end);
+  if (!isDay(day)) problems.push(problem("day-impossible", { start, end }, { day }));
+}
+
+/** Whether a line begins with `--` here, a comment elsewhere. */
+function beginsDashedComment(text: string, at: number): boolean {
+  return text[at + 1] === "-" && /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, at - 80), at));
+}
+
+function commentOtherwise(start: number, found: string): SyntaxProblem {
+  const stretch = { start, end: start + found.length };
+  const fixes = [replace("Write //", stretch, "//")];
+  return problem("sign-wrong", stretch, { found, right: "//" }, { fixes });
+}
+
+const dayElsewhere = /(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/y;
+
+/** Where a day ends that is written as in letters, 31.5.2024 or 31/5/2024; null where none stands. */
+function dayEnd(text: string, at: number, problems: SyntaxProblem[]): number | null {
+  dayElsewhere.lastIndex = at;
+  const found = dayElsewhere.exec(text);
+  if (found === null) return null;
+  const [, first, separator, second, year] = found;
+  const written = (month: string, day: string) => `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const stretch = { start: at, end: dayElsewhere.lastIndex };
+  const ways = [written(second!, first!)];
+  if (separator === "/") ways.push(written(first!, second!));
+  const days = ways.filter((day, index) => isDay(day) && ways.indexOf(day) === index);
+  const fixes = days.map((day) => replace(`Write ${day}`, stretch, day));
+  problems.push(problem("day-written", stretch, { right: days.join(" or ") || "2024-05-31" }, { fixes }));
+  return stretch.end;
+}
+
+function isDay(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
-  const isThere = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  if (!isThere) problems.push(problem("day-impossible", { start, end }, { day }));
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 function commentEnd(text: string, at: number, problems: SyntaxProblem[]): number {

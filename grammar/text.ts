@@ -146,11 +146,32 @@ function closeOtherwise(text: string, at: number, stop: number, problems: Syntax
     problems.push(quotes(at, end, line[other]!, `${text.slice(at, end - 1)}"`));
     return end;
   }
+  const next = endInNextLine(text, stop);
+  if (next !== null) {
+    const stretch = { start: at, end: next };
+    const joined = text.slice(at, next).replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/, " ");
+    problems.push(
+      problem("text-lines", stretch, {}, { fixes: [replace("Join the lines", stretch, joined)] }),
+    );
+    return next;
+  }
   const end = trimmedEnd(text, at, stop);
   problems.push(
     problem("text-not-closed", { start: at, end }, { mark: '"' }, { fixes: [insertion('"', end)] }),
   );
   return end;
+}
+
+/** A line that begins a part of a form or of a list: what stands before its quotation mark is no text. */
+const beginning = /^[ \t]*(?:-?\d|\w+[ \t]*(?:\w+[ \t]*)?$)/;
+
+/** Where a text ends that goes on in the next line, whose quotation marks make no pairs by themselves. */
+function endInNextLine(text: string, stop: number): number | null {
+  const from = text[stop] === "\r" && text[stop + 1] === "\n" ? stop + 2 : stop + 1;
+  const line = text.slice(from, lineEnd(text, from));
+  const mark = line.indexOf('"');
+  const isOdd = line.split('"').length % 2 === 0;
+  return isOdd && !beginning.test(line.slice(0, mark)) ? from + mark + 1 : null;
 }
 
 /** Without trailing blanks, and without a `{` that opens the block of the line. */

@@ -4,6 +4,12 @@ export const wording = {
     `This text has no closing quotation mark. Write ${mark} at its end.`,
   "text-quotes": ({ found }: { found: string }) =>
     `Texts stand between straight quotation marks: write " instead of ${found}.`,
+  "text-unquoted": ({ right }: { right: string }) =>
+    `Texts stand between quotation marks: write ${short(right)}.`,
+  "text-inner-quotes": () => 'A quotation mark within a text is written \\".',
+  "text-lines": () => 'A text stands on one line. Join its lines, or write """ before and behind it.',
+  "order-wrong": ({ right, first, second }: { right: string; first: string; second: string }) =>
+    `Write ${short(right)}: ${first} stands before ${second}.`,
   "text-place": ({ reason }: { reason: "brace" | "fallback" }) =>
     reason === "fallback"
       ? 'Say what to show while there is no answer: {name | "text"}. For a plain brace write \\{.'
@@ -18,6 +24,7 @@ export const wording = {
   "number-decimal-comma": ({ right }: { right: string }) => `Decimals are written with a point: ${right}.`,
   "day-impossible": ({ day }: { day: string }) =>
     `There is no day ${day}. Days are written year-month-day, such as 2011-04-30.`,
+  "day-written": ({ right }: { right: string }) => `Days are written year-month-day: ${right}.`,
   "part-missing": ({ what, after }: { what: string; after: string | null }) =>
     after === null ? `Here ${what} is missing.` : `Behind ${after}, ${what} is missing.`,
   "word-unexpected": ({ found, place, instead }: { found: string; place: string; instead: string | null }) =>
@@ -30,12 +37,16 @@ export const wording = {
     instead,
   }: {
     found: string;
-    reason: "number" | "reserved";
+    reason: "number" | "reserved" | "parts";
     instead: string;
   }) =>
     reason === "number"
       ? `A name begins with a letter: write ${instead} instead of ${found}.`
-      : `${found} is a word of the language and cannot be a name. Choose another, such as ${instead}.`,
+      : reason === "parts"
+        ? `A name is one word: write ${instead} instead of ${found}.`
+        : `${found} is a word of the language and cannot be a name. Choose another, such as ${instead}.`,
+  "name-quoted": ({ instead }: { instead: string | null }) =>
+    `Here stands a name, which has no quotation marks.${instead === null ? "" : ` Write ${instead}.`}`,
   "block-not-closed": ({ what, line }: { what: string; line: number }) =>
     `${sentence(what)}, opened in line ${line}, is not closed: a } is missing.`,
   "block-not-opened": ({ what }: { what: string }) =>
@@ -50,6 +61,10 @@ export const wording = {
     `${found} is no answer type. Write one of, many of, yesno, integer, number, slider, text, long text, date or time.`,
   "option-without-code": ({ label }: { label: string }) =>
     `The option ${label} has neither a score nor a code. Write one before it, such as 0 or never.`,
+  "band-limits": ({ found }: { found: string }) =>
+    `A band says its lowest and its highest score, such as 8..12. Write both instead of ${found}.`,
+  "connective-unclear": () =>
+    "and/or can be read in two ways. Write or where one of the two is enough, and where both must hold.",
   "comparison-chained": ({ first, second, middle }: { first: string; second: string; middle: string }) =>
     `Only two values can be compared at a time. Write … ${first} ${middle} and ${middle} ${second} ….`,
   "nested-too-deeply": ({ what, most }: { what: "blocks" | "values"; most: number }) =>
@@ -62,6 +77,11 @@ export type SyntaxCode = keyof typeof wording;
 
 export type PartsOf<C extends SyntaxCode> =
   Parameters<(typeof wording)[C]> extends [infer Parts] ? Parts : Record<never, never>;
+
+/** A text that is quoted in a message, so long that one knows which it is. */
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 58)}…` : text;
+}
 
 function sentence(what: string): string {
   return what.slice(0, 1).toUpperCase() + what.slice(1);

@@ -1,3 +1,4 @@
+export { besideSlips } from "./beside-slips.ts";
 export { checkForm } from "./check.ts";
 export { checkFile } from "./check-file.ts";
 export { checkImports, type Imported } from "./imports.ts";

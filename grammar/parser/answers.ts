@@ -1,3 +1,4 @@
+import type { IToken } from "chevrotain";
 import { replace } from "../problem.ts";
 import { Name, sign, word } from "../tokens.ts";
 import type { AnswerType, Name as NameNode, NumberLiteral, Options, Range, Text } from "../tree.ts";
@@ -183,36 +184,68 @@ export abstract class Answers extends Scales {
   private unknownAnswerType(): AnswerType | null {
     const token = this.LA(1);
     const { image } = token;
-    const habit = habits[image.toLowerCase()];
+    const habit = habits.get(image.toLowerCase());
     const instead = habit ?? `one of ${image}`;
-    const fix = replace(`Write ${instead}`, this.stretch(token), instead);
-    this.report("answer-type-unknown", token, { found: image }, { fixes: [fix] });
+    const stretch = this.stretch(token);
     this.skip();
+    if (image === "yes") stretch.end = this.skipNo();
+    const found = this.fullText.slice(stretch.start, stretch.end);
+    this.reportStretch("answer-type-unknown", stretch, { found }, [
+      replace(`Write ${instead}`, stretch, instead),
+    ]);
+    if (instead === "yesno")
+      return { kind: "yesno", ...stretch, options: this.optionalPart(3, this.options) };
+    if (habit === "one of" || habit === "many of") return this.scaleBehind(habit, token);
     return habit === undefined ? { kind: "one of", ...this.stretch(token), scale: this.nameOf(token) } : null;
+  }
+
+  /** Skips the rest of `yes/no` and `yes no`, and returns where it ends. */
+  private skipNo(): number {
+    const ahead = this.LA(1).tokenType === sign["/"] ? 2 : 1;
+    if (this.LA(ahead).image === "no") for (let i = 0; i < ahead; i++) this.skip();
+    return this.end();
+  }
+
+  /** `radio week`: the scale behind a word of another tool. */
+  private scaleBehind(kind: "one of" | "many of", { startOffset: start }: IToken): AnswerType | null {
+    if (this.at(word.of)) this.skip();
+    const token = this.LA(1);
+    if (token.tokenType !== Name || !this.onSameLine()) return null;
+    this.skip();
+    const found = { start, end: this.end(), scale: this.nameOf(token) };
+    return kind === "one of"
+      ? { kind, ...found }
+      : { kind, ...found, atLeast: null, atMost: null, figure: null };
   }
 }
 
 const answerTypes = "an answer type, such as one of, yesno or number,";
 
 /** What other tools call the answer types. */
-const habits: Readonly<Record<string, string>> = {
-  radio: "one of",
-  choice: "one of",
-  select: "one of",
-  likert: "one of",
-  dropdown: "one of",
-  checkbox: "many of",
-  checkboxes: "many of",
-  multiple: "many of",
-  boolean: "yesno",
-  bool: "yesno",
-  int: "integer",
-  float: "number",
-  decimal: "number",
-  numeric: "number",
-  string: "text",
-  textarea: "long text",
-  memo: "long text",
-  datetime: "date",
-  scale: "slider",
-};
+const habits: ReadonlyMap<string, string> = new Map([
+  ["radio", "one of"],
+  ["choice", "one of"],
+  ["select", "one of"],
+  ["likert", "one of"],
+  ["dropdown", "one of"],
+  ["checkbox", "many of"],
+  ["checkboxes", "many of"],
+  ["multiple", "many of"],
+  ["boolean", "yesno"],
+  ["bool", "yesno"],
+  ["int", "integer"],
+  ["float", "number"],
+  ["decimal", "number"],
+  ["numeric", "number"],
+  ["string", "text"],
+  ["textarea", "long text"],
+  ["memo", "long text"],
+  ["datetime", "date"],
+  ["scale", "slider"],
+  ["oneof", "one of"],
+  ["one_of", "one of"],
+  ["manyof", "many of"],
+  ["many_of", "many of"],
+  ["yes", "yesno"],
+  ["yes_no", "yesno"],
+]);

@@ -186,6 +186,7 @@ export abstract class Blocks extends Parts {
 
   /** Reports a token that is no part of the block, and skips to the next that may be one. */
   private skipStray(rule: AnyRule, block: Block | undefined): void {
+    if (this.skipBullet(rule) || (block?.kind === "bands" && this.skipLimit())) return;
     const place = block === undefined || this.onSameLine() ? "here" : `in ${called(block.kind, block.name)}`;
     if (!this.corrected(rule, place) && this.skipToStart(rule, place) && block !== undefined)
       block.headless++;

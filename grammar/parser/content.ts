@@ -17,19 +17,16 @@ import type {
   Wording,
 } from "../tree.ts";
 import { blockFollows } from "./ahead.ts";
-import { Translations } from "./translations.ts";
+import { Questions } from "./questions.ts";
 
 /** What is asked and shown. */
-export abstract class Content extends Translations {
+export abstract class Content extends Questions {
   protected abstract readonly member: ParserMethod<[], Member>;
 
   protected readonly item = this.RULE("item", (): Item => {
     const start = this.start();
     this.CONSUME(word.item);
-    const name = this.needName(0);
-    const was = this.optionalWas();
-    const wording = this.needPart(0, this.wording, "the question in quotation marks");
-    const type = this.needAnswerType(1);
+    const { name, was, wording, type } = this.asked();
     const marks = this.SUBRULE(this.marks);
     return { kind: "item", start, end: this.end(), name, was, wording, type, marks };
   });
@@ -37,7 +34,7 @@ export abstract class Content extends Translations {
   protected readonly inputFact = this.RULE("inputFact", (): Input => {
     const start = this.start();
     this.CONSUME(word.input);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const wording = this.optionalWording();
     const type = this.needAnswerType(1);
@@ -97,7 +94,7 @@ export abstract class Content extends Translations {
   protected readonly section = this.RULE("section", (): Section => {
     const start = this.start();
     this.CONSUME(word.section);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
     const marks = this.SUBRULE(this.marksBeforeBlock);
@@ -133,7 +130,7 @@ export abstract class Content extends Translations {
   protected readonly grid = this.RULE("grid", (): Grid => {
     const start = this.start();
     this.CONSUME(word.grid);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
     const type = this.optionalPart(0, this.answerType);
@@ -156,7 +153,7 @@ export abstract class Content extends Translations {
   private readonly gridLine = this.RULE("gridLine", (): GridLine => {
     const start = this.start();
     const kind = this.SUBRULE(this.lineKind);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const wording = this.optionalWording();
     const type = this.optionalPart(0, this.answerType);
@@ -167,7 +164,7 @@ export abstract class Content extends Translations {
   protected readonly repeat = this.RULE("repeat", (): Repeat => {
     const start = this.start();
     this.CONSUME(word.repeat);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
     const range: Range | null = this.optionalPart(0, this.range);

@@ -1,3 +1,5 @@
+import { tokenMatcher } from "chevrotain";
+import type { Stretch } from "../problem.ts";
 import { Day, Name, sign, word } from "../tokens.ts";
 import type {
   Example,
@@ -8,6 +10,7 @@ import type {
   Target,
   ValueList,
 } from "../tree.ts";
+import { nearestWord } from "./nearest.ts";
 import { Tables } from "./tables.ts";
 
 /** Examples. */
@@ -28,8 +31,17 @@ export abstract class Examples extends Tables {
 
   private readonly exampleLine = this.CHOICE<Given | Expectations>("exampleLine", [
     () => this.SUBRULE(this.expectations),
-    () => this.expectationWithoutExpect() ?? this.SUBRULE(this.given),
+    () => this.misspeltExpect() ?? this.expectationWithoutExpect() ?? this.SUBRULE(this.given),
   ]);
+
+  /** `expects`, before what is expected. */
+  private misspeltExpect(): Expectations | null {
+    const next = this.LA(1);
+    const isMeant = next.tokenType === Name && nearestWord(next.image, ["expect"]) !== undefined;
+    if (this.RECORDING_PHASE || !isMeant || !tokenMatcher(this.LA(2), Name)) return null;
+    this.correct(word.expect);
+    return this.SUBRULE2(this.expectations);
+  }
 
   /** What can only be expected, where the line does not say so. */
   private expectationWithoutExpect(): Expectations | null {
@@ -55,7 +67,7 @@ export abstract class Examples extends Tables {
       const given = this.SUBRULE(this.entry, { ARGS: [target] });
       return { kind: "given entry", start, end: this.end(), repeat: target, given };
     }
-    this.need(0, sign["="], "= and the answer");
+    if (!this.mendEquals() || this.at(sign["="])) this.need(0, sign["="], "= and the answer");
     const value = this.needPart(1, this.exampleValue, "the answer");
     return { kind: "given value", start, end: this.end(), target, value };
   }
@@ -151,6 +163,10 @@ export abstract class Examples extends Tables {
     () => this.SUBRULE(this.expectationOfName),
   ]);
 
+  private bandName(quoted: Stretch | null): NameNode | null {
+    return quoted === null ? this.needName(1, "the name of a band") : null;
+  }
+
   /** A value that follows its name without a sign between them. */
   private unlinkedValue(name: NameNode): Expectation | null {
     if (this.RECORDING_PHASE || this.at(Name) || !this.onSameLine() || !this.atStartOf(this.exampleValue))
@@ -189,7 +205,7 @@ export abstract class Examples extends Tables {
     },
     () => {
       this.CONSUME(word.is);
-      const band = this.needName(1, "the name of a band");
+      const band = this.bandName(this.takeQuotedName());
       const set =
         this.OPTION(() => {
           this.CONSUME(word.in);

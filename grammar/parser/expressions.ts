@@ -1,4 +1,4 @@
-import { type IToken, tokenMatcher } from "chevrotain";
+import { EOF, type IToken, tokenMatcher } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
@@ -20,6 +20,9 @@ const precedence: Readonly<Record<string, number>> = {
   "*": 6,
   "/": 6,
 };
+/** Other languages' `else if`. */
+const elseIfs: ReadonlySet<string> = new Set(["elseif", "elsif", "elif"]);
+
 const afterNot = 3;
 const comparison = 4;
 
@@ -38,7 +41,10 @@ export abstract class Expressions extends Literals {
   protected readonly expression = this.RULE("expression", (least = 0): Expression => {
     const start = this.start();
     let left = this.SUBRULE(this.operand);
-    if (!this.RECORDING_PHASE && !this.at(Operator)) return left;
+    if (!this.RECORDING_PHASE) {
+      if (!this.at(Operator) && !this.mendOperator()) return left;
+      if (this.at(word.and)) this.mendOperator();
+    }
     let compared: Binary | null = null;
     let operators = 0;
     this.MANY({
@@ -46,7 +52,7 @@ export abstract class Expressions extends Literals {
       DEF: () => {
         operators++;
         const token = this.CONSUME(Operator);
-        const operator = token.tokenType.name as BinaryOperator;
+        const operator = this.mendDividedSign(token).name as BinaryOperator;
         const binding = precedence[operator]!;
         const right = this.needExpression(1, binding + 1, "a value");
         const chained = compared !== null && binding === comparison ? this.unchained(compared, token) : null;
@@ -105,6 +111,7 @@ export abstract class Expressions extends Literals {
 
   /** The = between a name and what it stands for. */
   protected needEquals(index: number): void {
+    if (this.mendEquals() && !this.at(sign["="])) return;
     this.need(
       index,
       sign["="],
@@ -148,7 +155,8 @@ export abstract class Expressions extends Literals {
     const condition = this.needExpression(0, 0, "a condition");
     this.need(0, word.then, "then and a value");
     const chosen = this.needExpression(1, 0, "a value");
-    this.need(0, word.else, "else and a value");
+    if (elseIfs.has(this.LA(1).image)) this.readAs(this.LA(1), word.if, this.stretch(this.LA(1)), "else if");
+    else this.need(0, word.else, "else and a value");
     const otherwise = this.needExpression(2, 0, "a value");
     // biome-ignore lint/suspicious/noThenProperty: the tree names the branches as the author writes them
     return { kind: "if", start, end: this.end(), condition, then: chosen, otherwise };
@@ -160,6 +168,7 @@ export abstract class Expressions extends Literals {
     const { start } = name;
     let found: Expression = name;
     this.takeToForRange();
+    this.takeBracketForCall(name);
     this.OPTION(() => {
       const next = this.SUBRULE(this.behindName);
       const end = this.end();
@@ -180,6 +189,23 @@ export abstract class Expressions extends Literals {
     this.report("sign-wrong", to, { found: "to", right: ".." }, { fixes: [fix] });
     to.tokenType = sign[".."];
     to.tokenTypeIdx = sign[".."].tokenTypeIdx!;
+  }
+
+  /** `sum[…]`, as spreadsheets of some languages and other programs have it. */
+  private takeBracketForCall({ end }: NameNode): void {
+    const bracket = this.LA(1);
+    if (this.RECORDING_PHASE || bracket.tokenType !== sign["["] || bracket.startOffset !== end) return;
+    let ahead = 2;
+    while (this.LA(ahead).tokenType !== sign["]"]) if (this.LA(ahead++).tokenType === EOF) return;
+    const closing = this.LA(ahead);
+    const edits = [
+      { ...this.stretch(bracket), text: "(" },
+      { ...this.stretch(closing), text: ")" },
+    ];
+    const parts = { found: "[ ]", right: "( )" };
+    this.reportStretch("sign-wrong", this.stretch(bracket), parts, [{ title: "Write ( )", edits }]);
+    this.turnInto(bracket, sign["("]);
+    this.turnInto(closing, sign[")"]);
   }
 
   private readonly behindName = this.CHOICE<BehindTarget | { kind: "call"; found: Expression[] }>(

@@ -10,7 +10,7 @@ export abstract class Forms extends Content {
   protected readonly form = this.RULE("form", (): tree.Form => {
     const start = this.start();
     this.CONSUME(word.form);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
     const members = this.SUBRULE(this.members, { ARGS: ["form", name] });
@@ -65,14 +65,18 @@ export abstract class Forms extends Content {
   protected readonly property = this.RULE("property", (): tree.Property => {
     const start = this.start();
     const key = this.CONSUME(PropertyKey).tokenType.name as tree.PropertyKey;
-    const value = this.needText(0);
+    const value = this.needLine(0);
     return { kind: "property", start, end: this.end(), key, value };
   });
 
   protected readonly language = this.RULE("language", (): tree.Language => {
     const start = this.start();
     this.CONSUME(word.language);
-    const tag = this.needPart(0, this.tag, "a language, such as en or nb,");
+    const quoted = this.takeQuotedName();
+    const tag: tree.LanguageTag | null =
+      quoted === null
+        ? this.needPart(0, this.tag, "a language, such as en or nb,")
+        : { kind: "language tag", ...quoted };
     return { kind: "language", start, end: this.end(), tag };
   });
 
@@ -103,7 +107,10 @@ export abstract class Forms extends Content {
   private readonly licence = this.RULE("licence", (): tree.Licence => {
     const start = this.start();
     this.CONSUME(word.licence);
-    const permission = this.needPart(0, this.permission, "free, by permission or commercial");
+    const permission =
+      this.takeQuotedName() === null
+        ? this.needPart(0, this.permission, "free, by permission or commercial")
+        : null;
     const conditions = this.SUBRULE(this.licenceConditions);
     const notice = this.optionalText(1);
     const terms = this.OPTION2(() => this.SUBRULE(this.licenceTerms)) ?? [];

@@ -1,4 +1,5 @@
-import { word } from "../tokens.ts";
+import { replace } from "../problem.ts";
+import { Name, Quoted, sign, word } from "../tokens.ts";
 import type {
   Accuracy,
   Advice,
@@ -15,7 +16,11 @@ import type {
   Help,
   HiddenBecause,
   Name as NameNode,
+  NumberLiteral,
+  Range,
+  Text,
 } from "../tree.ts";
+import { areOnOneLine } from "./layout.ts";
 import { Scoring } from "./scoring.ts";
 
 type BandTerm = Advice | Help | Code;
@@ -57,7 +62,7 @@ export abstract class Interpretation extends Scoring {
     () => {
       const start = this.start();
       this.CONSUME(word.disclaimer);
-      const value = this.needText(1);
+      const value = this.needLine(1);
       return { kind: "disclaimer", start, end: this.end(), value };
     },
     () => this.SUBRULE(this.code),
@@ -66,11 +71,33 @@ export abstract class Interpretation extends Scoring {
   private readonly band = this.RULE("band", (): Band => {
     const start = this.start();
     const range = this.SUBRULE(this.range);
+    this.dropPlus(range);
+    const early = this.labelBeforeName();
     const name = this.needName(0, "the name of the band");
-    const label = this.optionalText(0);
+    const label = early ?? this.optionalText(0);
     const terms = this.OPTION1(() => this.SUBRULE(this.bandTerms, { ARGS: [name] })) ?? [];
     return { kind: "band", start, end: this.end(), range, name, label, terms };
   });
+
+  /** `8+` has no highest score. */
+  private dropPlus({ start }: Range): void {
+    if (this.RECORDING_PHASE || !this.at(sign["+"])) return;
+    const stretch = { start, end: this.LA(1).endOffset! + 1 };
+    this.reportStretch("band-limits", stretch, { found: this.fullText.slice(stretch.start, stretch.end) });
+    this.skip();
+  }
+
+  /** Reads the label where the name belongs, if the name follows it. */
+  private labelBeforeName(): Text | null {
+    const [label, name] = [this.LA(1), this.LA(2)];
+    const isSwapped = !this.RECORDING_PHASE && label.tokenType === Quoted && name.tokenType === Name;
+    if (!isSwapped || !areOnOneLine(this.fullText, label, name)) return null;
+    const stretch = { start: label.startOffset, end: name.endOffset! + 1 };
+    const right = `${name.image} ${label.image}`;
+    const fix = replace("Write the name first", stretch, right);
+    this.reportStretch("order-wrong", stretch, { right, first: "the name", second: "the label" }, [fix]);
+    return this.subrule(5, this.text);
+  }
 
   private readonly bandTerms = this.RULE("bandTerms", (name: NameNode | null = null): BandTerm[] => {
     const terms: BandTerm[] = [];
@@ -97,7 +124,7 @@ export abstract class Interpretation extends Scoring {
   protected readonly cutoff = this.RULE("cutoff", (): Cutoff => {
     const start = this.start();
     this.CONSUME(word.cutoff);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
     this.needEquals(1);
@@ -132,7 +159,7 @@ export abstract class Interpretation extends Scoring {
   private readonly accuracy = this.RULE("accuracy", (): Accuracy => {
     const start = this.start();
     const kind = this.SUBRULE(this.measure);
-    const value = this.needNumber(0);
+    const value = this.asShare(this.needNumber(0));
     const population =
       this.OPTION(() => {
         this.CONSUME(word.for);
@@ -140,6 +167,18 @@ export abstract class Interpretation extends Scoring {
       }) ?? null;
     return { kind, start, end: this.end(), value, population };
   });
+
+  /** 80 % is a share of 0.8. */
+  private asShare(percent: NumberLiteral | null): NumberLiteral | null {
+    if (this.RECORDING_PHASE || percent === null || !this.at(sign["%"])) return percent;
+    this.skip();
+    const stretch = { start: percent.start, end: this.end() };
+    const value = Number((percent.value / 100).toFixed(6));
+    const found = this.fullText.slice(stretch.start, stretch.end);
+    const fix = replace(`Write ${value}`, stretch, `${value}`);
+    this.reportStretch("sign-wrong", stretch, { found, right: `${value}` }, [fix]);
+    return { kind: "number", ...stretch, value };
+  }
 
   private readonly hiddenBecause = this.RULE("hiddenBecause", (): HiddenBecause => {
     const start = this.start();
@@ -151,7 +190,7 @@ export abstract class Interpretation extends Scoring {
   protected readonly flag = this.RULE("flag", (): Flag => {
     const start = this.start();
     this.CONSUME(word.flag);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
     this.needEquals(1);
@@ -184,7 +223,7 @@ export abstract class Interpretation extends Scoring {
   protected readonly check = this.RULE("check", (): Check => {
     const start = this.start();
     this.CONSUME(word.check);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const message = this.needText(0, "what to say where the rule is broken");
     this.needEquals(1);
     const condition = this.needExpression(0, 0, "the rule");

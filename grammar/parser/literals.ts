@@ -1,3 +1,4 @@
+import { EOF, type IToken } from "chevrotain";
 import { replace } from "../problem.ts";
 import { textValue } from "../text.ts";
 import { Name, Num, Quoted, sign, word } from "../tokens.ts";
@@ -13,6 +14,7 @@ import type {
   Wording,
 } from "../tree.ts";
 import { Blocks } from "./blocks.ts";
+import { areOnOneLine } from "./layout.ts";
 
 /** Texts, numbers and the small parts that stand in many places. */
 export abstract class Literals extends Blocks {
@@ -21,8 +23,55 @@ export abstract class Literals extends Blocks {
   protected quoted(): Text {
     const start = this.start();
     this.CONSUME(Quoted);
+    if (!this.RECORDING_PHASE) this.takeInnerQuotes(start);
     const end = this.end();
     return { kind: "text", start, end, value: textValue(this.fullText, start, end) };
+  }
+
+  /** In "so "called" words" the marks in the middle belong to the text: nothing stands between them and the words. */
+  private takeInnerQuotes(start: number): void {
+    const first = this.end() - 1;
+    let last = first;
+    for (let ahead = this.toInnerQuote(); ahead > 0; ahead = this.toInnerQuote()) {
+      last = this.LA(ahead).startOffset;
+      for (let i = 1; i <= ahead; i++) this.skip();
+    }
+    if (last === first) return;
+    const whole = { start, end: this.end() };
+    this.withdrawn.push({ start: first + 1, end: last });
+    const inner = this.fullText.slice(start + 1, whole.end - 1).replaceAll(/(?<!\\)"/g, '\\"');
+    const fix = replace('Write \\" within the text', whole, `"${inner}"`);
+    this.reportStretch("text-inner-quotes", { start: first, end: last + 1 }, {}, [fix]);
+  }
+
+  /** How far ahead the text stands in which the words go on that touch the mark before them; 0 where none do. */
+  private toInnerQuote(): number {
+    const next = this.LA(1);
+    const end = this.end();
+    if (
+      next.startOffset !== end ||
+      this.fullText[end - 1] !== '"' ||
+      !/[\p{L}\p{N}]/u.test(this.fullText[end]!)
+    )
+      return 0;
+    let ahead = 2;
+    while (this.LA(ahead).tokenType !== Quoted) if (this.LA(ahead++).tokenType === EOF) return 0;
+    const text = this.LA(ahead);
+    const touches = text.startOffset === this.LA(ahead - 1).endOffset! + 1;
+    return touches && areOnOneLine(this.fullText, next, text) ? ahead : 0;
+  }
+
+  /** A text that stands at the end of its line; without quotation marks it is the rest of the line. */
+  protected needLine(index: number, what?: string): Text | null {
+    const words =
+      this.RECORDING_PHASE || this.at(Quoted) || !this.onSameLine() ? null : this.wordsBefore(() => false);
+    return words === null || words.length === 0 ? this.needText(index, what) : this.unquoted(words);
+  }
+
+  /** The text that the words are, without the quotation marks that belong about them. */
+  protected unquoted(words: readonly IToken[]): Text {
+    const { start, end } = this.takeUnquoted(words);
+    return { kind: "text", start, end, value: this.fullText.slice(start, end) };
   }
 
   protected needText(index: number, what = "a text in quotation marks"): Text | null {
@@ -125,7 +174,7 @@ export abstract class Literals extends Blocks {
   protected readonly help = this.RULE("help", (): Help => {
     const start = this.start();
     this.CONSUME(word.help);
-    const value = this.needText(0);
+    const value = this.needLine(0);
     return { kind: "help", start, end: this.end(), value };
   });
 

@@ -1,12 +1,13 @@
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import { replace } from "../problem.ts";
-import { isReserved, Name, Num, sign } from "../tokens.ts";
+import { isReserved, Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
+import { Habits } from "./habits.ts";
+import { areOnOneLine } from "./layout.ts";
 import type { AnyRule } from "./reader.ts";
-import { Slips } from "./slips.ts";
 
 /** Reading what must be there. What is not there is reported and left as a hole. */
-export abstract class Parts extends Slips {
+export abstract class Parts extends Habits {
   /** Reads a token that must be there; where it is not, says so and returns null. */
   protected need(index: number, type: TokenType, what: string): IToken | null {
     if (this.RECORDING_PHASE || this.at(type) || this.repaired(type)) return this.consume(index, type);
@@ -59,6 +60,32 @@ export abstract class Parts extends Slips {
     return token === null ? null : this.nameOf(token);
   }
 
+  /** A name that a text follows. Words before the text, with blanks or hyphens between them, are read as one name. */
+  protected needTitledName(index: number, what?: string): NameNode | null {
+    const name = this.needName(index, what);
+    if (this.RECORDING_PHASE || name === null) return name;
+    this.dropMark();
+    return this.oneWord(name);
+  }
+
+  /** The name with the words that stand between it and its text. */
+  protected oneWord(name: NameNode): NameNode {
+    if (this.RECORDING_PHASE || !joins(this.LA(1)) || !this.onSameLine()) return name;
+    let ahead = 1;
+    while (joins(this.LA(ahead)) && ahead < 8) ahead++;
+    const behind = this.LA(ahead).tokenType;
+    if (behind !== Quoted && behind !== word.withheld) return name;
+    if (!areOnOneLine(this.fullText, this.LA(0), this.LA(ahead))) return name;
+    if (!/[ \t-]/.test(this.fullText.slice(name.start, this.LA(ahead - 1).startOffset))) return name;
+    for (let i = 1; i < ahead; i++) this.skip();
+    const stretch = { start: name.start, end: this.end() };
+    const found = this.fullText.slice(stretch.start, stretch.end);
+    const instead = found.toLowerCase().replaceAll(/[\s-]+/g, "_");
+    const fix = replace(`Change to ${instead}`, stretch, instead);
+    this.reportStretch("name-unusable", stretch, { found, reason: "parts", instead }, [fix]);
+    return { kind: "name", ...stretch, text: instead };
+  }
+
   protected nameOf(token: IToken): NameNode {
     return { kind: "name", start: token.startOffset, end: token.endOffset! + 1, text: token.image };
   }
@@ -82,4 +109,9 @@ export abstract class Parts extends Slips {
     this.missing(what);
     return null;
   }
+}
+
+/** Whether the token can be a part of a name that was written as several words. */
+function joins({ tokenType }: IToken): boolean {
+  return tokenType === Name || tokenType === sign["-"];
 }

@@ -8,7 +8,7 @@ import {
 } from "chevrotain";
 import { firstOfRule, type Starts, startsOf } from "../first.ts";
 import type { Lexed } from "../lexer.ts";
-import { problem, type SyntaxFix, type SyntaxProblem, type SyntaxRelated } from "../problem.ts";
+import { problem, type Stretch, type SyntaxFix, type SyntaxProblem, type SyntaxRelated } from "../problem.ts";
 import { isReserved, sign, vocabulary } from "../tokens.ts";
 import type { PartsOf, SyntaxCode } from "../wording.ts";
 import { areOnOneLine } from "./layout.ts";
@@ -135,6 +135,16 @@ export abstract class Reader extends EmbeddedActionsParser {
     if (this.isReported()) return;
     this.reportedAt = this.LA(1);
     this.problems.push(problem(code, this.stretch(token), parts, extras));
+  }
+
+  /** Reports a slip that the parser reads over: what follows is as it should be. */
+  protected reportStretch<C extends SyntaxCode>(
+    code: C,
+    stretch: Stretch,
+    parts: PartsOf<C>,
+    fixes: readonly SyntaxFix[] = [],
+  ): void {
+    this.problems.push(problem(code, stretch, parts, { fixes }));
   }
 
   protected stretch(token: IToken): { start: number; end: number } {

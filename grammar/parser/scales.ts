@@ -1,5 +1,6 @@
 import type { TokenType } from "chevrotain";
-import { Name, Quoted, sign, word } from "../tokens.ts";
+import { replace } from "../problem.ts";
+import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type {
   Name as NameNode,
   NumberLiteral,
@@ -11,6 +12,7 @@ import type {
   Wording,
 } from "../tree.ts";
 import { Expressions } from "./expressions.ts";
+import { areOnOneLine } from "./layout.ts";
 import { shown } from "./reader.ts";
 
 const markWords: ReadonlySet<TokenType> = new Set([
@@ -51,7 +53,8 @@ export abstract class Scales extends Expressions {
   /** A label without the score or code that belongs before it: read in spite of the mistake. */
   private readonly labelAlone = this.RULE("labelAlone", (): Wording => {
     const token = this.LA(1);
-    if (!this.RECORDING_PHASE) this.report("option-without-code", token, { label: shown(token) });
+    if (!this.RECORDING_PHASE && !this.isBeforeItsCode(1))
+      this.report("option-without-code", token, { label: shown(token) });
     return this.SUBRULE(this.label);
   });
 
@@ -65,10 +68,14 @@ export abstract class Scales extends Expressions {
       {
         ALT: () => {
           score = this.SUBRULE(this.numberLiteral);
+          this.dropMark();
+          this.dropDash();
+          label = this.unquotedLabel();
           this.OPTION({
-            GATE: () => !markWords.has(this.LA(1).tokenType) || this.isBeforeLabel(),
+            GATE: () => label === null && (!markWords.has(this.LA(1).tokenType) || this.isBeforeLabel()),
             DEF: () => {
-              code = this.nameOf(this.CONSUME(Name));
+              code = this.oneWord(this.nameOf(this.CONSUME(Name)));
+              label = this.unquotedLabel();
             },
           });
         },
@@ -76,11 +83,14 @@ export abstract class Scales extends Expressions {
       {
         ALT: () => {
           code = this.nameOf(this.CONSUME1(Name));
+          score = this.scoreBehindCode(code);
+          if (score === null) code = this.oneWord(code);
         },
       },
       {
         ALT: () => {
           label = this.SUBRULE(this.labelAlone);
+          ({ score, code } = this.codeBehindLabel(label));
         },
       },
     ]);
@@ -98,6 +108,72 @@ export abstract class Scales extends Expressions {
     });
     return { kind: "option", start, end: this.end(), score, code, label, marks };
   });
+
+  /** Whether the score or the code of the option stands behind its label. */
+  private isBeforeItsCode(ahead: 0 | 1): boolean {
+    const [label, code, next] = [this.LA(ahead), this.LA(ahead + 1), this.LA(ahead + 2)];
+    if (code.tokenType !== Num && code.tokenType !== Name) return false;
+    if (!areOnOneLine(this.fullText, label, code)) return false;
+    const ends =
+      next.tokenType === sign["}"] || next.tokenType === sign[","] || markWords.has(next.tokenType);
+    return ends || !areOnOneLine(this.fullText, code, next);
+  }
+
+  private codeBehindLabel(label: Wording): Pick<Option, "score" | "code"> {
+    const token = this.LA(1);
+    const none = { score: null, code: null };
+    if (this.RECORDING_PHASE || this.LA(0).tokenType !== Quoted || !this.isBeforeItsCode(0)) return none;
+    const stretch = { start: label.start, end: token.endOffset! + 1 };
+    const right = `${token.image} ${this.fullText.slice(label.start, label.end)}`;
+    const first = token.tokenType === Num ? "the score" : "the code";
+    const fix = replace(`Write ${first} first`, stretch, right);
+    this.reportStretch("order-wrong", stretch, { right, first, second: "the label" }, [fix]);
+    this.skip();
+    if (token.tokenType === Name) return { score: null, code: this.nameOf(token) };
+    return { score: { kind: "number", ...this.stretch(token), value: Number(token.image) }, code: null };
+  }
+
+  /** `never 0 "…"` and `never = 0 "…"`. */
+  private scoreBehindCode(code: NameNode): NumberLiteral | null {
+    const ahead = this.at(sign["="]) ? 2 : 1;
+    const token = this.LA(ahead);
+    const label = this.LA(ahead + 1).tokenType;
+    if (this.RECORDING_PHASE || token.tokenType !== Num || (label !== Quoted && label !== word.withheld))
+      return null;
+    if (!areOnOneLine(this.fullText, this.LA(0), this.LA(ahead + 1))) return null;
+    const stretch = { start: code.start, end: token.endOffset! + 1 };
+    const right = `${token.image} ${code.text}`;
+    const fix = replace("Write the score first", stretch, right);
+    this.reportStretch("order-wrong", stretch, { right, first: "the score", second: "the code" }, [fix]);
+    for (let i = 0; i < ahead; i++) this.skip();
+    return { kind: "number", ...this.stretch(token), value: Number(token.image) };
+  }
+
+  /** The dash between a score and its label, as it is set on paper. */
+  private dropDash(): void {
+    const dash = this.LA(1);
+    if (this.RECORDING_PHASE || dash.tokenType !== sign["-"] || this.LA(2).tokenType === Num) return;
+    const stretch = this.stretch(dash);
+    this.withdrawn.push(stretch);
+    this.reportStretch("sign-unneeded", stretch, { found: "dash", between: null }, [
+      replace("Delete the dash", stretch, ""),
+    ]);
+    this.skip();
+  }
+
+  /** The words behind a score or code that should stand between quotation marks: several, or with a capital letter. */
+  private unquotedLabel(): Wording | null {
+    const next = this.LA(1);
+    if (this.RECORDING_PHASE || next.tokenType !== Name || !this.onSameLine()) return null;
+    const words = this.wordsBefore(
+      ({ tokenType }) =>
+        tokenType === Num || tokenType === sign[","] || tokenType === sign["}"] || markWords.has(tokenType),
+    );
+    if (words === null || words.length === 0) return null;
+    const isLabel = words.length > 1 ? words[1]!.tokenType === Name : /^\p{Lu}/u.test(next.image);
+    const isCode = words.length > 1 && /^[a-z]/.test(next.image) && /^\p{Lu}/u.test(words[1]!.image);
+    return isLabel && !isCode ? this.unquoted(words) : null;
+  }
 
   /** Whether a label follows the next word, which is a code then. */
   private isBeforeLabel(): boolean {

@@ -93,7 +93,7 @@ export abstract class Scoring extends Answers {
   protected readonly score = this.RULE("score", (): Score => {
     const start = this.start();
     this.CONSUME(word.score);
-    const name = this.needName(0);
+    const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalText(0);
     this.needEquals(1);
@@ -250,7 +250,7 @@ export abstract class Scoring extends Answers {
   protected readonly source = this.RULE("source", (): Source | Unverified => {
     const start = this.start();
     const kind = this.SUBRULE(this.sourceKind);
-    const value = this.needText(0, "the source in quotation marks");
+    const value = this.needLine(0, "the source in quotation marks");
     return { kind, start, end: this.end(), value };
   });
 }

@@ -77,6 +77,11 @@ export abstract class Slips extends Reader {
   protected correct(type: TokenType, place?: string): void {
     const token = this.LA(1);
     this.unexpected(token, type.name, place);
+    this.turnInto(token, type);
+  }
+
+  /** Has the token read as one of another type. */
+  protected turnInto(token: IToken, type: TokenType): void {
     token.tokenType = type;
     token.tokenTypeIdx = type.tokenTypeIdx!;
   }

@@ -59,6 +59,8 @@ export function languageTag(file: SourceFile, tag: tree.LanguageTag, report: Rep
 
 function isLanguage(tag: string): boolean {
   if (/^[a-z]{2,3}$/.test(tag)) return true;
+  // Longer first parts are allowed by the standard, and name no language: English is meant for en.
+  if (!/^[a-z]{2,3}-/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -83,6 +83,8 @@ function band(
   }
   const having = chosen.filter(({ node }) => node.bands.some(({ name }) => name?.text === band.text));
   const span = spanIn(file, band);
+  // A band whose name could not be read may be the one.
+  if (having.length === 0 && chosen.some(({ node }) => node.bands.some(({ name }) => !name))) return;
   if (having.length === 0) {
     const names = [...new Set(chosen.flatMap(bandsOf))];
     const similar = nearest(band.text, names);

@@ -9,6 +9,20 @@ import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf, said, subjects } from "./typed.ts";
 import { condition, number, open, type Type } from "./types.ts";
 
+/** What spreadsheets and statistics programs call the functions. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ["average", "mean"],
+  ["avg", "mean"],
+  ["total", "sum"],
+  ["add", "sum"],
+  ["maximum", "max"],
+  ["minimum", "min"],
+  ["countif", "count"],
+  ["vlookup", "lookup"],
+  ["datedif", "months"],
+  ["age", "years"],
+]);
+
 /** A function of the language: that there is one, what it takes, and what it gives. */
 export function call(node: tree.Call, place: Place, checker: Checker): Type {
   const name = node.function.text;
@@ -23,7 +37,7 @@ export function call(node: tree.Call, place: Place, checker: Checker): Type {
         { fixes: [changeTo("today", spanOf(place, node))] },
       );
     else {
-      const similar = nearest(name, functions.keys());
+      const similar = elsewhere.get(name.toLowerCase()) ?? nearest(name, functions.keys());
       place.report("function-unknown", span, { name, similar }, { fixes: didYouMean(similar, span) });
     }
     return open;

@@ -1,0 +1,163 @@
+import { describe, expect, test } from "vitest";
+import { compile, type Diagnostic, messageOf } from "../../compiler/index.ts";
+import { Folder } from "./folder.ts";
+
+/** A form of somebody who has never programmed, before the slip. */
+const form = `form rest "Rest" {
+  version  "1.0.0"
+  language en
+  licence  free
+  recall   "the past 7 days"
+
+  scale week {
+    0 never "Never"
+    1 some  "On some days"
+    2 most  "On most days"
+  }
+
+  section night "The nights" {
+    item q1 "I woke up in the night." one of week
+    item q2 "I fell asleep easily." one of week reversed
+    when q1 > 0 else score 0 {
+      item q3 "I lay awake for long." one of week
+    }
+  }
+  item q4 "Do you drive?" yesno unscored
+  item hours "How many hours?" number 0..24 decimals 1 unit "hours" unscored when q4 = yes and q1 > 0
+
+  score total "Poor rest" = sum(q1..q3)
+  score night_score "Nights" = sum(night)
+
+  bands total "Rest" {
+    0..3 good "Rested"
+    4..6 poor "Exhausted"
+    source "Made up"
+  }
+
+  cutoff tired "Should see someone" = total >= (if q4 = yes then 3 else 4) {
+    source "Made up"
+    sensitivity 0.80
+  }
+
+  example "rested" {
+    today = 2026-11-23
+    q1 = never, q2 = most, q4 = no
+    expect total = 0, total is good, not tired, hidden q3, complete
+  }
+}
+`;
+
+const q1 = 'item q1 "I woke up in the night." one of week';
+
+/** What is meant, what is written, what is said; and whether the first fix mends it. */
+const slips: readonly (readonly [meant: string, written: string, code: string, mended?: "mended"])[] = [
+  [q1, 'Item q1 "I woke up in the night." one of week', "word-unexpected", "mended"],
+  [q1, 'question q1 "I woke up in the night." one of week', "sign-wrong", "mended"],
+  [q1, 'item q1 one of week "I woke up in the night."', "order-wrong", "mended"],
+  [q1, 'item "I woke up in the night." q1 one of week', "order-wrong", "mended"],
+  [q1, "item q1 I woke up in the night. one of week", "text-unquoted", "mended"],
+  [q1, 'item q1 I woke up in the night." one of week', "text-unquoted", "mended"],
+  [q1, 'item q1 "I woke up in the night. one of week', "text-not-closed"],
+  [q1, "item q1 “I woke up in the night.” one of week", "text-quotes", "mended"],
+  [q1, 'item q1 "I woke "up" in the night." one of week', "text-inner-quotes", "mended"],
+  [q1, 'item q1 "I woke up\n      in the night." one of week', "text-lines", "mended"],
+  [q1, `• ${q1}`, "character-unknown", "mended"],
+  [q1, `1. ${q1}`, "sign-unneeded", "mended"],
+  [q1, `- ${q1}`, "sign-unneeded", "mended"],
+  [q1, `${q1};`, "sign-unneeded", "mended"],
+  [q1, `${q1} required`, "required-unneeded", "mended"],
+  [q1, `# the first\n    ${q1}`, "sign-wrong", "mended"],
+  [q1, `-- the first\n    ${q1}`, "sign-wrong", "mended"],
+  [q1, q1.replace("item", "item:"), "sign-unneeded", "mended"],
+  [q1, q1.replace("q1", "q1."), "sign-unneeded", "mended"],
+  [q1, q1.replace("one of", "radio"), "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of", "oneof"), "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of week", "one of weak"), "scale-unknown", "mended"],
+  [q1, q1.replace(" one of week", ""), "part-missing"],
+  ["item hours", "item sleep hours", "name-unusable", "mended"],
+  ["item hours", "item sleep-hours", "name-unusable", "mended"],
+  ["item hours", "item check", "name-unusable", "mended"],
+  ["item hours", "item søvn", "name-spelling", "mended"],
+  ["0..24", "0-24", "sign-wrong", "mended"],
+  ["yesno", "yes/no", "answer-type-unknown", "mended"],
+  ["q4 = yes and", "q4 == yes and", "sign-wrong", "mended"],
+  ["q4 = yes and", "q4 is yes and", "sign-wrong", "mended"],
+  ["q4 = yes and", "q4 is not no and", "sign-wrong", "mended"],
+  ["q4 = yes and", "q4 = yes AND", "sign-wrong", "mended"],
+  ["q4 = yes and", "q4 = yes and/or", "connective-unclear", "mended"],
+  ["q4 = yes and", "q4 between yes and", "word-unexpected"],
+  ["when q1 > 0 else", "if q1 > 0 else", "sign-wrong", "mended"],
+  ["0 never", "0: never", "sign-unneeded", "mended"],
+  ["0 never", "0) never", "sign-unneeded", "mended"],
+  ["0 never", "0 – never", "sign-unneeded", "mended"],
+  ["0 never", "never 0", "order-wrong", "mended"],
+  ["0 never", "never = 0", "order-wrong", "mended"],
+  ['"Never"', "'Never'", "text-quotes", "mended"],
+  ['"Never"', '"Never",', "sign-unneeded", "mended"],
+  ["version  ", "version 1.0.0 //", "text-unquoted", "mended"],
+  ["language en", 'language "en"', "name-quoted", "mended"],
+  ["language en", "language English", "language-wrong"],
+  ["licence  free", 'licence "free"', "name-quoted", "mended"],
+  ["licence  free", "license free", "word-unexpected", "mended"],
+  ["sum(q1..q3)", "sum(q1-q3)", "range-as-difference", "mended"],
+  ["sum(q1..q3)", "sum(q1 to q3)", "sign-wrong", "mended"],
+  ["sum(q1..q3)", "sum[q1..q3]", "sign-wrong", "mended"],
+  ["sum(q1..q3)", "total(q1..q3)", "function-unknown", "mended"],
+  ["sum(q1..q3)", "SUM(q1..q3)", "function-unknown", "mended"],
+  ['"Poor rest" =', '"Poor rest":', "sign-wrong", "mended"],
+  ["0..3 good", "0-3 good", "sign-wrong", "mended"],
+  ["0..3 good", "0..3: good", "sign-unneeded", "mended"],
+  ['0..3 good "Rested"', '0..3 "Rested" good', "order-wrong", "mended"],
+  ['0..3 good "Rested"', '0..3 "Rested"', "part-missing"],
+  ["4..6 poor", ">= 4 poor", "band-limits"],
+  ["4..6 poor", "4+ poor", "band-limits"],
+  ["total >=", "total ≥", "sign-wrong", "mended"],
+  ["total >=", "total =>", "sign-wrong", "mended"],
+  ["total >=", "total > =", "sign-wrong", "mended"],
+  ["cutoff tired", "cut-off tired", "sign-wrong", "mended"],
+  ['see someone" =', 'see someone" when', "sign-wrong", "mended"],
+  ["then 3 else 4", "then 3 elseif q4 = no then 5 else 4", "sign-wrong", "mended"],
+  ["0.80", "0,80", "number-decimal-comma", "mended"],
+  ["0.80", "80 %", "sign-wrong", "mended"],
+  ["2026-11-23", "23.11.2026", "day-written", "mended"],
+  ["q1 = never", "q1: never", "sign-wrong", "mended"],
+  ["expect total", "expects total", "word-unexpected", "mended"],
+  ["total is good", 'total is "Rested"', "name-quoted"],
+];
+
+describe("one mistake, one message", () => {
+  test("the form itself has none", () => expect(errorsIn(form)).toEqual([]));
+
+  test.each(slips.map((slip) => [slip[0], slip[1], slip] as const))("%s → %s", (meant, written, slip) => {
+    const [, , code, mended] = slip;
+    expect(form.split(meant).length, "stands there").toBeGreaterThan(1);
+    const text = form.replace(meant, () => written);
+    const errors = errorsIn(text);
+    expect(errors.map((one) => `${one.code}: ${messageOf(one)}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${code}: `)),
+    ]);
+    if (mended) expect(errorsIn(fixed(text, errors[0]!)).map(messageOf)).toEqual([]);
+  });
+
+  test.each([
+    ["tabs", form.replaceAll("  ", "\t")],
+    ["Windows' line ends", form.replaceAll("\n", "\r\n")],
+    ["old line ends", form.replaceAll("\n", "\r")],
+    ["a mark of the byte order", `\ufeff${form}`],
+    ["blanks that do not break", form.replaceAll("  item q", "\u00a0\u00a0item\u00a0q")],
+    ["any indentation", form.replaceAll(/^ +/gm, (found) => " ".repeat((found.length * 7) % 5))],
+  ])("%s are none", (_, text) => expect(errorsIn(text)).toEqual([]));
+});
+
+function errorsIn(text: string): readonly Diagnostic[] {
+  const { diagnostics } = compile(new Folder({ "rest.form": text }), ["rest.form"]);
+  return diagnostics.filter(({ severity }) => severity === "error");
+}
+
+function fixed(text: string, { fixes }: Diagnostic): string {
+  const edits = [...fixes[0]!.edits].sort((a, b) => b.span.start - a.span.start);
+  return edits.reduce(
+    (mended, { span, text: by }) => mended.slice(0, span.start) + by + mended.slice(span.end),
+    text,
+  );
+}
