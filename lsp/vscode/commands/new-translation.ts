@@ -1,5 +1,6 @@
 import { Range, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { usualLanguages, wrongWithTag } from "../../features/languages.ts";
 import type { AboutTranslation, NewTranslation } from "../../server/requests.ts";
 import type { LensTarget } from "./other-files.ts";
 
@@ -32,65 +33,13 @@ export async function newTranslation(client: BaseLanguageClient, target?: LensTa
 
 /** Languages by their names; any other can be typed in as a tag. */
 async function askLanguage(): Promise<string | undefined> {
-  const offered = common.map((tag) => ({ label: nameOf(tag), description: tag }));
+  const offered = usualLanguages().map(({ tag, name }) => ({ label: name, description: tag }));
   const other = { label: "Another language …", description: "" };
   const placeHolder = "Into which language?";
   const chosen = await window.showQuickPick([...offered, other], { placeHolder, matchOnDescription: true });
   if (chosen !== other) return chosen?.description;
   return await window.showInputBox({
     prompt: "The language's tag, such as nn, sma or pt-BR",
-    validateInput: (tag) =>
-      isTag(tag) ? undefined : "This is no language tag. Norwegian Bokmål is nb, Brazilian Portuguese pt-BR.",
+    validateInput: (tag) => wrongWithTag(tag) ?? undefined,
   });
-}
-
-const common = [
-  "ar",
-  "da",
-  "de",
-  "el",
-  "en",
-  "es",
-  "fi",
-  "fr",
-  "he",
-  "hi",
-  "is",
-  "it",
-  "ja",
-  "ko",
-  "nb",
-  "nl",
-  "nn",
-].concat([
-  "pl",
-  "pt",
-  "pt-BR",
-  "ro",
-  "ru",
-  "se",
-  "so",
-  "sv",
-  "ti",
-  "tr",
-  "uk",
-  "ur",
-  "vi",
-  "zh-Hans",
-  "zh-Hant",
-]);
-
-/** "Norwegian Bokmål (norsk bokmål)". */
-function nameOf(tag: string): string {
-  const inEnglish = new Intl.DisplayNames(["en"], { type: "language" }).of(tag) ?? tag;
-  const own = new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag;
-  return own === inEnglish ? own : `${inEnglish} (${own})`;
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return /^[a-z]{2,3}(-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

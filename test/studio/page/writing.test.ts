@@ -111,3 +111,29 @@ test("a mistake is explained on a page of its own", async () => {
   await page.keyboard.press("Escape");
   await expect.poll(() => dialog.isVisible()).toBe(false);
 });
+
+test("a translation is begun, with a place for each text", async () => {
+  const { page, text, open, saved } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await page.getByRole("banner").getByRole("button", { name: "Translate" }).click();
+  await page.keyboard.type("norsk bok");
+  await page.getByRole("option", { name: "Norwegian Bokmål (norsk bokmål)" }).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of sleep.nb.form");
+  await page.keyboard.type("Søvn");
+  await expect.poll(() => text.textContent()).toContain('translation nb of sleep "Søvn" from "Sleep"');
+  expect(saved("sleep.nb.form")).toContain('q1 "" from "Do you lie awake?"');
+});
+
+test("a translation into a language of few is begun by its tag", async () => {
+  const { page, text, open } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await page.getByRole("banner").getByRole("button", { name: "Translate" }).click();
+  await page.getByRole("option", { name: "Another language" }).click();
+  const tag = page.getByRole("textbox", { name: "Its tag" });
+  await tag.fill("southern sami");
+  await page.getByText("This is no language tag").waitFor();
+  await tag.fill("sma");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of sleep.sma.form");
+});

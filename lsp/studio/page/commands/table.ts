@@ -5,6 +5,7 @@ import { goToDefinition, outline, quickOpen, showReferences } from "./find.ts";
 import { fitting } from "./fitting.ts";
 import { format } from "./format.ts";
 import { newFile, newForm } from "./new-form.ts";
+import { newTranslation } from "./new-translation.ts";
 import { renameSymbol } from "./rename.ts";
 import { save, saveAll } from "./save.ts";
 import { exportFiles, keepCopy, share } from "./share.ts";
@@ -30,6 +31,7 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
     { title: "Open a file, or anything by its name", key: "Mod-P", run: () => quickOpen(studio) },
     { title: "Show all commands", key: "Mod-Shift-P", run: () => showCommands(studio, editor) },
     { title: "New form", run: () => void newForm(studio) },
+    { title: "New translation", run: () => newTranslation(studio) },
     { title: "New file", run: () => void newFile(studio) },
     { title: "Go to a place in this file", key: "Mod-Shift-O", run: () => outline(studio) },
     { title: "Go to definition", key: "F12", inText: true, run: () => void goToDefinition(studio) },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { newForm } from "../commands/new-form.ts";
+import { newTranslation } from "../commands/new-translation.ts";
 import { save } from "../commands/save.ts";
 import { exportFiles, share } from "../commands/share.ts";
 import { showsFiles, toggleFiles } from "../commands/show-files.ts";
@@ -12,6 +13,7 @@ export function head(studio: Studio): TemplateResult {
   return html`<header class="head">
     <h1>Formscript <span>Studio</span></h1>
     ${button("add", "New form", () => void newForm(studio))}
+    ${button("translate", "Translate", () => newTranslation(studio), !studio.shown.current)}
     ${isShared ? nothing : button("save", "Save", () => void save(studio), !documents.active?.isUnsaved)}
     ${button("share", "Share", () => void share(studio), !documents.active)}
     ${button("export", "Export", () => void exportFiles(studio))}
