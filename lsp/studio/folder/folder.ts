@@ -16,8 +16,14 @@ export interface Folder {
   write(path: string, text: string, seen: string | null): Promise<Written>;
   remove(path: string, seen: string): Promise<Written>;
   rename(from: string, to: string, seen: string): Promise<Written>;
-  /** Tells of changes that came from elsewhere: another program, another tab. Returns what ends it. */
-  watch(changed: (paths: readonly string[]) => void): () => void;
+  /**
+   * Tells of changes that came from elsewhere: another program, another tab; and of what was committed last, whenever that
+   * may be another. Returns what ends it.
+   */
+  watch(
+    changed: (paths: readonly string[]) => void,
+    committed: (revision: CommittedFiles["revision"] | null) => void,
+  ): () => void;
   /** The files as they were committed last; null where no git keeps them. */
   committed(): Promise<CommittedFiles | null>;
 }
@@ -25,6 +31,12 @@ export interface Folder {
 export interface Listed {
   readonly path: string;
   readonly stamp: string;
+}
+
+/** What is in a folder of a server; `revision` is that of {@link CommittedFiles}, null where no git keeps them. */
+export interface FolderNow {
+  readonly files: readonly Listed[];
+  readonly revision: string | null;
 }
 
 export interface Contents {

@@ -1,22 +1,22 @@
-import type { Listed } from "./folder.ts";
+import type { FolderNow } from "./folder.ts";
 
 /** How long to wait before a server that has gone is asked again. */
 const pause = 2000;
 
 /**
- * Tells what is in the folder of the studio's server, at once and after every change, until the signal ends it. A server
+ * Tells what is in the folder of the studio's server, and what was committed last, at once and after every change, until the signal ends it. A server
  * that goes away is asked again.
  */
 export async function listingsFrom(
   ask: () => Promise<Response>,
-  tell: (listed: readonly Listed[]) => void,
+  tell: (now: FolderNow) => void,
   end: AbortSignal,
 ): Promise<void> {
   while (!end.aborted) {
     try {
       const { body } = await ask();
       for await (const line of linesOf(body!)) {
-        if (line.startsWith("data: ")) tell(JSON.parse(line.slice("data: ".length)) as readonly Listed[]);
+        if (line.startsWith("data: ")) tell(JSON.parse(line.slice("data: ".length)) as FolderNow);
       }
     } catch {
       // It is asked again below.

@@ -3,6 +3,7 @@ import {
   type Contents,
   type Folder,
   FolderError,
+  type FolderNow,
   type Listed,
   type Written,
 } from "./folder.ts";
@@ -61,13 +62,17 @@ export class ServedFolder implements Folder {
     return renamed;
   }
 
-  watch(changed: (paths: readonly string[]) => void): () => void {
-    const tell = (listed: readonly Listed[]): void => {
-      const now = new Map(listed.map(({ path, stamp }) => [path, stamp]));
+  watch(
+    changed: (paths: readonly string[]) => void,
+    committed: (revision: string | null) => void,
+  ): () => void {
+    const tell = ({ files, revision }: FolderNow): void => {
+      const now = new Map(files.map(({ path, stamp }) => [path, stamp]));
       const all = new Set([...this.#known.keys(), ...now.keys()]);
       const news = [...all].filter((path) => (this.#known.get(path) ?? null) !== (now.get(path) ?? null));
       for (const path of news) this.#known.set(path, now.get(path) ?? null);
       if (news.length > 0) changed(news);
+      committed(revision);
     };
     // A browser opens few connections to one server at a time: one tab listens for all.
     return onlyOneTab(this.#api.href, tell, (toAll, end) =>

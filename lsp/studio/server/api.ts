@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import type { FolderNow } from "../folder/folder.ts";
 import type { Read } from "../folder/served.ts";
 import type { CommittedFolder } from "./committed.ts";
 import type { DiskFolder } from "./disk-folder.ts";
@@ -56,17 +57,17 @@ export class Api {
     return read;
   }
 
-  /** Server-sent events: what is in the folder, at once and after every change. */
+  /** Server-sent events: what is in the folder, and what was committed last; at once and after every change. */
   async #tellChanges(response: ServerResponse): Promise<void> {
     response.writeHead(200, { "content-type": "text/event-stream" });
-    const tell = (listed: unknown): void => void response.write(`data: ${JSON.stringify(listed)}\n\n`);
+    const tell = (now: FolderNow): void => void response.write(`data: ${JSON.stringify(now)}\n\n`);
     const end = this.#watch.subscribe(tell);
     const beat = setInterval(() => response.write(":\n\n"), heartbeat);
     response.on("close", () => {
       clearInterval(beat);
       end();
     });
-    tell(await this.#folder.list());
+    tell(await this.#watch.now());
   }
 }
 

@@ -50,7 +50,8 @@ export async function serveStudio(serving: Serving): Promise<Served> {
   const entrance = new Entrance(token, serving.entranceFor ?? usualEntrance);
   const assets = assetsIn(studio);
   const folder = new DiskFolder(root, decode);
-  const api = new Api(folder, new CommittedFolder(root), new DiskWatch(folder));
+  const committed = new CommittedFolder(root);
+  const api = new Api(folder, committed, new DiskWatch(folder, committed));
   const bootstrap: Bootstrap = { folder: "served", name: basename(root), ...(gallery && { gallery }) };
   const patience = serving.patience ?? usualPatience;
   const times = {

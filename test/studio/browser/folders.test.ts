@@ -15,7 +15,10 @@ async function watched(page: Page): Promise<() => Promise<string[][]>> {
     const told: string[][] = [];
     Object.assign(globalThis, { folder, told });
     await folder.list();
-    folder.watch((paths) => told.push([...paths].sort()));
+    folder.watch(
+      (paths) => told.push([...paths].sort()),
+      () => {},
+    );
   });
   return () => page.evaluate(() => (globalThis as unknown as { told: string[][] }).told);
 }

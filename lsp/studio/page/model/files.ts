@@ -7,6 +7,9 @@ export class Files {
   readonly #folder: Folder;
   readonly #server: LanguageServer;
   readonly #contents = new Map<string, Contents>();
+  /** Of what the server has been told was committed last. */
+  #revision: string | null = null;
+  #reading: Promise<void> = Promise.resolve();
   /** Called with what has changed elsewhere. */
   readonly #changed: (path: string, now: Contents | null) => void;
 
@@ -30,11 +33,12 @@ export class Files {
     const listed = await this.#folder.list();
     await Promise.all(listed.map(({ path }) => this.#read(path)));
     this.#server.kept([...this.#contents].map(([path, { text }]) => ({ uri: uriOfFile(path), text })));
-    this.#folder.watch((paths) => void this.#look(paths));
-    const committed = await this.#folder.committed().catch(() => null);
-    if (!committed) return;
-    const files = committed.files.map(({ path, text }) => ({ uri: uriOfFile(path), text }));
-    this.#server.committed({ revision: committed.revision, files });
+    this.#folder.watch(
+      (paths) => void this.#look(paths),
+      (revision) => this.#readCommitted(revision),
+    );
+    this.#readCommitted();
+    await this.#reading;
   }
 
   /** This is what is kept now; null: nothing. */
@@ -42,6 +46,18 @@ export class Files {
     if (now) this.#contents.set(path, now);
     else this.#contents.delete(path);
     this.#server.kept([{ uri: uriOfFile(path), text: now?.text ?? null }]);
+  }
+
+  /** Once what is being read has come, and where it is not this revision. */
+  #readCommitted(wanted?: string | null): void {
+    this.#reading = this.#reading.then(async () => {
+      if (wanted === this.#revision) return;
+      const committed = await this.#folder.committed().catch(() => null);
+      if (!committed || committed.revision === this.#revision) return;
+      this.#revision = committed.revision;
+      const files = committed.files.map(({ path, text }) => ({ uri: uriOfFile(path), text }));
+      this.#server.committed({ revision: committed.revision, files });
+    });
   }
 
   async #read(path: string): Promise<void> {
