@@ -1,4 +1,5 @@
 import { html, nothing } from "lit";
+import type { Expression } from "../definition/expression.ts";
 import type { Problem } from "../definition/submission.ts";
 import { entryOf, type Filling } from "./filling.ts";
 import { heading } from "./heading.ts";
@@ -20,11 +21,30 @@ type GoTo = (item: string) => void;
 
 function entry(problem: Problem, filling: Filling, goTo: GoTo): unknown {
   if (problem.kind !== "check") return html`${link(problem.item, filling, goTo)}${reason(problem, filling)}`;
-  const { entries } = problem;
+  const places = problem.entries ?? itemsOf(problem.check, filling);
   const words = plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
-  return entries
-    ? html`${words}<ul role="list">${entries.map((each) => html`<li>${link(each, filling, goTo)}</li>`)}</ul>`
+  return places.length > 0
+    ? html`${words}<ul role="list">${places.map((each) => html`<li>${link(each, filling, goTo)}</li>`)}</ul>`
     : words;
+}
+
+/** What a check is about, where that is so little that it helps to know. */
+function itemsOf(check: string, { definition, questions, session }: Filling): readonly string[] {
+  const holds = definition.checks.find(({ id }) => id === check)?.holds;
+  const named = new Set([...namesIn(holds)].map((name) => name.replace(/\..*/, "")));
+  const items = [...questions.keys()].filter((id) => named.has(id) && session.isShown(id));
+  return items.length <= most ? items : [];
+}
+
+const most = 5;
+
+/** The names of the items that an expression itself reads. */
+function namesIn(expression: Expression | undefined): readonly string[] {
+  if (typeof expression !== "object") return [];
+  if ("op" in expression) return expression.args.flatMap(namesIn);
+  if ("answer" in expression) return [expression.answer];
+  if ("score" in expression) return [expression.score];
+  return "points" in expression ? [expression.points] : [];
 }
 
 function link(item: string, filling: Filling, goTo: GoTo): unknown {

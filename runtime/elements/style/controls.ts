@@ -76,6 +76,9 @@ export const controls = css`
       border: 1px solid var(--_faint);
       border-radius: 0.25rem;
     }
+    form button:hover {
+      background: var(--_tint);
+    }
     [part~="option"]:hover:not(:has(:disabled)) {
       border-color: var(--_line);
     }
@@ -90,9 +93,6 @@ export const controls = css`
     background: var(--_surface);
     color: var(--_accent);
     cursor: pointer;
-  }
-  form button:hover {
-    background: var(--_tint);
   }
   form [part~="clear"] {
     position: absolute;

@@ -35,7 +35,7 @@ const base = css`
   }
   h1 {
     font-size: clamp(1.375em, 7cqi, 1.75em);
-    margin-block-end: 1.5rem;
+    margin-block-end: 1rem;
   }
   h2 {
     font-size: 1.35em;

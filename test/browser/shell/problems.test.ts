@@ -92,7 +92,15 @@ test("an answer that is not allowed and a check that is broken are listed with w
           - link "How old are you?":
             - /url: "#age"
           - text: Enter a number from 0 to 120.
-        - listitem: Nobody is alone at home and at work."
+        - listitem:
+          - text: Nobody is alone at home and at work.
+          - list:
+            - listitem:
+              - link "Do you live alone?":
+                - /url: "#q1"
+            - listitem:
+              - 'link "at home: Often?"':
+                - /url: "#r1_often""
   `);
 });
 
