@@ -112,6 +112,25 @@ test("a mistake is explained on a page of its own", async () => {
   await expect.poll(() => dialog.isVisible()).toBe(false);
 });
 
+test("what is typed stands as far in as what it belongs to", async () => {
+  const { page, open, behind, saved } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind('early?" one of often');
+  await page.keyboard.type('\nwhen q1 > 0 else score 0 {\nitem q4 "Do you dream?" one of often');
+  // The brace that closes it has come by itself.
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("End");
+  await page.keyboard.type('\nitem q5 "Do you snore?" one of often');
+  await page.keyboard.press("Control+s");
+  await expect
+    .poll(() => saved("sleep.form"))
+    .toContain(`  when q1 > 0 else score 0 {
+    item q4 "Do you dream?" one of often
+  }
+  item q5 "Do you snore?" one of often
+`);
+});
+
 test("a translation is begun, with a place for each text", async () => {
   const { page, text, open, saved } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");

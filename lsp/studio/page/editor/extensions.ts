@@ -21,6 +21,7 @@ import { diagnosticsGutter } from "./features/diagnostics.ts";
 import { folding } from "./features/folding.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover } from "./features/hover.ts";
+import { indentation } from "./features/indentation.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { lenses } from "./features/lenses.ts";
 import { showSignature, signature } from "./features/signature.ts";
@@ -66,6 +67,7 @@ const everywhere: Extension = [
 const forms: Extension = [
   formscript,
   wordColours,
+  indentation,
   indentOnInput(),
   EditorView.lineWrapping,
   diagnosticsGutter,

@@ -74,7 +74,7 @@ export class Preview {
       </div>
       ${
         shown.isStale
-          ? html`<p class="notice" role="status">
+          ? html`<p class=${forms.length > 0 ? "notice" : "empty"} role="status">
               ${
                 isShown
                   ? "Shown as it was before the mistake in the text."
