@@ -50,6 +50,16 @@ export class DiskHost implements Host {
     return { texts, folders: [...this.#folders] };
   }
 
+  /** What another host of this folder has read, as if this one had. */
+  adopt({ texts, folders }: Seen): void {
+    for (const [path, text] of texts) {
+      const isThere = typeof text !== "object" || text === null;
+      if (!this.#texts.has(path))
+        this.#texts.set(path, isThere ? (text ?? undefined) : new Unreadable(text.unreadable));
+    }
+    for (const [folder, files] of folders) this.#folders.set(folder, files);
+  }
+
   /** Whether reading the same again would give the same. */
   finds({ texts, folders }: Seen): boolean {
     return (

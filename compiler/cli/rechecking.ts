@@ -5,6 +5,7 @@ import { compilePaths } from "./compiling.ts";
 import { DiskHost } from "./host.ts";
 import type { Group, Remembered } from "./memory.ts";
 import { inOrder } from "./report.ts";
+import { checkInThreads } from "./threads.ts";
 import type { World } from "./world.ts";
 
 /** What there is to say about files, as a whole and by groups. */
@@ -17,14 +18,20 @@ export interface Checked {
 
 /**
  * Checks files. What was found in files that hang together is taken over from `before` where none of them has changed,
- * and the rest has not come to depend on them.
+ * and the rest has not come to depend on them. `edits`: whether the edits of fixes are asked for.
  */
-export function recheck(paths: readonly string[], world: World, before: Remembered | undefined): Checked {
-  return (before && partly(paths, world, before)) ?? wholly(paths, world);
+export async function recheck(
+  paths: readonly string[],
+  world: World,
+  before: Remembered | undefined,
+  edits: boolean,
+): Promise<Checked> {
+  return (before && partly(paths, world, before)) ?? (await wholly(paths, world, edits));
 }
 
-function wholly(paths: readonly string[], world: World): Checked {
-  const { diagnostics, groups, host } = compilePaths(paths, world);
+async function wholly(paths: readonly string[], world: World, edits: boolean): Promise<Checked> {
+  const found = (await checkInThreads(paths, world, edits)) ?? compilePaths(paths, world);
+  const { diagnostics, groups, host } = found;
   return { diagnostics, groups: grouped(groups, diagnostics), host };
 }
 

@@ -1,6 +1,6 @@
 import { findForms } from "../find.ts";
 import { DiskHost } from "../host.ts";
-import type { Group, Outcome } from "../memory.ts";
+import type { Outcome } from "../memory.ts";
 import type { Format } from "../options.ts";
 import { exit, type World } from "../world.ts";
 
@@ -19,9 +19,11 @@ export async function check(
 /** The compiler is loaded only here: it takes longer than all the rest. */
 async function anew(key: string, paths: readonly string[], format: Format, world: World): Promise<number> {
   const { recheck } = await import("../rechecking.ts");
+  const { titled } = await import("../threads.ts");
   const { inFiles } = await import("../compiling.ts");
   const { hasFindings, rendered } = await import("../report.ts");
-  const { diagnostics, groups, host } = recheck(paths, world, world.memory?.last(key));
+  const edits = format === "json" || format === "sarif";
+  const { diagnostics, groups, host } = await recheck(paths, world, world.memory?.last(key), edits);
   const outcome = {
     out: rendered(diagnostics, (file) => host.text(file), format, inFiles(paths.length), world.terminal),
     code: hasFindings(diagnostics) ? exit.findings : exit.fine,
@@ -30,18 +32,9 @@ async function anew(key: string, paths: readonly string[], format: Format, world
     key,
     host.seen,
     outcome,
-    format === "json" || format === "sarif" ? groups : groups.map(titled),
+    edits ? groups : groups.map((group) => ({ ...group, diagnostics: group.diagnostics.map(titled) })),
   );
   return tell(outcome, world);
-}
-
-/** Without the edits of fixes, of which people are shown no more than the titles: finding some takes long. */
-function titled({ files, diagnostics }: Group): Group {
-  const brief = diagnostics.map((one) => ({
-    ...one,
-    fixes: one.fixes.map(({ title }) => ({ title, edits: [] })),
-  }));
-  return { files, diagnostics: brief };
 }
 
 function tell({ out, code }: Outcome, world: World): number {
