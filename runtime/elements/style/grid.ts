@@ -183,7 +183,7 @@ export const grid = css`
     }
   }
   @media print {
-    [part~="row"] {
+    [part~="row"]:not(:has([part~="cell-of-row"]:nth-child(5) [part~="options"])) {
       break-inside: avoid;
     }
   }
