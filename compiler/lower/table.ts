@@ -18,11 +18,16 @@ export function readTable(
 ): ReadTable | undefined {
   const { path, withheld } = symbol.node;
   if (withheld && !isDeclared(symbol, report)) return undefined;
-  const found = path ? readTableFile(symbol, path, host, holders, report) : inPlace(symbol, report);
+  let isWrong = false;
+  const reading: Report = (...mistake) => {
+    isWrong = true;
+    report(...mistake);
+  };
+  const found = path ? readTableFile(symbol, path, host, holders, reading) : inPlace(symbol, reading);
   const read = found && declared(symbol, found, report);
   if (!read) return undefined;
   const { rows } = read.table;
-  if (rows.length === 0 && found !== "not there")
+  if (rows.length === 0 && found !== "not there" && !isWrong)
     report("table-empty", spanIn(symbol.file, symbol.name), { table: symbol.id, file: path?.value });
   for (const [earlier, later] of doubles(rows.map((row) => row.keys)).slice(0, mostMistakes)) {
     const [first, second] = [read.rows[earlier]!, read.rows[later]!];

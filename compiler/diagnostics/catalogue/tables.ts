@@ -29,7 +29,7 @@ export const tables = {
       where,
       cell === ""
         ? `the cell in the column ${column} is empty.`
-        : `${cell} in the column ${column} is no code, no number and no range such as 4..5 or 0..<2.5.`,
+        : `${cell} in the column ${column} is no code, no number and no range such as 4..5 or 0..<2.5.${write(cell)}`,
     ),
   ),
   "table-range": error<{ where: Line | undefined; cell: string }>(({ where, cell }) =>
@@ -40,7 +40,7 @@ export const tables = {
       where,
       cell === ""
         ? `the cell in the column ${column} is empty.`
-        : `${cell} in the column ${column} is not a number, as the values above it are.`,
+        : `${cell} in the column ${column} is not a number, as the values above it are.${write(cell)}`,
     ),
   ),
   "table-double": error<{ table: string; first: string; second: string; keys: string }>(
@@ -102,3 +102,11 @@ export const tables = {
       `The table ${table} has no row for ${holes.join("; ")}${more ? "; and more" : ""}. Every combination of keys that can be looked up needs a row.`,
   ),
 } as const;
+
+/** What spreadsheets and manuals write in another way. */
+function write(cell: string): string {
+  const decimal = /^(-?\d+),(\d+)$/.exec(cell);
+  if (decimal) return ` Write ${decimal[1]}.${decimal[2]}.`;
+  const range = /^(\d+)\s*[-–—]\s*(\d+)$/.exec(cell);
+  return range ? ` Write ${range[1]}..${range[2]}.` : "";
+}
