@@ -69,12 +69,16 @@ export type PlaceKind =
 /**
  * - `witness`: answers for which the versions differ, as both engines say.
  * - `harmless`: every combination of the answers that matter was looked at, and there is no difference.
- * - `undecided`: none was found, and there are too many to look at them all.
+ * - `undecided`: none was found. `because`: there are `too many` to look at them all; amounts or days without `limits` are
+ *   only tried here and there; so are `entries` of a repeat and options that are offered at times; or it is about what
+ *   can be `read`, for which a few answers are tried.
  */
 export type Evidence =
   | { readonly kind: "witness"; readonly witness: Witness }
   | { readonly kind: "harmless" }
-  | { readonly kind: "undecided" };
+  | { readonly kind: "undecided"; readonly because: Undecided };
+
+export type Undecided = "too many" | "limits" | "entries" | "read";
 
 export interface Witness {
   /** What is given to each version: the same answers, under the names and codes of each. */

@@ -1,5 +1,5 @@
 import { numberWords } from "../../words/number.ts";
-import type { Differing, Evidence, ScoreOutcome, Witness } from "../types.ts";
+import type { Differing, Evidence, ScoreOutcome, Undecided, Witness } from "../types.ts";
 
 /** So many answers are said one by one. */
 const MOST_ANSWERS = 6;
@@ -12,11 +12,18 @@ export function evidenceWords(evidence: Evidence | undefined): string | undefine
     case "harmless":
       return "every combination of answers was looked at: there is none for which it makes a difference";
     case "undecided":
-      return "no answers were found for which it makes a difference, and there are too many to look at them all";
+      return `no answers were found for which it makes a difference${becauseWords[evidence.because]}`;
     default:
       return undefined;
   }
 }
+
+const becauseWords: Readonly<Record<Undecided, string>> = {
+  "too many": ", and there are too many to look at them all",
+  limits: ", and of amounts and days without limits only some can be tried",
+  entries: ", and of the entries of a repeat, and options that are offered at times, only some can be tried",
+  read: ", of the few that were tried",
+};
 
 export function answersWords({ set, differs }: Witness): string {
   const isReading = differs.some(({ kind }) => kind === "problem");

@@ -13,6 +13,8 @@ const MOST_RUNS = 1_500;
 /** Of these, so many are drawn. */
 const MOST_DRAWN = 400;
 
+const undecided: Evidence = { kind: "undecided", because: "entries" };
+
 interface Slot {
   readonly id: string;
   readonly input: boolean;
@@ -42,9 +44,9 @@ export function probe(target: Target, pair: FormPair, engines: Engines, budget: 
   };
   for (const chosen of tries(slots)) {
     const found = look(chosen);
-    if (found || runs > MOST_RUNS || budget.runs < 0) return found ?? { kind: "undecided" };
+    if (found || runs > MOST_RUNS || budget.runs < 0) return found ?? undecided;
   }
-  return { kind: "undecided" };
+  return undecided;
 }
 
 function* tries(slots: readonly Slot[]): Generator<readonly number[]> {

@@ -59,17 +59,17 @@ export class Search {
 
   /** What the first aim shows that can be shown; harmless only if all of them are. */
   evidence(aims: readonly Aim[]): Evidence {
-    let harmless = aims.length > 0;
+    let shown: Evidence = { kind: "harmless" };
     for (const aim of aims) {
       for (const one of aim.kind === "read"
         ? [aim]
         : aim.targets.map((target) => ({ ...aim, targets: [target] }))) {
         const found = one.kind === "read" ? this.#read(one) : this.#remembered(one);
         if (found.kind === "witness") return found;
-        harmless &&= found.kind === "harmless";
+        if (shown.kind === "harmless") shown = found;
       }
     }
-    return { kind: harmless ? "harmless" : "undecided" };
+    return shown;
   }
 
   /** Null where the form has something in it that only the engine works out. */
@@ -116,7 +116,7 @@ export class Search {
 
   #read(aim: Extract<Aim, { kind: "read" }>): Evidence {
     const witness = readWitness(aim, this.#pair, this.engines);
-    return witness ? { kind: "witness", witness } : { kind: "undecided" };
+    return witness ? { kind: "witness", witness } : { kind: "undecided", because: "read" };
   }
 
   #remembered(aim: ResultAim): Evidence {
@@ -150,7 +150,9 @@ export class Search {
     const found = witness ?? (isHarmless ? undefined : replayed(climb(graph, evaluation, differs, work)));
     this.#nodes -= before - work.nodes;
     if (found) return { kind: "witness", witness: found };
-    return { kind: isHarmless ? "harmless" : "undecided" };
+    if (isHarmless) return { kind: "harmless" };
+    const isLimited = graph.variables.every(({ space }) => space.exhaustive);
+    return { kind: "undecided", because: isLimited ? "too many" : "limits" };
   }
 
   /** The answer set with the fewest answers that are not the lowest, out of all there are. */

@@ -61,7 +61,10 @@ function answerRow(item: string, witness: Witness, results: Results, compared: C
       type && "scale" in type && !placed.item.unscored && state && "score" in state ? state.score : undefined;
     const option = (code: string | number) =>
       type && "scale" in type ? readings[which].option(type.scale, code) : undefined;
-    return html`${answerWords(answer, option)}${points !== undefined && html` <span class="score">${numberWords(points)}</span>`}`;
+    const words = answerWords(answer, option);
+    // Of an option without words its code is shown, which need not be said twice.
+    const isSaid = points === undefined || words === numberWords(points);
+    return html`${words}${!isSaid && html` <span class="score">${numberWords(points)}</span>`}`;
   };
   const title = compared.titleOf(item);
   return html`<tr><th scope="row" dir="auto">${title !== item && `${title} `}<code>${item}</code></th><td dir="auto">${said("old", old)}</td><td dir="auto">${said("new", item)}</td></tr>`;

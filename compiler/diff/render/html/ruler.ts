@@ -13,6 +13,8 @@ export interface Ruled {
 
 /** A label of this many signs fits on the whole ruler, also on a phone. */
 const SIGNS = 36;
+/** Fewer signs of a label say nothing. */
+const FEWEST_SIGNS = 5;
 /** Between two numbers below the ruler, in hundredths of it. */
 const LEAST_ROOM = 5;
 
@@ -38,7 +40,7 @@ export function ruler({ range, bands, limits, mark }: Ruled): Markup | undefined
   return html`<svg class="ruler" height="56" aria-hidden="true" focusable="false">
 ${segments.map(({ id, from, to }) => {
   const index = bands.findIndex((band) => band.id === id);
-  return html`<svg x="${percent(from)}" y="12" width="${percent(to - from)}" height="26"><rect class="band tint-${Math.max(0, index) % 6}" width="100%" height="26"/><text x="50%" y="17" text-anchor="middle">${label(bands[index], index, to - from)}</text></svg>`;
+  return html`<svg x="${percent(from)}" y="12" width="${percent(to - from)}" height="26"><rect class="band tint-${Math.max(0, index) % 6}" width="100%" height="26"/><text x="50%" y="17" text-anchor="middle">${label(bands[index], to - from)}</text></svg>`;
 })}
 ${scale.limits.map((limit) => html`<line class="limit" x1="${percent(limit)}" x2="${percent(limit)}" y1="6" y2="42"/>`)}
 ${mark !== undefined && html`<svg class="mark" x="${percent(scale.value)}" overflow="visible"><path d="M-7 0h14l-7 11z"/></svg>`}
@@ -47,10 +49,11 @@ ${ends.map(({ at, value }) => html`<text class="end" x="${percent(at)}" y="53">$
 </svg>`;
 }
 
-/** What the band is called where there is room for it, else its number in the table. */
-function label(band: Ruled["bands"][number] | undefined, index: number, width: number): string {
-  if (!band) return "";
-  return band.title.length <= (width / 100) * SIGNS ? band.title : String(index + 1);
+/** What the band is called, or how that begins, where there is room for it; below the ruler stands where it begins. */
+function label(band: Ruled["bands"][number] | undefined, width: number): string {
+  const room = Math.floor((width / 100) * SIGNS);
+  if (!band || band.title.length <= room) return band?.title ?? "";
+  return room >= FEWEST_SIGNS ? `${band.title.slice(0, room - 1).trimEnd()}…` : "";
 }
 
 function percent(value: number): string {

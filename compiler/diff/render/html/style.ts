@@ -111,7 +111,7 @@ td.stays, td.none { color: var(--muted); }
   content: ""; position: absolute; inset-inline-start: 0.15rem; top: 0.45rem; width: 0.8rem; height: 0.8rem;
   border: 1px solid var(--strong-line); border-radius: 50%;
 }
-.score { display: inline-block; min-width: 1.6rem; padding: 0 0.35rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 0.8125rem; text-align: center; color: var(--muted); }
+.score:not(.badge) { display: inline-block; min-width: 1.6rem; padding: 0 0.35rem; border: 1px solid var(--line); border-radius: 0.25rem; font-size: 0.8125rem; text-align: center; color: var(--muted); }
 .facts { font-size: 0.875rem; color: var(--muted); }
 .facts span::before { content: "· "; }
 summary { padding: 0.5rem 0; color: var(--accent); cursor: pointer; }
