@@ -107,43 +107,62 @@ function restOf(arg: Expression): string {
 }
 
 class Names {
-  readonly #cells = new Map<string, string>();
-  readonly #order = new Map<string, number>();
+  readonly #definition: Definition;
+  #known: Known | undefined;
 
   constructor(definition: Definition) {
-    const add = (item: Item) => {
-      this.#order.set(item.id, this.#order.size);
-      const { cell } = item;
-      if (cell?.column !== undefined) this.#cells.set(item.id, `${cell.row}.${cell.column}`);
-    };
-    const walk = (body: Definition["body"]): void => {
-      for (const content of body) {
-        if (content.kind === "item") add(content);
-        else if (content.kind === "grid") content.cells.forEach(add);
-        else if (content.kind !== "note") walk(content.body);
-      }
-    };
-    walk(definition.body);
+    this.#definition = definition;
+  }
+
+  /** Gone through when something is first put into words: of a form without a mistake, little is. */
+  get #items(): Known {
+    this.#known ??= itemsOf(this.#definition);
+    return this.#known;
   }
 
   /** As the author writes it; a cell is `row.column`. */
   of(id: string): string {
-    return this.#cells.get(id) ?? id;
+    return this.#items.cells.get(id) ?? id;
   }
 
   /** How many arguments from this one on are about items that follow each other in the form and are alike. */
   run(args: readonly Expression[], from: number): number {
     const first = subjectOf(args[from]!);
-    const start = first && this.#order.get(idOf(first));
-    if (start === null || start === undefined || this.#cells.has(idOf(first!))) return 1;
+    const start = first && this.#items.order.get(idOf(first));
+    if (start === null || start === undefined || this.#items.cells.has(idOf(first!))) return 1;
     let length = 1;
     for (; from + length < args.length; length += 1) {
       const next = subjectOf(args[from + length]!);
-      if (next === null || this.#order.get(idOf(next)) !== start + length) break;
+      if (next === null || this.#items.order.get(idOf(next)) !== start + length) break;
       if (restOf(args[from + length]!) !== restOf(args[from]!)) break;
     }
     return length;
   }
+}
+
+interface Known {
+  /** How the author writes cells of grids. */
+  readonly cells: ReadonlyMap<string, string>;
+  readonly order: ReadonlyMap<string, number>;
+}
+
+function itemsOf(definition: Definition): Known {
+  const cells = new Map<string, string>();
+  const order = new Map<string, number>();
+  const add = (item: Item) => {
+    order.set(item.id, order.size);
+    const { cell } = item;
+    if (cell?.column !== undefined) cells.set(item.id, `${cell.row}.${cell.column}`);
+  };
+  const walk = (body: Definition["body"]): void => {
+    for (const content of body) {
+      if (content.kind === "item") add(content);
+      else if (content.kind === "grid") content.cells.forEach(add);
+      else if (content.kind !== "note") walk(content.body);
+    }
+  };
+  walk(definition.body);
+  return { cells, order };
 }
 
 export function idOf(reference: Reference): string {

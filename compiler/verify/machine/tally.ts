@@ -4,6 +4,7 @@ import { anyNumber } from "../numbers/comparison.ts";
 import { NONE, type NumberSet, only as number } from "../numbers/set.ts";
 
 import { around, union, unionOf } from "../numbers/union.ts";
+import { Once } from "../once.ts";
 import { LEFT_OUT, MISSING, NOT_ASKED, numbers, type Outcomes, only } from "../outcomes/outcomes.ts";
 import type { Node } from "./node.ts";
 import type { Gathering } from "./parts.ts";
@@ -54,6 +55,10 @@ const MOST_JOINS = 512;
 const MOST_COUNTED = 1 << 20;
 
 const zero = number({ num: 0, den: 1 });
+
+/** Of arguments that are alike, which scores of a form mostly count in the same way; and what tallies come to. */
+const ofAlike = new Once<Outcomes, Tally>();
+const ofTallies = new Once<Tally, Outcomes>();
 
 /** Gathers arguments into a tally; `outcomes` says what the tally comes to. */
 export interface Tallying {
@@ -190,27 +195,31 @@ export function tallying(aggregate: Aggregate, rule: Rule): Tallying {
     return numbers(scale(set, { num: values + missing, den: values }));
   };
 
+  const outcomesOf = (all: Tally): Outcomes => {
+    let kinds = 0;
+    let sets: NumberSet = NONE;
+    for (const [at, set] of all) {
+      const result = resultOf(stateOf(at), set);
+      kinds |= result.kinds;
+      sets = sets.length === 0 ? result.numbers : [...sets, ...result.numbers];
+    }
+    return sets.length === 0 ? only(kinds) : numbers(unionOf(sets), kinds);
+  };
+
+  const way = JSON.stringify([aggregate, rule, countsMissing]);
+
   return {
     gathering: {
       none,
       of: (lot, outcomes) => {
         if (rule.rule !== "as if" && !lot.some(({ list }) => list))
-          return alike(lot[0]!, outcomes, lot.length);
+          return ofAlike.of(outcomes, `${way} ${lot.length}`, () => alike(lot[0]!, outcomes, lot.length));
         const each = lot.map((one) => (one.list ? ofList(one, outcomes, one.list) : single(one, outcomes)));
         return each.reduce(join, none);
       },
       join,
       either: eitherOf,
     },
-    outcomes(all) {
-      let kinds = 0;
-      let sets: NumberSet = NONE;
-      for (const [at, set] of all) {
-        const result = resultOf(stateOf(at), set);
-        kinds |= result.kinds;
-        sets = sets.length === 0 ? result.numbers : [...sets, ...result.numbers];
-      }
-      return sets.length === 0 ? only(kinds) : numbers(unionOf(sets), kinds);
-    },
+    outcomes: (all) => ofTallies.of(all, way, () => outcomesOf(all)),
   };
 }

@@ -1,3 +1,4 @@
+import { Once } from "../once.ts";
 import {
   between,
   count,
@@ -142,23 +143,12 @@ export function outside(set: NumberSet, range: NumberRange): NumberSet {
   ]);
 }
 
-const cuts = new WeakMap<NumberSet, Map<string, NumberSet>>();
+const cuts = new Once<NumberSet, NumberSet>();
 
 /** Bands are held against the same numbers again and again, and scattered ones are slow to cut. */
 function cutOnce(set: NumberSet, how: string, range: NumberRange, make: () => NumberSet): NumberSet {
   if (!set.some(({ kind }) => kind === "scattered")) return make();
-  let known = cuts.get(set);
-  if (!known) {
-    known = new Map();
-    cuts.set(set, known);
-  }
-  const name = `${how} ${range.from} ${range.to} ${range.open === true}`;
-  let made = known.get(name);
-  if (!made) {
-    made = make();
-    known.set(name, made);
-  }
-  return made;
+  return cuts.of(set, `${how} ${range.from} ${range.to} ${range.open === true}`, make);
 }
 
 /** Everything there is. */

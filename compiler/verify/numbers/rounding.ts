@@ -1,5 +1,6 @@
 import type { Rounding } from "../../../runtime/definition/expression.ts";
 import type { RoundingMode } from "../../../runtime/exact/index.ts";
+import { Once } from "../once.ts";
 import {
   count,
   fraction,
@@ -14,9 +15,13 @@ import {
 } from "./set.ts";
 import { unionOf } from "./union.ts";
 
+const known = new Once<NumberSet, NumberSet>();
+
 /** All multiples of the step that numbers of the set are rounded to. */
 export function rounded(set: NumberSet, { mode, step }: Rounding): NumberSet {
-  return unionOf(set.flatMap((piece) => roundedPiece(piece, mode, step)));
+  return known.of(set, `${mode} ${step}`, () =>
+    unionOf(set.flatMap((piece) => roundedPiece(piece, mode, step))),
+  );
 }
 
 function roundedPiece(piece: Piece, mode: RoundingMode, step: number): readonly Piece[] {
