@@ -55,6 +55,7 @@ export async function emission(definition: Definition, where: Where = () => unde
     { path: "index.d.ts", text: await moduleTypes(definition, outline, wording) },
     { path: "support.js", text: support },
     { path: "validate.js", text: await validatorText(schema) },
+    { path: "validate.d.ts", text: 'export { validate } from "./index.js";\n' },
     ...elementFiles(definition),
     { path: "package.json", text: jsonText(packageOf(definition)) },
     { path: "codebook.md", text: markdown },
@@ -74,7 +75,7 @@ function packageOf({ id, version }: Definition): Json {
     customElements: "./custom-elements.json",
     exports: {
       ".": { types: "./index.d.ts", default: "./index.js" },
-      "./validate.js": "./validate.js",
+      "./validate.js": { types: "./validate.d.ts", default: "./validate.js" },
       "./element.js": { types: "./element.d.ts", default: "./element.js" },
       "./custom-elements.json": "./custom-elements.json",
       "./answers.schema.json": "./answers.schema.json",

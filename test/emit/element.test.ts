@@ -85,6 +85,15 @@ test("the package of the form leads to the element, and keeps it in a bundle", (
   expect(modules[0].declarations[0]).toMatchObject({ tagName: "audit-c-form", customElement: true });
 });
 
+test("each module of the package has types, and they are there", () => {
+  const { exports } = JSON.parse(textOf("package.json"));
+  for (const [path, target] of Object.entries<{ types?: string; default?: string }>(exports)) {
+    if (!path.endsWith(".js") && path !== ".") continue;
+    expect(target.types, path).toMatch(/\.d\.ts$/);
+    for (const file of Object.values(target)) expect(textOf(file.slice(2)), file).toBeTruthy();
+  }
+});
+
 test("the element has what every form has, but for what it brings itself", () => {
   const manifest = JSON.parse(readFileSync("build/elements/custom-elements.json", "utf8"));
   const [every] = manifest.modules[0].declarations;
