@@ -157,13 +157,16 @@ export interface Options {
   readonly language?: string;
 }
 
-/** What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`. */
+/**
+ * What keeps a response from being submitted. `item` is an id, in a repeat `incident[2].severity`. `entries` are those
+ * that break the check, `incident[2]`, where it is said of each entry of a repeat.
+ */
 export type Problem =
   | { readonly kind: "unknown item"; readonly item: string }
   | { readonly kind: "not allowed"; readonly item: string; readonly value: unknown; readonly allowed: string }
   | { readonly kind: "not asked"; readonly item: string }
   | { readonly kind: "unanswered"; readonly item: string }
-  | { readonly kind: "check"; readonly check: CheckId };
+  | { readonly kind: "check"; readonly check: CheckId; readonly entries?: readonly string[] };
 
 /** What leaves the form: what was asked and answered, and the result of exactly that. */
 export interface Submission {
