@@ -1,3 +1,7 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { compile } from "../../compiler/compile.ts";
 import { diff } from "../../compiler/diff/index.ts";
 import type { Definition } from "../../runtime/definition/definition.ts";
@@ -8,6 +12,9 @@ import { limit } from "./measure.ts";
  * What it costs to compare two versions of a form of 2,000 items, with answers for which they differ: three options of a
  * scale that all items share, a band, a subscale, a condition, a question and a hundred wordings have changed. The processor's time, so that others may work meanwhile; the
  * very first comparison, which a command line pays, includes that of getting warm, and is told beside it.
+ *
+ * Then what a process that has just been started takes for a form of ordinary size, as git calls one for each changed
+ * file: in starts of Node, which others who work meanwhile slow down as well.
  */
 
 const items = 2_000;
@@ -58,3 +65,35 @@ function processorTime(work: () => void): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e3;
 }
+
+const root = join(import.meta.dirname, "../..");
+const program = join(root, "bin/formscript.js");
+if (!existsSync(join(root, "build/cli.js"))) throw new Error("Build first: npm run build");
+const folder = mkdtempSync(join(tmpdir(), "formscript-diff-"));
+for (const version of ["old", "new"])
+  cpSync(join(root, "forms/audit"), join(folder, version), { recursive: true });
+const changed = join(folder, "new/audit.form");
+const zones = readFileSync(changed, "utf8")
+  .replace("0..7   one", "0..6   one")
+  .replace("8..15  two", "7..15  two");
+writeFileSync(changed, zones.replace('"1.0.0"', '"1.1.0"'));
+
+const cold = {
+  node: ["-e", "0"],
+  "two versions of the AUDIT": [program, "diff", "old/audit.form", "new/audit.form"],
+};
+const times: Record<string, number[]> = {};
+for (let run = 0; run < 11; run += 1) {
+  for (const [what, words] of Object.entries(cold)) {
+    const start = performance.now();
+    const { status } = spawnSync(process.execPath, words, { cwd: folder });
+    if (status !== 0) throw new Error(`${what} ended with ${status}`);
+    times[what] = [...(times[what] ?? []), performance.now() - start];
+  }
+}
+rmSync(folder, { recursive: true });
+const [node, audit] = Object.values(times).map((all) => all.sort((a, b) => a - b)[all.length >> 1]!);
+console.log(
+  `cold, two versions of the AUDIT: ${audit!.toFixed(0)} ms, a start of Node ${node!.toFixed(0)} ms`,
+);
+limit("comparing two versions of the AUDIT, as starts of Node", audit! / node!, 15, "×");
