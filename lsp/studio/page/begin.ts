@@ -11,8 +11,13 @@ export async function begin(studio: Studio): Promise<void> {
     changedElsewhere: (path, now) => changedElsewhere(studio, path, now),
   };
   const { left } = unsaved;
-  await server.start();
-  await files.start();
+  const read = async (): Promise<void> => {
+    await files.read();
+    void files.start();
+    studio.changes.tell();
+  };
+  // The files are on the screen before the server is there, which hears of them as soon as it is.
+  await Promise.all([server.start(), read()]);
   for (const { path, text, stamp, isActive } of left) {
     const seen = files.get(path) ?? null;
     if (!seen && text === undefined) continue;

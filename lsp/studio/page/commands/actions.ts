@@ -1,4 +1,5 @@
 import type { EditorView } from "@codemirror/view";
+import type { CodeAction, Command } from "vscode-languageserver-protocol";
 import { actionsAt, rangeHere, take } from "../editor/features/actions.ts";
 import type { Studio } from "../model/studio.ts";
 import { fitting } from "./fitting.ts";
@@ -9,7 +10,7 @@ export async function showActions(studio: Studio, view: EditorView): Promise<voi
   if (found.length === 0) return studio.say("There is nothing to be mended or rewritten here.");
   const entries = found.map((action) => ({
     title: action.title,
-    ...("kind" in action && action.kind && { detail: kinds[action.kind.split(".")[0]!] ?? "" }),
+    detail: whatItDoes(action),
     choose: () => take(view, action),
   }));
   studio.asking.ask({
@@ -28,6 +29,12 @@ export async function mendAll(studio: Studio, view: EditorView): Promise<void> {
   const all = found.find((action) => "kind" in action && action.kind === "source.fixAll");
   if (all) take(view, all);
   else studio.say("Nothing here can be mended without a choice.");
+}
+
+function whatItDoes(action: CodeAction | Command): string {
+  const { command } = action;
+  if (typeof command === "object" && command.command === "formscript.explain") return "read";
+  return ("kind" in action && kinds[action.kind?.split(".")[0] ?? ""]) || "";
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -28,10 +28,14 @@ export class Files {
     return this.#contents.get(path);
   }
 
-  /** Reads all there is, and from then on what changes. */
-  async start(): Promise<void> {
+  /** Reads all there is. */
+  async read(): Promise<void> {
     const listed = await this.#folder.list();
     await Promise.all(listed.map(({ path }) => this.#read(path)));
+  }
+
+  /** Tells the server what has been read, and from then on what changes. */
+  async start(): Promise<void> {
     this.#server.kept([...this.#contents].map(([path, { text }]) => ({ uri: uriOfFile(path), text })));
     this.#folder.watch(
       (paths) => void this.#look(paths),
