@@ -29,7 +29,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // The printer of types is large, and loaded by those who look at types.
     chunkSizeWarningLimit: 2000,
-    modulePreload: false,
+    // What the page begins with is fetched in one go.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {
         index: join(import.meta.dirname, "lsp/studio/page/index.html"),

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { constants, setPriority } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 /*
@@ -40,29 +41,34 @@ if (!isBuilt()) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const port = values["gallery-port"] ?? String(await freePort(4310));
-const children: ChildProcess[] = [];
-process.on("exit", () => {
-  for (const child of children) child.kill();
-});
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
+const galleryPort = values["gallery-port"] ?? String(await freePort(4310));
+process.chdir(root);
+await studio();
+if (process.exitCode) process.exit();
 // The studio goes first: nobody waits for the library to be built.
-run("bin/formscript.js", [
-  ...["studio", values.forms, "--gallery", `http://localhost:${port}/`],
-  ...(values.port === undefined ? [] : ["--port", values.port]),
-  ...(values.open ? [] : ["--no-open"]),
-]);
-const gallery = run("examples/gallery/start.ts", [
-  ...["--forms", values.forms, "--out", values.out, "--port", port],
-]);
-setPriority(gallery.pid!, constants.priority.PRIORITY_BELOW_NORMAL);
+startGallery();
 
-/** When one of them ends, the other does. */
-function run(script: string, words: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [join(root, script), ...words], { cwd: root, stdio: "inherit" });
-  child.on("exit", (code) => process.exit(code ?? 1));
-  children.push(child);
-  return child;
+/** Runs the command in this process: a second one would take its time to start. */
+async function studio(): Promise<void> {
+  const program = join(root, "bin/formscript.js");
+  process.argv = [
+    ...[process.execPath, program, "studio", values.forms, "--gallery", `http://localhost:${galleryPort}/`],
+    ...(values.port === undefined ? [] : ["--port", values.port]),
+    ...(values.open ? [] : ["--no-open"]),
+  ];
+  await import(pathToFileURL(program).href);
+}
+
+/** It ends with the studio, and the studio with it. */
+function startGallery(): void {
+  const words = ["--forms", values.forms, "--out", values.out, "--port", galleryPort];
+  const gallery = spawn(process.execPath, [join(root, "examples/gallery/start.ts"), ...words], {
+    stdio: "inherit",
+  });
+  setPriority(gallery.pid!, constants.priority.PRIORITY_BELOW_NORMAL);
+  gallery.on("exit", (code) => process.exit(code ?? 1));
+  process.on("exit", () => gallery.kill());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
 }
 
 /** Whether everything was built after the last change. */

@@ -28,7 +28,9 @@ async function begun(first: CommittedFiles | null) {
     addEventListener: () => {},
   };
   const nothing = { diagnostics: () => {}, refresh: () => {}, apply: async () => false };
-  await new Files(folder, new LanguageServer(port, nothing), () => {}).start();
+  const files = new Files(folder, new LanguageServer(port, nothing), () => {});
+  await files.read();
+  await files.start();
   return {
     told,
     asked: () => asked,
