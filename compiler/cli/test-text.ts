@@ -7,7 +7,8 @@ import type { TestedForm } from "./tested.ts";
 export function testText(forms: readonly TestedForm[], colours: boolean): string {
   const paint = createColors(colours);
 
-  function exampleLines({ examples }: TestedForm): string[] {
+  function exampleLines({ compiles, examples }: TestedForm): string[] {
+    if (examples.length === 0 && !compiles) return ["  not run: the form has errors"];
     if (examples.length === 0) return ["  no examples"];
     return examples.map(
       ({ name, passed }) => `  ${passed ? paint.green("✓") : paint.red("✗")} ${printable(name)}`,

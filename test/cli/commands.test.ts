@@ -113,6 +113,12 @@ describe("test", () => {
     expect(out).toMatch(/error In the example “lies awake on some nights”/);
   });
 
+  test("a form with errors does not look like one without examples", async () => {
+    const { code, out } = await ran("test", folderWith({ "sleep.form": firstForm.replace("item", "itm") }));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^sleep sleep.form\n {2}not run: the form has errors\n/);
+  });
+
   test("what no example shows is named, and limits are shown to look over", async () => {
     const without = firstForm.replace(/ {2}example "lies awake every night" \{[^}]*\}\n/, "");
     const { code, out } = await ran("test", folderWith({ "sleep.form": without }));

@@ -41,6 +41,7 @@ function testedForms({ forms, diagnostics }: Compiled, world: World): TestedForm
     return {
       id: form.id,
       file: form.file.path,
+      compiles: isWhole(form),
       examples: form.examples.map(({ name, span }) => ({
         name,
         passed: !hasErrorIn(wholeExample(form, span), diagnostics),
@@ -69,6 +70,6 @@ function hasErrorIn({ file, start, end }: Span, diagnostics: readonly Diagnostic
   );
 }
 
-function asJson({ parts, ...form }: TestedForm): unknown {
+function asJson({ parts, compiles: _compiles, ...form }: TestedForm): unknown {
   return { ...form, parts: parts.map(({ span: _, ...part }) => part) };
 }
