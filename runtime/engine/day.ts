@@ -3,15 +3,10 @@ export type Day = string;
 
 /** Whether it is a day of the (proleptic Gregorian) calendar. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text)) return false;
-  const day = Number(text.slice(8));
-  return day > 0 && day <= lengthOf(Number(text.slice(5, 7)), Number(text.slice(0, 4)));
-}
-
-/** Of a month, in days. */
-function lengthOf(month: number, year: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(?!00)\d\d$/.test(text)) return false;
+  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
+  // 400 years later the calendar is the same, and no year is one that is taken for 19xx.
+  return Date.UTC(year + 400, month - 1, day) <= Date.UTC(year + 400, month, 0);
 }
 
 /** The day on which it is now where the program runs. */

@@ -6,7 +6,7 @@ import type { Names } from "./scope.ts";
 import type { Lookup } from "./table.ts";
 
 /** What a definition is run with: all there is, or only what an ordinary form needs. */
-export interface Kit extends Pick<Names, "operators" | "calls"> {
+export interface Kit extends Pick<Names, "operators" | "calls" | "breaking"> {
   readonly readerOf: MakeReader;
   /** What an answer of this type may be, in words; `options` are those that are offered. */
   readonly allowedAnswer: (type: AnswerType, options: readonly Option[]) => string;

@@ -1,5 +1,5 @@
 import type { AnswerType, BandSet, Item, Option, Repeat } from "../definition/definition.ts";
-import type { Code, Expression } from "../definition/expression.ts";
+import type { Code } from "../definition/expression.ts";
 import type { ItemState } from "../definition/result.ts";
 import type { Answer, Problem } from "../definition/submission.ts";
 import type { Reader } from "./answer.ts";
@@ -7,7 +7,6 @@ import type { Node } from "./graph.ts";
 import type { ItemValue } from "./item.ts";
 import type { leftOut, Outcome } from "./outcome.ts";
 import type { Run } from "./run.ts";
-import type { Names } from "./scope.ts";
 import type { Tally } from "./tally.ts";
 import type { Wait, Waits } from "./waits.ts";
 
@@ -77,8 +76,6 @@ export interface Repeating {
   readonly problem: (part: RepeatPart, run: Run) => Problem | undefined;
   /** And with what is in them. */
   readonly problems: (part: RepeatPart, run: Run) => readonly Problem[];
-  /** The entries of any repeat that break a check which is false. */
-  readonly breaking: (check: Expression, names: Names, run: Run) => { readonly entries?: readonly string[] };
   readonly stored: (part: RepeatPart, run: Run) => Answer | undefined;
   /** How many questions are left, or may be, for entries that there must be and are not. */
   readonly lacking: (part: RepeatPart, run: Run) => { readonly left: number; readonly possible: number };

@@ -8,7 +8,7 @@ import { verdict } from "./state.ts";
 /** What keeps the answers of a run from being submitted, apart from those that are not asked and would be left out. */
 export function openProblems(program: Program, run: Run): Problem[] {
   const parts = [...program.inputs.values(), ...program.answerable.values()];
-  const { definition, repeats, names } = program;
+  const { definition, names } = program;
   const checks = definition.checks.filter(({ id }) => verdict(id, program, run) === false);
   return [
     ...parts.flatMap((part) => partProblems(part, run)),
@@ -16,7 +16,7 @@ export function openProblems(program: Program, run: Run): Problem[] {
       ({ id, holds }): Problem => ({
         kind: "check",
         check: id,
-        ...repeats[0]?.does.breaking(holds, names, run),
+        ...names.breaking?.(holds, names, run),
       }),
     ),
   ];

@@ -28,7 +28,7 @@ export interface Program extends Declared {
 /** Makes a definition ready to run. Throws a DefinitionError where it reads what is not there, or in a circle. */
 export function prepare(definition: Definition, kit: Kit): Program {
   const declared = declare(definition, kit);
-  const { operators, calls, indexTable } = kit;
+  const { indexTable } = kit;
   const tables = new Map(
     indexTable ? Object.entries(definition.tables).map(([id, table]) => [id, indexTable(table)]) : [],
   );
@@ -39,7 +39,7 @@ export function prepare(definition: Definition, kit: Kit): Program {
     shares.push(made.node);
     return made;
   };
-  const names: Names = { parts: declared.parts, results, tables, operators, calls, share };
+  const names: Names = { ...kit, parts: declared.parts, results, tables, share };
   const expressions: [part: ResultPart, expression: Expression, instead: boolean][] = [];
 
   function addResult(id: string, expression: Expression, isFalseInstead = false): ResultPart {

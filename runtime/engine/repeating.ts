@@ -1,7 +1,6 @@
 import type { ItemState } from "../definition/result.ts";
 import type { Answer, Entry, Problem } from "../definition/submission.ts";
 import { allowedEntries } from "./allowed.ts";
-import { breaking } from "./breaking.ts";
 import { askedOf } from "./guard.ts";
 import { pending, unanswered } from "./item.ts";
 import { isList, own } from "./json.ts";
@@ -19,7 +18,6 @@ export const repeating: Repeating = {
   state,
   problem,
   problems,
-  breaking,
   stored,
   lacking,
   given,

@@ -1,9 +1,10 @@
-import type { Call, Code, Operator } from "../definition/expression.ts";
+import type { Call, Code, Expression, Operator } from "../definition/expression.ts";
 import type { Argument } from "./aggregate.ts";
 import { DefinitionError } from "./error.ts";
 import type { Node } from "./graph.ts";
 import type { Compiled, ItemPart, RepeatPart, ResultPart } from "./parts.ts";
 import type { Apply } from "./relations.ts";
+import type { Run } from "./run.ts";
 import type { Lookup } from "./table.ts";
 
 /** Where an expression stands: what its names mean, and what it is found to read. */
@@ -24,12 +25,21 @@ export interface Names {
   readonly operators: Readonly<Partial<Record<Operator, Apply>>>;
   /** Those that are more than what they make of their operands. */
   readonly calls: Readonly<Partial<Record<Operator, Build>>>;
+  /** The entries of repeats that break a check which is false. */
+  readonly breaking?: Breaking | undefined;
   /** Makes a part of a long aggregate's arguments something that is worked out by itself. */
   readonly share?: (
     args: readonly Argument[],
     reads: Set<Node>,
   ) => { readonly node: Node; readonly argument: Argument };
 }
+
+/** `entries` where it is said of each. */
+export type Breaking = (
+  check: Expression,
+  names: Names,
+  run: Run,
+) => { readonly entries?: readonly string[] };
 
 /** Compiles a call. */
 export type Build = (call: Call, scope: Scope) => Compiled;

@@ -51,9 +51,6 @@ export const shellStyle = css`
     flex-wrap: wrap;
     gap: 0.75rem;
   }
-  [part~="save-state"] {
-    margin-block-start: 0.75rem;
-  }
   form button[part~="submit"] {
     background: var(--_accent);
     border-color: var(--_accent);
@@ -64,8 +61,8 @@ export const shellStyle = css`
     opacity: 0.6;
     cursor: progress;
   }
-  :is([part~="sent"], [part~="licence"]) {
-    margin-block-start: 2rem;
+  :is([part~="save-state"], [part~="sent"], [part~="licence"]) {
+    margin-block-start: 1.5rem;
   }
   :is([part~="loading"], [part~="obstacle"]) {
     padding: 1rem;
