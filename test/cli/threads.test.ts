@@ -30,13 +30,13 @@ const sorted = (lists: readonly (readonly string[])[]) => lists.map((list) => [.
 test("several threads say what one says, in the same order, and have read the same", async () => {
   const { alone, threaded } = checkBoth({
     "a/a.form": form("a"),
-    "a/b.form": form("b", `import often from "../shared/scales.form"\n`, `item q2 "…" one of often unscored`),
+    "a/b.form": form("b", `import often from "../scales/scales.form"\n`, `item q2 "…" one of often unscored`),
     "c/c.form": form(
       "c",
-      `import often from "../shared/scales.form"\n`,
+      `import often from "../scales/scales.form"\n`,
       `item q2 "…" one of sometimes unscored`,
     ),
-    "shared/scales.form": `scale often { 0 never "Never" 1 often "Often" }\n`,
+    "scales/scales.form": `scale often { 0 never "Never" 1 often "Often" }\n`,
   });
   const found = await threaded;
   expect(alone.diagnostics.length).toBeGreaterThan(3);
@@ -48,9 +48,9 @@ test("several threads say what one says, in the same order, and have read the sa
 
 test("where something is to be said about what several lots share, one thread says it", async () => {
   const { threaded } = checkBoth({
-    "a/a.form": form("a", `import often from "../shared/scales.form"\n`),
-    "c/c.form": form("c", `import often from "../shared/scales.form"\n`),
-    "shared/scales.form": `scale often { 0 never "Never" 0 never "Often" }\n`,
+    "a/a.form": form("a", `import often from "../scales/scales.form"\n`),
+    "c/c.form": form("c", `import often from "../scales/scales.form"\n`),
+    "scales/scales.form": `scale often { 0 never "Never" 0 never "Often" }\n`,
   });
   expect(await threaded).toBeUndefined();
 });
