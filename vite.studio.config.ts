@@ -12,6 +12,20 @@ const keptFolder: Plugin = {
   },
 };
 
+/** What the page begins with is fetched in one go. */
+const fetchedAtOnce: Plugin = {
+  name: "fetched-at-once",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { chunk }) =>
+      (chunk?.imports ?? []).map((file) => ({
+        tag: "link",
+        attrs: { rel: "modulepreload", crossorigin: true, href: `./${file}` },
+        injectTo: "head",
+      })),
+  },
+};
+
 /**
  * The studio: a page that any host can serve, and the language server as a worker beside it. What is rarely asked for
  * (the pages about messages, the printer of types, the comparison) is loaded when it is.
@@ -20,7 +34,7 @@ export default defineConfig({
   root: join(import.meta.dirname, "lsp/studio/page"),
   base: "./",
   publicDir: false,
-  plugins: [typesInBrowsers, keptFolder],
+  plugins: [typesInBrowsers, keptFolder, fetchedAtOnce],
   resolve: { conditions: ["module", "browser", "production"] },
   build: {
     outDir: join(import.meta.dirname, "build/studio"),
@@ -29,8 +43,8 @@ export default defineConfig({
     reportCompressedSize: false,
     // The printer of types is large, and loaded by those who look at types.
     chunkSizeWarningLimit: 2000,
-    // What the page begins with is fetched in one go.
-    modulePreload: { polyfill: false },
+    // Vite's own way would look for a document in the worker.
+    modulePreload: false,
     rolldownOptions: {
       input: {
         index: join(import.meta.dirname, "lsp/studio/page/index.html"),

@@ -59,9 +59,10 @@ export class Client {
     });
   }
 
-  /** Once nothing more is told. */
+  /** Once nothing more is told: on a busy machine, a pause may be none. */
   async quiet(): Promise<void> {
-    for (let before = -1; before !== this.told.length; ) {
+    for (let before = -1, pauses = 0; pauses < 3; ) {
+      pauses = before === this.told.length ? pauses + 1 : 0;
       before = this.told.length;
       await new Promise((later) => setTimeout(later, 100));
       // What is answered now was asked behind all that has been told by now.

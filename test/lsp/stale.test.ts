@@ -115,9 +115,9 @@ test("what a form finds wrong in the scales that it takes is shown there, whiche
       ?.diagnostics.map(({ code }) => code) ?? [];
   expect(codes()).not.toContain("name-unknown");
   await client.change("/scales.form", scales("q7 = yes"));
-  await client.quiet();
-  expect(codes()).toContain("name-unknown");
+  await expect.poll(codes).toContain("name-unknown");
   await client.change("/scales.form", scales("q0 = yes"));
+  await expect.poll(codes).not.toContain("name-unknown");
   await client.quiet();
   expect(codes()).not.toContain("name-unknown");
 });
