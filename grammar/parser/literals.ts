@@ -48,12 +48,9 @@ export abstract class Literals extends Blocks {
   private toInnerQuote(): number {
     const next = this.LA(1);
     const end = this.end();
-    if (
-      next.startOffset !== end ||
-      this.fullText[end - 1] !== '"' ||
-      !/[\p{L}\p{N}]/u.test(this.fullText[end]!)
-    )
-      return 0;
+    // What stands close together may be right: "Never"once"Once".
+    const opens = /[\s("]"[\p{L}\p{N}]/u.test(this.fullText.slice(end - 2, end + 1));
+    if (next.startOffset !== end || !opens) return 0;
     let ahead = 2;
     while (this.LA(ahead).tokenType !== Quoted) if (this.LA(ahead++).tokenType === EOF) return 0;
     const text = this.LA(ahead);
