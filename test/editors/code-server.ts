@@ -52,8 +52,14 @@ function fetchOnce(): void {
       cwd: folder,
       stdio: "pipe",
     });
-  npm(half, "install", `code-server@${version}`);
-  npm(join(half, "node_modules/code-server/lib/vscode"), "install", "--omit=dev");
+  try {
+    npm(half, "install", `code-server@${version}`);
+    npm(join(half, "node_modules/code-server/lib/vscode"), "install", "--omit=dev");
+  } catch (cause) {
+    rmSync(half, { recursive: true, force: true });
+    const without = "Without it, try the other editors: npm run test:editors -- neovim emacs";
+    throw new Error(`A VS Code to be tried (code-server) could not be fetched by npm. ${without}`, { cause });
+  }
   renameSync(half, place);
 }
 

@@ -10,7 +10,10 @@ export function needEditor(program: string, packages: readonly string[]): void {
     execFileSync("apt-get", ["update"], { stdio: "ignore" });
     execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { stdio: "ignore" });
   }
-  if (!isInstalled(program)) throw new Error(`${program} is not installed; it is tried with forms here.`);
+  if (isInstalled(program)) return;
+  throw new Error(
+    `${program} is not installed. Install it (on Debian: ${packages.join(" and ")}), or try the editors that are there: npm run test:editors -- vscode`,
+  );
 }
 
 function isInstalled(program: string): boolean {
