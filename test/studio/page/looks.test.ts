@@ -27,7 +27,7 @@ describe.each(Object.entries(ways))("%s", (name, viewing) => {
     await go("Results");
     for (const tab of ["Problems", "Answers", "Result", "Examples", "Changes", "Codebook"]) {
       await page.getByRole("tab", { name: tab }).click();
-      await expect.poll(() => panel.textContent()).not.toBe("…");
+      await expect.poll(() => panel.textContent(), { message: tab }).not.toBe("…");
       await expectNoAxeFindings(page);
     }
     await go("Form");
