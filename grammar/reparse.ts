@@ -6,7 +6,7 @@ import { firstFrom } from "./next/where.ts";
 import type { Stretch, SyntaxProblem } from "./problem.ts";
 import { Token } from "./token.ts";
 import { sign } from "./tokens.ts";
-import type { Form } from "./tree.ts";
+import type { Form, Spanned } from "./tree.ts";
 
 /** So many parts on either side of what has changed are read again, and have to come out as they were. */
 const margin = 2;
@@ -33,13 +33,7 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
   // What stands in a block knows the text that it is in.
   if (before.tree.declarations.some(({ kind }) => kind === "block")) return null;
 
-  const untouched = members.findIndex(({ end }) => end >= change.start);
-  const fore = untouched < 0 ? members.length : untouched;
-  const behind = members.findIndex(({ start }, at) => at >= fore && start > change.end);
-  const aft = behind < 0 ? members.length : behind;
-  const first = Math.max(0, fore - margin);
-  const last = Math.min(members.length, aft + margin);
-
+  const { first, fore, aft, last } = touchedBy(change, members);
   const old: Stretch = {
     start: first === 0 ? form.start : members[first]!.start,
     end: last === members.length ? form.end : members[last - 1]!.end,
@@ -49,14 +43,15 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
   const edge = last === members.length ? old.end : members[last - 1]!.start;
   if (!before.problems.every((problem) => areWithin(problem, old.start, edge))) return null;
 
+  // Where braces do not balance, what stands far away may belong to another block.
+  const own = (first === 0 ? 1 : 0) - (last === members.length ? 1 : 0);
+  if (openedIn(before.tokens, old) !== own) return null;
+
   const alone = readAlone(text, form, first === 0 ? null : members[0]!.start, now, last === members.length);
   if (!alone) return null;
   const { read, syntax } = alone;
   if (!syntax.problems.every((problem) => areWithin(problem, now.start, edge + by))) return null;
   if (syntax.problems.length > 0 && goesOn.test(text.slice(now.start, now.end))) return null;
-  // Where braces do not balance, what stands far away may belong to another block.
-  const own = (first === 0 ? 1 : 0) - (last === members.length ? 1 : 0);
-  if (openedIn(before.tokens, old) !== own) return null;
 
   const fresh = read.members;
   const known = fore - first + last - aft;
@@ -90,6 +85,15 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
     comments: spliced(before.comments, syntax.comments),
     problems: syntax.problems,
   };
+}
+
+/** Parts from `fore` to `aft` have to do with the change, and from `first` to `last` those that show it to be over. */
+function touchedBy({ start, end }: Change, members: readonly Spanned[]) {
+  const untouched = members.findIndex((one) => one.end >= start);
+  const fore = untouched < 0 ? members.length : untouched;
+  const behind = members.findIndex((one, at) => at >= fore && one.start > end);
+  const aft = behind < 0 ? members.length : behind;
+  return { first: Math.max(0, fore - margin), fore, aft, last: Math.min(members.length, aft + margin) };
 }
 
 /**

@@ -11,8 +11,7 @@ const little = 4e6;
  * Clears up in the pauses between what comes in: each version of a long form leaves so much behind that else every few
  * keystrokes one would have to wait for it.
  */
-export function clearInPauses(input: NodeJS.ReadableStream): void {
-  const clear = clearer();
+export function clearInPauses(input: NodeJS.ReadableStream, clear = clearer()): void {
   let timer: NodeJS.Timeout | undefined;
   input.on("data", () => {
     clearTimeout(timer);

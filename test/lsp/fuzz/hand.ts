@@ -39,7 +39,7 @@ const written = [
 export function* changed(text: string, others: readonly string[], roll: Dice): Generator<string> {
   const at = roll(text.length + 1);
   const put = (piece: string, from = at, to = from) => text.slice(0, from) + piece + text.slice(to);
-  switch (roll(9)) {
+  switch (roll(13)) {
     case 0: {
       // Keys, one by one, and some of them taken back.
       const words = oneOf(roll, written);
@@ -81,6 +81,44 @@ export function* changed(text: string, others: readonly string[], roll: Dice): G
       if (places.length === 0) return;
       const place = oneOf(roll, places);
       yield put(instead ?? oneOf(roll, places)[0], place.index, place.index + place[0].length);
+      return;
+    }
+    case 8: {
+      // A remark that grows, and swallows what stands behind it on its line.
+      const lines = [...text.matchAll(/\n/g)];
+      const line = lines.length === 0 ? at : oneOf(roll, lines).index;
+      for (const words of ["/", "//", "// q", "// q1 {"]) yield put(words, line);
+      return;
+    }
+    case 9: {
+      // Behind something that is whole.
+      const ends = [...text.matchAll(/["}\w](?=\n)/g)];
+      if (ends.length === 0) return;
+      const end = oneOf(roll, ends).index + 1;
+      const words = oneOf(roll, written);
+      for (const length of [1, 2, words.length]) yield put(words.slice(0, length), end);
+      return;
+    }
+    case 10: {
+      // Whole parts, pasted where others stand, with the names that they have or with others.
+      const from = oneOf(roll, others);
+      const parts = [...from.matchAll(/^ *(item|score|bands|flag|section|note|example) [\s\S]*?(?=^ *\w)/gm)];
+      const starts = [...text.matchAll(/^ *(?=\w)/gm)];
+      if (parts.length === 0 || starts.length === 0) return;
+      const [pasted] = oneOf(roll, parts);
+      const place = oneOf(roll, starts).index;
+      const renamed = pasted.replace(/^( *\w+ )(\w+)/, "$1$2_too");
+      yield put(roll(2) === 0 ? pasted : renamed, place);
+      yield text;
+      return;
+    }
+    case 11: {
+      // A blank line that comes and goes: everything behind it stands elsewhere and is the same.
+      const line = text.indexOf("\n", at);
+      if (line < 0) return;
+      yield put("\n", line);
+      yield put("\n  \n", line);
+      yield text;
       return;
     }
     default: {
