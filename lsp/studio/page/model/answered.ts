@@ -1,3 +1,5 @@
+import { RequestError } from "../server/connection.ts";
+
 /** The last answer to a question that is asked again whenever what it depends on is another. */
 export class Answered<Answer> {
   readonly #tell: () => void;
@@ -18,7 +20,12 @@ export class Answered<Answer> {
         this.#answer = answer;
         this.#tell();
       },
-      () => {}, // The text has changed meanwhile: the key is another soon.
+      (error: unknown) => {
+        if (key !== this.#key || !(error instanceof RequestError && error.isStale)) return;
+        // A text that it depends on has changed meanwhile, which need not be the one that the key tells of.
+        this.#key = undefined;
+        this.#tell();
+      },
     );
     return this.#answer;
   }
