@@ -16,7 +16,9 @@ test("what is loaded to fill in a form of 20 items stays small", async () => {
           <script type="module" src="/week/element.js"></script>`,
     ...Object.fromEntries(files.map(({ path, text }) => [`/week/${path}`, text])),
   });
-  for (const answer of await page.getByRole("radio", { name: "On some days" }).all()) await answer.check();
+  const answers = page.getByRole("radio", { name: "On some days" });
+  await answers.last().waitFor();
+  for (const answer of await answers.all()) await answer.check();
   await page.waitForLoadState("networkidle");
   const asked = new Set((await theSite()).asked.map(({ path }) => path));
   const runtime = [...asked]

@@ -167,5 +167,7 @@ test("a page whose answers are refused says so, and still has them", async () =>
 });
 
 async function answerNo(page: Page): Promise<void> {
-  for (const each of await page.getByRole("radio", { name: "No" }).all()) await each.check();
+  const answers = page.getByRole("radio", { name: "No" });
+  await answers.last().waitFor();
+  for (const each of await answers.all()) await each.check();
 }

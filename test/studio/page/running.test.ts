@@ -35,7 +35,9 @@ test("a question leads to its line, and a line to its question", async () => {
 test("answers and what comes of them are shown, and become an example", async () => {
   const { page, text, form, panel, open } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");
-  for (const radio of await form.getByRole("radio", { name: "Sometimes" }).all()) await radio.check();
+  const answers = form.getByRole("radio", { name: "Sometimes" });
+  await answers.last().waitFor();
+  for (const answer of await answers.all()) await answer.check();
   await page.getByRole("tab", { name: "Answers" }).click();
   await expect.poll(() => panel.textContent()).toContain('"q2": "sometimes"');
   await page.getByRole("tab", { name: "Result" }).click();
