@@ -11,13 +11,10 @@ export async function begin(studio: Studio): Promise<void> {
     changedElsewhere: (path, now) => changedElsewhere(studio, path, now),
   };
   const { left } = unsaved;
-  const read = async (): Promise<void> => {
-    await files.read();
-    void files.start();
-    studio.changes.tell();
-  };
-  // The files are on the screen before the server is there, which hears of them as soon as it is.
-  await Promise.all([server.start(), read()]);
+  const starting = server.start();
+  await files.read();
+  // Nobody waits for the server, which hears of the files, and of what is done to them, as soon as it is there.
+  void files.start();
   for (const { path, text, stamp, isActive } of left) {
     const seen = files.get(path) ?? null;
     if (!seen && text === undefined) continue;
@@ -29,6 +26,7 @@ export async function begin(studio: Studio): Promise<void> {
   if (!documents.active) studio.pane = "files";
   keepWatch(studio);
   studio.changes.tell();
+  await starting;
 }
 
 /** A folder with one form, or one that is shared, begins with its form. */

@@ -71,6 +71,19 @@ test("what is not saved survives a reload, and a file that was removed can be wr
   await expect.poll(() => saved("sleep.form")).toContain("very tired");
 });
 
+test("what is typed while the language server is still to come survives a reload, too", async () => {
+  const { page, open, behind } = await openStudio({ "sleep.form": sleep, "notes.form": "" });
+  page.on("dialog", (dialog) => void dialog.accept());
+  await page.route(/worker/, () => {});
+  await page.reload();
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  await page.reload();
+  const { text } = await studioIn(page);
+  await expect.poll(() => text.textContent()).toContain("Are you very tired?");
+});
+
 test("leaving with changes that are not saved asks", async () => {
   const { page, open, behind } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");
