@@ -61,26 +61,43 @@ export async function studioIn(page: Page): Promise<Omit<OpenStudio, "elsewhere"
       await expect.poll(() => text.getAttribute("aria-label")).toBe(`Text of ${path}`);
     },
     async behind(words) {
-      const line = text.locator(".cm-line", { hasText: words }).first();
-      const at = await line.evaluate((element, words) => {
-        const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-        let before = "";
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          if (node.parentElement?.closest(".fs-hint")) continue;
-          before += node.textContent;
-          const end = before.indexOf(words) + words.length;
-          if (!before.includes(words)) continue;
-          const range = document.createRange();
-          range.setStart(node, end - (before.length - node.textContent!.length));
-          const { x, y, height } = range.getBoundingClientRect();
-          return { x, y: y + height / 2 };
-        }
-        return null;
-      }, words);
-      if (!at) throw new Error(`“${words}” does not stand in one line of the text.`);
-      await page.mouse.click(at.x, at.y);
+      // What the server tells of a line moves those below it: where the click went elsewhere, there is another.
+      await expect
+        .poll(async () => {
+          await page.mouse.click(...(await placeBehind(text, words)));
+          return text.evaluate(lineWithCursor);
+        })
+        .toContain(words);
     },
   };
+}
+
+/** The point in the page behind these words of the text. */
+async function placeBehind(text: Locator, words: string): Promise<readonly [number, number]> {
+  const line = text.locator(".cm-line", { hasText: words }).first();
+  const at = await line.evaluate((element, words) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let before = "";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement?.closest(".fs-hint")) continue;
+      before += node.textContent;
+      const end = before.indexOf(words) + words.length;
+      if (!before.includes(words)) continue;
+      const range = document.createRange();
+      range.setStart(node, end - (before.length - node.textContent!.length));
+      const { x, y, height } = range.getBoundingClientRect();
+      return [x, y + height / 2] as const;
+    }
+    return null;
+  }, words);
+  if (!at) throw new Error(`“${words}” does not stand in one line of the text.`);
+  return at;
+}
+
+/** The line that is being written in; nothing where the editor is not. */
+function lineWithCursor(editor: Element): string {
+  const isWritten = editor.closest(".cm-editor")?.classList.contains("cm-focused");
+  return (isWritten && editor.querySelector(".cm-activeLine")?.textContent) || "";
 }
 
 /** A form with all that the studio shows something of. */

@@ -117,7 +117,8 @@ test("what is typed stands as far in as what it belongs to", async () => {
   await open("sleep.form");
   await behind('early?" one of often');
   await page.keyboard.type('\nwhen q1 > 0 else score 0 {\nitem q4 "Do you dream?" one of often');
-  // The brace that closes it has come by itself.
+  // The brace that closes it has come by itself. What is proposed would take the arrow.
+  await page.keyboard.press("Escape");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("End");
   await page.keyboard.type('\nitem q5 "Do you snore?" one of often');
