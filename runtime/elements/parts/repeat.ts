@@ -130,17 +130,13 @@ export class RepeatElement extends PartElement<Repeat> {
   /** What is said of checks that entries break, by entry, once they have stood in the way of submitting. */
   #broken(): ReadonlyMap<string, readonly string[]> {
     const { filling } = this;
-    const said = filling.markedProblems.flatMap((problem) => {
-      if (problem.kind !== "check" || !problem.entries) return [];
+    const said = new Map<string, string[]>();
+    for (const problem of filling.markedProblems) {
+      if (problem.kind !== "check") continue;
       const words = plain({ filling }, problem.check) ?? filling.locale.messages.checkFailed;
-      return problem.entries.map((entry) => ({ entry, words }));
-    });
-    return new Map(
-      [...Map.groupBy(said, ({ entry }) => entry)].map(([entry, all]) => [
-        entry,
-        all.map(({ words }) => words),
-      ]),
-    );
+      for (const entry of problem.entries ?? []) said.set(entry, [...(said.get(entry) ?? []), words]);
+    }
+    return said;
   }
 
   /** An answer can mend one entry while another still breaks the same check. */
