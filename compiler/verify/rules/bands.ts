@@ -1,12 +1,11 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
-import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { numberWords } from "../../words/number.ts";
 import { bandedValues } from "../machine/banded.ts";
 import { outside, within } from "../numbers/comparison.ts";
 import { isContinuous, type NumberSet } from "../numbers/set.ts";
 import { around } from "../numbers/union.ts";
 import { roundWords, setWords } from "../numbers/words.ts";
 import type { Study } from "../study.ts";
+import { boundsWords, changeBounds, closeGap, endOverlap } from "./band-fixes.ts";
 import { unlimitedIn } from "./unlimited.ts";
 
 /** The bands of a score cover exactly what it can be: no gap, no overlap, no band that nothing reaches. */
@@ -73,7 +72,7 @@ function unreached({ study, set, values, range }: Context, band: Band): void {
   const to = beyond ? high : band.to;
   if (from === band.from && to === band.to) return;
   const open = band.open === true && !beyond;
-  const fixes = bounds(study, band, { from, to, open });
+  const fixes = changeBounds(study, band, { from, to, open });
   study.report("band-outside", span, { ...parts, within: boundsWords({ from, to, open }) }, { fixes });
 }
 
@@ -82,7 +81,8 @@ function overlap({ study, set, values }: Context, band: Band, next: Band): void 
   if (both.length === 0) return;
   const parts = { score: study.nameOf(set.score), first: band.id, second: next.id, scores: setWords(both) };
   const related = [{ span: study.place(band), message: `${band.id} stands here` }];
-  study.report("band-overlap", study.place(next), parts, { related });
+  const fixes = endOverlap(study, values, band, next);
+  study.report("band-overlap", study.place(next), parts, { related, fixes });
 }
 
 function gaps(context: Context, sorted: readonly Band[]): void {
@@ -106,13 +106,13 @@ function gaps(context: Context, sorted: readonly Band[]): void {
           high: next.from,
           write: boundsWords(closed),
         };
-        study.report("band-decimals", span, parts, { fixes: bounds(study, before, closed) });
+        study.report("band-decimals", span, parts, { fixes: changeBounds(study, before, closed) });
       } else {
         study.report(
           "band-gap",
           span,
           { score, gap: setWords(gap), range },
-          { fixes: missingBand(context, gap, before, next) },
+          { fixes: closeGap(study, { numbers: gap, values, below: furthest(sorted, next), above: next }) },
         );
       }
     }
@@ -132,42 +132,11 @@ function exampleIn(gap: NumberSet): string {
   return roundWords(isContinuous(piece) ? (piece.min + piece.max) / 2 / piece.den : piece.min / piece.den);
 }
 
-function boundsWords({ from, to, open }: { from: number; to: number; open?: boolean }): string {
-  if (from === to && !open) return numberWords(from);
-  return `${numberWords(from)}..${open ? "<" : ""}${numberWords(to)}`;
-}
-
-const boundsAtStart = /^-?[\d.]+?(?:\s*\.\.<?\s*-?\d+(?:\.\d+)?|(?=\s))/;
-
-/** The fix that gives a band other bounds. */
-function bounds({ form, place }: Study, band: Band, to: { from: number; to: number; open?: boolean }): Fix[] {
-  const span = place(band);
-  const written = boundsAtStart.exec(form.file.text.slice(span.start, span.end))?.[0];
-  if (!written) return [];
-  const text = boundsWords(to);
-  return [
-    { title: `Change to ${text}`, edits: [{ span: { ...span, end: span.start + written.length }, text }] },
-  ];
-}
-
-/** The fix that adds a band for the gap, on a line of its own like its neighbour's. */
-function missingBand(
-  { study }: Context,
-  gap: NumberSet,
-  before: Band | undefined,
-  next: Band | undefined,
-): Fix[] {
-  const neighbour = before ?? next;
-  if (!neighbour) return [];
-  const { text } = study.form.file;
-  const span = study.place(neighbour);
-  const { den, min, max } = around(gap);
-  const open = gap.some((piece) => isContinuous(piece)) && next !== undefined;
-  const write = boundsWords({ from: min / den, to: max / den, open });
-  const line = `${write} band_${String(min / den).replace(/\W/g, "_")} "…"`;
-  const indent = /[ \t]*$/.exec(text.slice(text.lastIndexOf("\n", span.start) + 1, span.start))?.[0] ?? "";
-  const edit = before
-    ? { span: { ...span, start: span.end }, text: `\n${indent}${line}` }
-    : { span: { ...span, end: span.start }, text: `${line}\n${indent}` };
-  return [{ title: `Add the missing band ${write}`, edits: [edit] }];
+/** Of the bands before `next`, the one that goes up furthest. */
+function furthest(sorted: readonly Band[], next: Band | undefined): Band | undefined {
+  const before = next ? sorted.slice(0, sorted.indexOf(next)) : sorted;
+  return before.reduce<Band | undefined>(
+    (best, band) => (best && best.to > band.to ? best : band),
+    undefined,
+  );
 }
