@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { build } from "vite";
@@ -24,6 +25,7 @@ writeFileSync(join(extension, "formscript.tmLanguage.json"), JSON.stringify(text
 await bundleForNode();
 await bundleForBrowsers();
 await bundlePreview();
+nameBuild();
 await createVSIX({
   cwd: extension,
   packagePath: vsix,
@@ -103,4 +105,14 @@ async function bundlePreview(): Promise<void> {
       lib: { entry: { page: join(root, "lsp/vscode/preview/page.ts") }, formats: ["es"] },
     },
   });
+}
+
+/** Says in the manifest which build this is: what another one has found in files is not recalled. */
+function nameBuild(): void {
+  const hash = createHash("sha256");
+  for (const path of globSync("**/*.cjs", { cwd: extension }).sort())
+    hash.update(readFileSync(join(extension, path)));
+  const manifest = join(extension, "package.json");
+  const said = JSON.parse(readFileSync(manifest, "utf8"));
+  writeFileSync(manifest, JSON.stringify({ ...said, build: hash.digest("base64url") }, null, 2));
 }

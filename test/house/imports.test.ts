@@ -59,6 +59,8 @@ const law: readonly { folder: string; folders: readonly string[]; packages: RegE
     folders: ["runtime/", "lsp/preview/", "lsp/vscode/preview/"],
     packages: /^$/,
   },
+  // The extension keeps what its server has found as the command line does.
+  { folder: "lsp/vscode/server.ts", folders: ["compiler/cli/store.ts", "lsp/node/"], packages: /^node:.*$/ },
   {
     folder: "lsp/vscode/",
     folders: ["grammar/", "runtime/definition/", "lsp/"],
@@ -115,10 +117,11 @@ test("every folder imports only what it may", () => {
   expect(broken).toEqual([]);
 });
 
-test("only the command line itself imports the command line", () => {
+test("only the command line itself imports the command line, but for where it keeps what it knows", () => {
   const broken = [...imports].filter(
     ([path, names]) =>
-      !path.startsWith("compiler/cli/") && names.some((name) => name.startsWith("./compiler/cli/")),
+      !path.startsWith("compiler/cli/") &&
+      names.some((name) => name.startsWith("./compiler/cli/") && name !== "./compiler/cli/store.ts"),
   );
   expect(broken.map(([path]) => path)).toEqual([]);
 });
