@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Cache } from "../cache.ts";
-import type { CompiledForm } from "../compiled.ts";
-import { emission, programmeFile, sharedFolder, whereIn } from "../emit/index.ts";
+import { clashOf, type EmittedFolder, foldersOf } from "../emit/folders.ts";
+import { sharedFolder } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
 import { findForms } from "./find.ts";
 import type { Seen } from "./host.ts";
@@ -10,7 +10,7 @@ import { Progress } from "./progress.ts";
 import { hasErrors, report } from "./report.ts";
 import { runningForm } from "./running-form.ts";
 import type { World } from "./world.ts";
-import { type Output, writeOut } from "./write-out.ts";
+import { writeOut } from "./write-out.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /** Builds the same forms any number of times, and writes what has changed since the last. */
@@ -60,25 +60,18 @@ export class Builder {
     report(diagnostics, (file) => host.text(file), this.#options.format, inFiles(paths.length), this.#world);
   }
 
-  async #emit({ forms, programmes }: Compiled): Promise<Built[]> {
-    needOwnFolders([...forms, ...programmes]);
+  async #emit(compiled: Compiled): Promise<EmittedFolder[]> {
+    const clash = clashOf(compiled);
+    if (clash !== undefined) throw new WrongUse(clash);
+    const { forms } = compiled;
     const progress = new Progress(this.#world);
-    const built: Built[] = [];
-    for (const [index, form] of forms.entries()) {
-      progress.step("Building", index + 1, forms.length);
-      if (!form.definition) continue;
-      const { files, notCarried } = await emission(form.definition, whereIn(form));
-      built.push({ folder: form.id, files, notes: notCarried.map(({ of, what }) => `${of}: ${what}`) });
-    }
+    const built = await foldersOf(compiled, (count) => progress.step("Building", count, forms.length));
     progress.done();
-    for (const { id, definition } of programmes) {
-      if (definition) built.push({ folder: id, files: [programmeFile(definition)], notes: [] });
-    }
     if (forms.length > 0) built.push({ folder: sharedFolder, files: runningForm(), notes: [] });
     return built;
   }
 
-  #write(built: readonly Built[]): void {
+  #write(built: readonly EmittedFolder[]): void {
     const { out, format } = this.#options;
     const outputs = built.flatMap(({ folder, files }) =>
       files.map(({ path, text }) => ({ path: `${folder}/${path}`, text })),
@@ -92,32 +85,7 @@ export class Builder {
     for (const { folder, files, notes } of built) {
       if (format === "pretty")
         this.#world.out(`${out}/${folder}: ${files.map(({ path }) => path).join(", ")}\n`);
-      for (const note of notes) this.#world.err(`${out}/${folder}: the JSON Schema cannot say of ${note}\n`);
+      for (const note of notes) this.#world.err(`${out}/${folder}: ${note}\n`);
     }
-  }
-}
-
-/** What one form gives: files in a folder of its own. */
-interface Built {
-  readonly folder: string;
-  readonly files: readonly Output[];
-  /** What a format cannot say of the form. */
-  readonly notes: readonly string[];
-}
-
-function needOwnFolders(forms: readonly Pick<CompiledForm, "id" | "file">[]): void {
-  const known = new Map<string, string>();
-  for (const { id, file } of forms) {
-    if (id === sharedFolder) {
-      throw new WrongUse(
-        `The form in ${file.path} is called ${id}. That is the folder for what all forms share: call the form otherwise, such as ${id}_1.`,
-      );
-    }
-    const other = known.get(id);
-    if (other !== undefined) {
-      const places = `${other} and ${file.path}`;
-      throw new WrongUse(`Two forms are called ${id}, in ${places}: one would be written over the other.`);
-    }
-    known.set(id, file.path);
   }
 }

@@ -49,7 +49,7 @@ async function messages(build: string): Promise<string[]> {
   await connection.sendRequest("shutdown");
   await connection.sendNotification("exit");
   connection.dispose();
-  return diagnostics.map(({ message }) => message);
+  return diagnostics.map(({ message }) => String(message));
 }
 
 test("what was found is recalled by the same build, and by no other", async () => {
