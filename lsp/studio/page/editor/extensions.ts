@@ -1,4 +1,4 @@
-import { closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import { closeBrackets, closeBracketsKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { bracketMatching, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { nextDiagnostic, previousDiagnostic } from "@codemirror/lint";
@@ -16,9 +16,11 @@ import {
   lineNumbers,
   rectangularSelection,
 } from "@codemirror/view";
+import { ownBraces } from "./features/braces.ts";
 import { completion } from "./features/completion.ts";
 import { diagnosticsGutter } from "./features/diagnostics.ts";
 import { folding } from "./features/folding.ts";
+import { hangingIndent } from "./features/hanging-indent.ts";
 import { highlights } from "./features/highlights.ts";
 import { hover } from "./features/hover.ts";
 import { indentation } from "./features/indentation.ts";
@@ -56,7 +58,6 @@ const everywhere: Extension = [
     ...searchKeymap,
     ...historyKeymap,
     ...foldKeymap,
-    ...completionKeymap,
     { key: "F8", run: nextDiagnostic },
     { key: "Shift-F8", run: previousDiagnostic },
     indentWithTab,
@@ -69,7 +70,8 @@ const forms: Extension = [
   wordColours,
   indentation,
   indentOnInput(),
-  EditorView.lineWrapping,
+  ownBraces,
+  hangingIndent,
   diagnosticsGutter,
   completion,
   hover,

@@ -1,19 +1,47 @@
 import {
+  acceptCompletion,
   autocompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  closeCompletion,
+  completionKeymap,
   insertCompletionText,
+  selectedCompletion,
   snippet,
 } from "@codemirror/autocomplete";
-import type { EditorView } from "@codemirror/view";
+import { type Extension, Prec } from "@codemirror/state";
+import { type EditorView, keymap } from "@codemirror/view";
 import type { CompletionItem, CompletionList, TextEdit } from "vscode-languageserver-types";
 import { positionIn, spanIn } from "../../model/positions.ts";
 import { type Here, here } from "../here.ts";
 import { markdownElement } from "../markdown.ts";
 
+/** A proposal, and what stands there once it is taken; absent where it is more than a text. */
+interface Proposal extends Completion {
+  readonly gives?: { readonly from: number; readonly text: string };
+}
+
 /** What may come next, as the server knows it; each proposal is described when it is looked at. */
-export const completion = autocompletion({ override: [proposals], icons: false, maxRenderedOptions: 100 });
+export const completion: Extension = [
+  autocompletion({ override: [proposals], icons: false, maxRenderedOptions: 100, defaultKeymap: false }),
+  Prec.highest(
+    keymap.of([
+      ...completionKeymap.filter(({ key }) => key !== "Enter"),
+      { key: "Enter", run: take },
+      { key: "Tab", run: take },
+    ]),
+  ),
+];
+
+/** Takes what is proposed. Whoever has typed all of it means the key as it is without a list. */
+function take(view: EditorView): boolean {
+  const { gives } = (selectedCompletion(view.state) ?? {}) as Partial<Proposal>;
+  const { head } = view.state.selection.main;
+  if (!gives || view.state.sliceDoc(gives.from, head) !== gives.text) return acceptCompletion(view);
+  closeCompletion(view);
+  return false;
+}
 
 async function proposals(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
@@ -46,12 +74,14 @@ async function proposals(context: CompletionContext): Promise<CompletionResult |
   }
 }
 
-function optionOf(item: CompletionItem, context: CompletionContext, around: Here): Completion {
+function optionOf(item: CompletionItem, context: CompletionContext, around: Here): Proposal {
+  const isText = item.insertTextFormat !== 2 && !item.additionalTextEdits?.length;
   return {
     label: item.filterText ?? item.label,
     displayLabel: item.label,
     ...(item.detail && { detail: item.detail }),
     ...(item.sortText && { sortText: item.sortText }),
+    ...(isText && { gives: { from: spanOf(item, context).from, text: textOf(item) } }),
     apply: (view, _, __, to) => apply(item, context, view, to),
     info: () => about(item, around),
   };
@@ -59,7 +89,7 @@ function optionOf(item: CompletionItem, context: CompletionContext, around: Here
 
 function apply(item: CompletionItem, context: CompletionContext, view: EditorView, to: number): void {
   const { from } = spanOf(item, context);
-  const text = item.textEdit?.newText ?? item.insertText ?? item.label;
+  const text = textOf(item);
   if (item.insertTextFormat === 2) snippet(snippetOf(text))(view, null, from, to);
   else view.dispatch(insertCompletionText(view.state, text, from, to));
   const { doc } = context.state;
@@ -69,6 +99,10 @@ function apply(item: CompletionItem, context: CompletionContext, view: EditorVie
   }));
   // They stand before what has been typed since, so they lie where they lay.
   if (more.length > 0 && more.every((edit) => edit.to <= from)) view.dispatch({ changes: more });
+}
+
+function textOf({ textEdit, insertText, label }: CompletionItem): string {
+  return textEdit?.newText ?? insertText ?? label;
 }
 
 function spanOf(
