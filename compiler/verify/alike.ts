@@ -1,4 +1,4 @@
-import type { Definition, Score } from "../../runtime/definition/definition.ts";
+import type { Cutoff, Definition, Flag, Score } from "../../runtime/definition/definition.ts";
 
 // Of two versions of a form in which unchanged parts are the same objects.
 
@@ -35,22 +35,41 @@ export function meansAlike(one: Definition, other: Definition): boolean {
   );
 }
 
-/** Whether a running form gives the same results. */
-export function runsAlike(one: Definition, other: Definition): boolean {
+/** Whether a form that was loaded for the one can be run for the other. */
+export function loadsAlike(one: Definition, other: Definition): boolean {
   return (
-    areSame(one, other, "id", "version", "language", "scales", "inputs", "body", "tables") &&
+    areSame(one, other, "scales", "inputs", "body", "tables") &&
     areAlike(one.lets, other.lets) &&
     areAlike(
       one.scores,
       other.scores,
       (score) => score.id,
       (score) => score.value,
-      rangeOf,
     ) &&
-    areAlike(one.bands, other.bands) &&
-    areAlike(one.cutoffs, other.cutoffs) &&
-    areAlike(one.flags, other.flags) &&
+    areAlike(
+      one.bands,
+      other.bands,
+      (set) => set.score,
+      (set) => set.when,
+    ) &&
+    areAlike(one.cutoffs, other.cutoffs, ...verdictFacets) &&
+    areAlike(one.flags, other.flags, ...verdictFacets) &&
     areAlike(one.checks, other.checks)
+  );
+}
+
+const verdictFacets: readonly ((one: Cutoff | Flag) => unknown)[] = [
+  ({ id }) => id,
+  ({ when }) => when,
+  ({ hidden }) => hidden !== undefined,
+];
+
+/** Of two for which the same loaded form is run: whether its results are the same. */
+export function resultsAlike(one: Definition, other: Definition): boolean {
+  return (
+    areSame(one, other, "id", "version", "language") &&
+    areAlike(one.scores, other.scores, rangeOf) &&
+    areAlike(one.bands, other.bands)
   );
 }
 

@@ -36,6 +36,10 @@ const choices: readonly (readonly string[])[] = [
     `bands total { 0..1 low "Low" 2..4 high "High" source "A" }`,
     `bands total { 0..1 low "Lower" 2..3 high "High" source "A" }`,
     `bands total { 0..2 low "Low" 3..9 high "High" source "A" }`,
+    `bands total { 0..3 low "Low" 4 high "High" source "A" }`,
+    `bands total { 0..1 lower "Low" 2 some "Some" 3..4 high "High" source "A" }`,
+    `bands total as by_some { 0..1 low "Low" 2..4 high "High" source "A" }`,
+    `bands total when q1 > 0 { 0..1 low "Low" 2..4 high "High" source "A" }`,
   ],
   [
     `cutoff risk "Risk" = total >= limit { source "A" }`,

@@ -1,8 +1,9 @@
-import type { Definition, Flag } from "../../../runtime/definition/definition.ts";
+import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
-import { type Form, load } from "../../../runtime/engine/index.ts";
-import { runsAlike } from "../alike.ts";
+import type { Form, Session } from "../../../runtime/engine/index.ts";
+import { loadsAlike, resultsAlike } from "../alike.ts";
+import { Engine } from "./engine.ts";
 
 /**
  * A form that also answers questions about its parts: conditions that no result shows ride along as flags, so that the
@@ -10,39 +11,40 @@ import { runsAlike } from "../alike.ts";
  */
 export class ProbedForm {
   readonly #definition: Definition;
-  readonly #flags = new Map<Expression, string>();
-  #form: Form | undefined;
+  readonly #flags: ReadonlyMap<Expression, string>;
+  readonly #engine: Engine;
 
-  constructor(definition: Definition, conditions: Iterable<Expression>) {
+  /** `before` is one of an earlier version, whose engine runs this one, too, where it can. */
+  constructor(definition: Definition, conditions: ReadonlySet<Expression>, before?: ProbedForm) {
     this.#definition = definition;
-    for (const condition of conditions) this.#flags.set(condition, `condition ${this.#flags.size}`);
+    if (before?.runs(definition, conditions)) {
+      this.#flags = before.#flags;
+      this.#engine = before.#engine;
+    } else {
+      this.#flags = new Map(Array.from(conditions, (condition, at) => [condition, `condition ${at}`]));
+      this.#engine = new Engine(this.#flags);
+    }
   }
 
-  /** Whether it is also this version of the form, and has these conditions. */
-  answers(definition: Definition, conditions: ReadonlySet<Expression>): boolean {
+  /** Whether its engine also runs this version, and knows these conditions. */
+  runs(definition: Definition, conditions: ReadonlySet<Expression>): boolean {
     return (
-      runsAlike(definition, this.#definition) &&
+      loadsAlike(definition, this.#definition) &&
       conditions.size === this.#flags.size &&
       [...conditions].every((condition) => this.#flags.has(condition))
     );
   }
 
+  /** Only for what is asked of it right away: the engine runs other versions, too. */
   get form(): Form {
-    this.#form ??= this.#load();
-    return this.#form;
+    return this.#engine.formFor(this.#definition);
   }
 
-  #load(): Form {
-    const { flags } = this.#definition;
-    // What is not asked does not hold: that is what `hidden` makes of it.
-    const probes = Array.from(this.#flags, ([when, id]): Flag => ({ id, when, hidden: "" }));
-    // Over the definition and not a copy of it, so that nothing is worked out that nobody asks for, such as its hash.
-    return load(
-      Object.create(this.#definition, {
-        flags: { value: [...flags, ...probes] },
-        hash: { value: "" },
-      }) as Definition,
-    );
+  /** The result of a session that this or a version before it has begun; undefined where another engine has. */
+  resultOf(session: Session, before: ProbedForm, result: Result): Result | undefined {
+    if (before.#engine !== this.#engine) return undefined;
+    if (resultsAlike(this.#definition, before.#definition)) return result;
+    return this.#engine.resultFor(this.#definition, session);
   }
 
   /** The result as the form itself gives it. */

@@ -2,6 +2,7 @@ import type { Expression } from "../../../runtime/definition/expression.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import { localDay } from "../../../runtime/engine/day.ts";
+import type { Session } from "../../../runtime/engine/index.ts";
 import type { ExampleCase } from "../../compiled.ts";
 import { isEqual } from "../../lower/units.ts";
 import type { Study } from "../study.ts";
@@ -16,27 +17,31 @@ export interface ExampleRun {
   readonly result: Result;
 }
 
+/** One that may be asked for its result once more, for another version of the form. */
+interface Kept extends ExampleRun {
+  readonly session: Session;
+}
+
 /** The examples of a form, run. */
 export interface Runs {
   readonly elements: readonly Element[];
   readonly probed: ProbedForm;
-  readonly runs: readonly ExampleRun[];
+  readonly runs: readonly Kept[];
 }
 
 /** `before` are those of an earlier version: of what has not changed since then, nothing is run again. */
 export function runExamples(study: Study, before?: Runs): Runs {
   const { definition, form } = study;
   const elements = elementsOf(study);
-  const conditions = conditionsIn(study, elements);
-  const isKnown = before?.probed.answers(definition, conditions) === true;
-  const probed = isKnown ? before.probed : new ProbedForm(definition, conditions);
+  const probed = new ProbedForm(definition, conditionsIn(study, elements), before?.probed);
   const now = localDay();
-  const runs = form.examples.map((example): ExampleRun => {
+  const runs = form.examples.map((example): Kept => {
     const { response, today = now } = example;
-    const known =
-      isKnown && before.runs.find((run) => run.today === today && isEqual(run.example.response, response));
-    const result = known ? known.result : probed.form.evaluate(response as Response, { today });
-    return { example, today, result };
+    const known = before?.runs.find((run) => run.today === today && isEqual(run.example.response, response));
+    const result = known && probed.resultOf(known.session, before!.probed, known.result);
+    if (known && result) return { example, today, result, session: known.session };
+    const session = probed.form.start(response as Response, { today });
+    return { example, today, result: session.result, session };
   });
   return { elements, probed, runs };
 }
