@@ -29,10 +29,9 @@ export function answerTargets(site: Site, form: CompiledForm): readonly Proposal
   const repeats = inside
     ? []
     : bound.declared.filter((one) => one.kind === "group" && one.node.kind === "repeat");
-  return [...items, ...repeats].map((symbol) => {
-    const proposal = symbolProposal(symbol, form, set.has(symbol.id) ? ranks.alsoFits : ranks.fits);
-    return name === "expect" ? { ...proposal, rank: ranks.alsoFits } : proposal;
-  });
+  return [...items, ...repeats].map((symbol) =>
+    symbolProposal(symbol, form, name === "expect" || set.has(symbol.id) ? ranks.alsoFits : ranks.fits),
+  );
 }
 
 /** The repeat whose entry is open: `incident { severity = …`. */

@@ -80,10 +80,9 @@ function rankOf(symbol: FormSymbol): number | null {
 function partsOf(name: string, form: CompiledForm): readonly Proposal[] {
   const group = form.bound.symbols.get(name);
   if (group?.kind !== "group") return [];
-  return partItems(group, form.bound).map(({ item, part }) => {
-    const proposal = symbolProposal(item, form, ranks.meant);
-    return { ...proposal, label: part, insert: part };
-  });
+  return partItems(group, form.bound).map(({ item, part }) =>
+    symbolProposal(item, form, ranks.meant, { label: part }),
+  );
 }
 
 function partItems(

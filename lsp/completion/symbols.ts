@@ -10,20 +10,49 @@ import { wordsOf } from "../worth/title.ts";
 import { span } from "../worth/words.ts";
 import type { Proposal, ProposalKind } from "./proposal.ts";
 
+/** What it is called where that is not its name, and the snippet that is written with that. */
+interface Otherwise {
+  readonly label?: string;
+  readonly snippet?: (label: string) => string;
+}
+
 /** A thing of the form by its name; a cell as `row.column`. */
-export function symbolProposal(symbol: FormSymbol, form: CompiledForm | undefined, rank: number): Proposal {
-  const label = nameOf(symbol);
-  return {
-    label,
-    kind: kindOf(symbol),
-    // Of a thousand items, few are looked at.
-    get detail() {
-      return detailOf(symbol, form);
-    },
-    insert: label,
-    rank,
-    about: () => about({ kind: "symbol", symbol }, form),
-  };
+export function symbolProposal(
+  symbol: FormSymbol,
+  form: CompiledForm | undefined,
+  rank: number,
+  otherwise?: Otherwise,
+): Proposal {
+  return new SymbolProposal(symbol, form, rank, otherwise);
+}
+
+/** Made by the thousand after a keystroke, and few are looked at: what there is to say of it is found out then. */
+class SymbolProposal implements Proposal {
+  readonly label: string;
+  readonly kind: ProposalKind;
+  readonly insert: string;
+  readonly snippet?: true;
+  readonly rank: number;
+  readonly #symbol: FormSymbol;
+  readonly #form: CompiledForm | undefined;
+
+  constructor(symbol: FormSymbol, form: CompiledForm | undefined, rank: number, otherwise?: Otherwise) {
+    this.label = otherwise?.label ?? nameOf(symbol);
+    this.kind = kindOf(symbol);
+    this.insert = otherwise?.snippet?.(this.label) ?? this.label;
+    if (otherwise?.snippet) this.snippet = true;
+    this.rank = rank;
+    this.#symbol = symbol;
+    this.#form = form;
+  }
+
+  get detail(): string {
+    return detailOf(this.#symbol, this.#form);
+  }
+
+  get about(): () => string {
+    return () => about({ kind: "symbol", symbol: this.#symbol }, this.#form);
+  }
 }
 
 export function optionProposal(

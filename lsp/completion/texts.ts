@@ -15,13 +15,10 @@ export function answerPlaces(
   if (!begun) return null;
   const start = offset - begun[1]!.length;
   const [, behind] = /^[\p{L}\p{N}_.]*\s*([|}]?)/u.exec(view.text.slice(offset, offset + 100))!;
+  const close = behind === "}" ? "" : "\\}";
+  const otherwise = behind === "|" ? {} : { snippet: (label: string) => `${label} | "\${1:…}"${close}` };
   const answers = form.bound.items
     .filter(({ repeat, specifies }) => !repeat && !specifies)
-    .map((item): Proposal => {
-      const proposal = symbolProposal(item, form, ranks.meant);
-      if (behind === "|") return proposal;
-      const close = behind === "}" ? "" : "\\}";
-      return { ...proposal, insert: `${proposal.label} | "\${1:…}"${close}`, snippet: true };
-    });
+    .map((item) => symbolProposal(item, form, ranks.meant, otherwise));
   return { at: { start, end: offset }, answers };
 }
