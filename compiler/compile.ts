@@ -5,6 +5,7 @@ import { Cache, type Made } from "./cache.ts";
 import { besideSlips, checkForm, checkImports } from "./check/index.ts";
 import type { Compilation, CompiledForm, CompiledProgramme } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import { distinct } from "./diagnostics/distinct.ts";
 import { reporter } from "./diagnostics/report.ts";
 import type { Groups } from "./groups.ts";
 import type { Host } from "./host.ts";
@@ -168,13 +169,4 @@ function sameFiles<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
   if (some.size !== others.size) return false;
   for (const one of some) if (!others.has(one)) return false;
   return true;
-}
-
-/** A file that several forms share is complained about once. */
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, span, parts }) => {
-    const key = JSON.stringify([code, span, parts]);
-    return !seen.has(key) && seen.add(key);
-  });
 }

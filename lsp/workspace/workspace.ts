@@ -1,15 +1,12 @@
 import { compiling } from "../../compiler/compile.ts";
+import { distinct } from "../../compiler/diagnostics/distinct.ts";
 import { Cache, type Diagnostic, type Host, Lines } from "../../compiler/index.ts";
 import { type Parsed, parse } from "../../grammar/index.ts";
 import type { Disk } from "./disk.ts";
-import type { Finding, Remembering } from "./extras.ts";
+import type { Remembering } from "./extras.ts";
+import { KnownFiles } from "./known-files.ts";
 import { folderOf, resolvePath } from "./paths.ts";
 import type { Around, View } from "./view.ts";
-
-/** What there is to say about a file, and the file as it is, as long as somebody may ask about it. */
-interface Known extends Finding {
-  view?: View;
-}
 
 /**
  * The files of an editor: what is open and unsaved goes before what is on the disk. A file is compiled when someone
@@ -19,7 +16,7 @@ export class Workspace implements Around {
   readonly #disk: Disk;
   readonly #cache = new Cache({ keepsSyntax: true });
   readonly #open = new Map<string, string>();
-  readonly #known = new Map<string, Known>();
+  readonly #known = new KnownFiles();
   readonly #memory: Remembering | undefined;
   /** Counts the changes. */
   #moment = 0;
@@ -98,22 +95,18 @@ export class Workspace implements Around {
 
   /** What there is to say about a file, also where another file is the reason; each thing once. */
   diagnostics(path: string): readonly Diagnostic[] {
-    const found = new Map<string, Diagnostic>();
-    for (const other of [path, ...this.dependents(path)]) {
+    const inFile = (other: string): readonly Diagnostic[] => {
       if (!this.#known.has(other)) this.view(other);
-      for (const diagnostic of this.#known.get(other)?.diagnostics ?? []) {
-        const { code, span, parts } = diagnostic;
-        if (span.file === path) found.set(JSON.stringify([code, span, parts]), diagnostic);
-      }
-    }
-    return [...found.values()];
+      return (this.#known.get(other)?.diagnostics ?? []).filter(({ span }) => span.file === path);
+    };
+    const own = inFile(path);
+    const others = this.dependents(path).flatMap(inFile);
+    return others.length > 0 ? distinct([...own, ...others]) : own;
   }
 
   /** The files that were compiled with the help of this one, as far as they have been looked at. */
   dependents(path: string): readonly string[] {
-    return [...this.#known].flatMap(([other, { needs }]) =>
-      other !== path && needs.has(path) ? [other] : [],
-    );
+    return this.#known.dependents(path);
   }
 
   /** The files that this one was compiled with the help of, itself included; none if it has not been looked at. */
@@ -191,12 +184,10 @@ export class Workspace implements Around {
   /** A file that comes or goes may be a translation of any that lies beside it. */
   #forget(path: string, comesOrGoes: boolean): void {
     this.#moment += 1;
+    for (const other of [path, ...this.#known.dependents(path)]) this.#known.delete(other);
+    if (!comesOrGoes) return;
     const folder = folderOf(path);
-    for (const [other, { needs }] of this.#known) {
-      if (other === path || needs.has(path) || (comesOrGoes && folderOf(other) === folder)) {
-        this.#known.delete(other);
-      }
-    }
+    for (const [other] of this.#known) if (folderOf(other) === folder) this.#known.delete(other);
   }
 }
 
