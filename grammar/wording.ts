@@ -49,14 +49,13 @@ export const wording = {
     `Here stands a name, which has no quotation marks.${instead === null ? "" : ` Write ${instead}.`}`,
   "block-not-closed": ({ what, line }: { what: string; line: number }) =>
     `${sentence(what)}, opened in line ${line}, is not closed: a } is missing.`,
-  "block-not-opened": ({ what }: { what: string }) =>
-    `Behind ${what}, the { that opens its block is missing.`,
+  "block-not-opened": ({ what }: { what: string }) => `The { that opens ${what} is missing.`,
   "form-missing": ({ found }: { found: string }) =>
     `${found} stands outside of every form. Write form, a name and { before it, and } behind its end.`,
-  "brace-unneeded": ({ form }: { form: string | null }) =>
-    form === null
+  "brace-unneeded": ({ block }: { block: string | null }) =>
+    block === null
       ? "This } closes nothing. Delete it."
-      : `This } closes ${form} although more of it follows. Delete it, or look for a { that is missing above.`,
+      : `This } closes ${block} although more of it follows. Delete it, or look for a { that is missing above.`,
   "answer-type-unknown": ({ found }: { found: string }) =>
     `${found} is no answer type. Write one of, many of, yesno, integer, number, slider, text, long text, date or time.`,
   "option-without-code": ({ label }: { label: string }) =>

@@ -25,7 +25,7 @@ const rules: Readonly<Record<string, string>> = {
   band: "bandTerms",
   cutoff: "cutoffTerms",
   flag: "flagTerms",
-  table: "table",
+  table: "tableLines",
   example: "example",
   "given entry": "entry",
   licence: "licenceTerms",

@@ -2,18 +2,18 @@ import { EOF, type IToken } from "chevrotain";
 import { Day, Name, Num, Operator, Quoted, sign, word } from "../tokens.ts";
 
 /**
- * Whether a `{` stands behind the guard that begins with the next token. `look(n)` is the n-th token from here. Goes
- * no further than the guard itself, so that a whole file is looked at once.
+ * The token behind the guard that begins with the next one: with a `{`, the guard is that of a block. `look(n)` is the
+ * n-th token from here. Goes no further than the guard itself, so that a whole file is looked at once.
  */
-export function blockFollows(look: (ahead: number) => IToken): boolean {
+export function behindGuard(look: (ahead: number) => IToken): IToken {
   let ahead = 2;
   let depth = 0;
   let choices = 0;
   let valueNext = true;
   for (; ; ahead++) {
-    const type = look(ahead).tokenType;
-    if (type === sign["{"]) return true;
-    if (type === EOF) return false;
+    const token = look(ahead);
+    const type = token.tokenType;
+    if (type === sign["{"] || type === EOF) return token;
     if (valueNext) {
       if (type === word.if) choices++;
       else if (type === sign["("]) depth++;
@@ -21,19 +21,19 @@ export function blockFollows(look: (ahead: number) => IToken): boolean {
         depth--;
         valueNext = false;
       } else if (isValue(type)) valueNext = false;
-      else if (type !== word.not && type !== sign["-"]) return false;
+      else if (type !== word.not && type !== sign["-"]) return token;
     } else if (type === sign["("]) {
       depth++;
       valueNext = true;
     } else if (type === sign[")"] && depth > 0) depth--;
     else if (type === word.else) {
-      if (choices === 0) return look(ahead + lengthOfNotAsked(look, ahead)).tokenType === sign["{"];
+      if (choices === 0) return look(ahead + lengthOfNotAsked(look, ahead));
       choices--;
       valueNext = true;
     } else if (type === word.score && look(ahead + 1).tokenType === Num) {
-      return look(ahead + 2).tokenType === sign["{"];
+      return look(ahead + 2);
     } else if (continues(type) || (type === sign[","] && depth > 0)) valueNext = true;
-    else return false;
+    else return token;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { IToken } from "chevrotain";
 import { replace } from "../problem.ts";
-import { Name, sign, word } from "../tokens.ts";
+import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type { AnswerType, Name as NameNode, NumberLiteral, Options, Range, Text } from "../tree.ts";
 import { Scales } from "./scales.ts";
 
@@ -12,7 +12,9 @@ export abstract class Answers extends Scales {
     () => {
       const start = this.start();
       this.CONSUME(word.yesno);
-      const options = this.optionalPart(0, this.options);
+      const options = this.lacksBraceOfOptions(["yes", "no"])
+        ? this.SUBRULE1(this.options)
+        : this.optionalPart(0, this.options);
       return { kind: "yesno", start, end: this.end(), options };
     },
     () => {
@@ -33,7 +35,7 @@ export abstract class Answers extends Scales {
     const start = this.start();
     this.CONSUME(word.one);
     this.need(0, word.of, "of");
-    const scale = this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+    const scale = this.chosenFrom();
     return { kind: "one of", start, end: this.end(), scale };
   });
 
@@ -41,7 +43,7 @@ export abstract class Answers extends Scales {
     const start = this.start();
     this.CONSUME(word.many);
     this.need(0, word.of, "of");
-    const scale = this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+    const scale = this.chosenFrom();
     let atLeast: NumberLiteral | null = null;
     let atMost: NumberLiteral | null = null;
     let figure: Text | null = null;
@@ -76,6 +78,19 @@ export abstract class Answers extends Scales {
     () => this.needName(0),
     () => this.SUBRULE(this.options),
   ]);
+
+  /** Whether an option stands where a `{` or the name of a scale belongs. */
+  private lacksBraceOfOptions(codes?: readonly string[]): boolean {
+    if (this.RECORDING_PHASE || this.unclosed >= 0) return false;
+    const [code, label] = [this.LA(1), this.LA(2).tokenType];
+    if (code.tokenType === Num || !this.at(Name)) return code.tokenType === Num;
+    return (label === Quoted || label === word.withheld) && (codes?.includes(code.image) ?? true);
+  }
+
+  private chosenFrom(): NameNode | Options | null {
+    if (this.lacksBraceOfOptions()) return this.SUBRULE(this.options);
+    return this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+  }
 
   private readonly unit = this.RULE("unit", (): Text | null => {
     this.CONSUME(word.unit);

@@ -1,38 +1,22 @@
-import { EOF, type IToken } from "chevrotain";
+import { EOF } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { isReserved, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
+import { type Block, Braces, beginsFilePart } from "./braces.ts";
 import { areOnOneLine, indentOf, isFirstOnLine, lineStartsOf } from "./layout.ts";
-import { Parts } from "./parts.ts";
 import type { AnyRule } from "./reader.ts";
-
-/** A block that is being read. */
-interface Block {
-  readonly kind: string;
-  readonly name: NameNode | null;
-  readonly opener: IToken;
-  /** Whether what stands in it begins in its own line or further right; unknown before its first part. */
-  indented: boolean | null;
-  /** How many blocks without a known head are open in it: what stands in them counts as its own. */
-  headless: number;
-}
 
 /** Deeper than any form is, and far from what a machine could not follow. */
 const mostBlocks = 100;
 
 /** Reading `{ … }`: what belongs to no part is skipped up to the next part, and a brace that is missing is found. */
-export abstract class Blocks extends Parts {
-  /** How many more blocks are opened than closed in the whole text. */
-  private unclosed = 0;
-  private readonly blocks: Block[] = [];
+export abstract class Blocks extends Braces {
   private lineStarts: readonly number[] | null = null;
 
   protected override begin(fullText: string, lexed: Lexed): void {
     super.begin(fullText, lexed);
-    this.blocks.length = 0;
     this.lineStarts = null;
-    this.unclosed = lexed.unclosed;
   }
 
   /**
@@ -41,7 +25,7 @@ export abstract class Blocks extends Parts {
    */
   protected block(kind: string, name: NameNode | null, rule: AnyRule, part: () => void): boolean {
     if (this.RECORDING_PHASE) this.consume(8, sign["{"]);
-    else if (!this.open(kind, name)) return false;
+    else if (!this.open(kind, name, rule)) return false;
     this.parts(rule, part);
     if (this.RECORDING_PHASE) this.consume(9, sign["}"]);
     else this.close();
@@ -61,9 +45,12 @@ export abstract class Blocks extends Parts {
       else this.many(9, part);
       if (this.atEnd()) return;
       if (this.at(sign["}"])) {
-        if (block === undefined || block.headless === 0 || this.leaves(block)) return;
-        block.headless--;
-        this.skip();
+        if (block === undefined || this.leaves(block)) return;
+        if (block.headless > 0) {
+          block.headless--;
+          this.skip();
+        } else if (this.closesTooEarly(block)) this.skipUnneeded(block);
+        else return;
         continue;
       }
       if (block !== undefined && (this.leaves(block) || this.belongsOutside(block))) return;
@@ -71,9 +58,20 @@ export abstract class Blocks extends Parts {
     }
   }
 
-  private open(kind: string, name: NameNode | null): boolean {
+  private skipUnneeded({ kind, name }: Block): void {
+    const brace = this.LA(1);
+    const fix = replace("Delete }", this.stretch(brace), "");
+    this.report("brace-unneeded", brace, { block: called(kind, name) }, { fixes: [fix] });
+    this.unclosed++;
+    this.skip();
+    // What stands behind it on its line belongs to what was closed before it.
+    if (this.onSameLine()) this.silence();
+  }
+
+  private open(kind: string, name: NameNode | null, rule: AnyRule): boolean {
     if (!this.at(sign["{"])) this.skipToBrace();
-    const opener = this.LA(1);
+    const last = this.LA(0);
+    const opener = this.at(sign["{"]) ? this.LA(1) : last;
     if (this.blocks.length === mostBlocks && opener.tokenType === sign["{"]) {
       this.report("nested-too-deeply", opener, { what: "blocks", most: mostBlocks });
       this.skipBlock();
@@ -81,14 +79,13 @@ export abstract class Blocks extends Parts {
     }
     if (opener.tokenType === sign["{"]) this.consume(8, sign["{"]);
     else {
-      const last = this.LA(0);
       const { end } = this.stretch(last);
       const fix = replace("Open it", { start: end, end }, this.unclosed < 0 ? " {" : " {}");
       this.report("block-not-opened", last, { what: called(kind, name) }, { fixes: [fix] });
       if (this.unclosed >= 0) return false;
       this.unclosed++;
     }
-    this.blocks.push({ kind, name, opener, indented: null, headless: 0 });
+    this.blocks.push({ kind, name, opener, rule, indented: null, headless: 0 });
     return true;
   }
 
@@ -154,36 +151,6 @@ export abstract class Blocks extends Parts {
     return low + 1;
   }
 
-  /**
-   * Whether the next token, by its indentation, stands outside of the block although no `}` came. Asked only where
-   * the braces of the text do not balance: indentation carries no meaning.
-   */
-  private leaves(block: Block): boolean {
-    const next = this.LA(1);
-    if (this.unclosed <= 0 || next.tokenType === EOF) return false;
-    if (!isFirstOnLine(this.fullText, next)) {
-      block.indented ??= true;
-      return false;
-    }
-    const indent = indentOf(this.fullText, next);
-    const own = indentOf(this.fullText, block.opener);
-    if (next.tokenType === sign["}"]) return indent < own;
-    block.indented ??= indent > own;
-    return block.indented && indent <= own;
-  }
-
-  /** Whether the next token begins what can only stand outside: the block was not closed. */
-  private belongsOutside(block: Block): boolean {
-    const { tokenType } = this.LA(1);
-    if (beginsFilePart(tokenType.name)) return true;
-    return (
-      this.unclosed > 0 &&
-      block.kind !== "form" &&
-      isReserved(tokenType) &&
-      isFirstOnLine(this.fullText, this.LA(1))
-    );
-  }
-
   /** Reports a token that is no part of the block, and skips to the next that may be one. */
   private skipStray(rule: AnyRule, block: Block | undefined): void {
     if (this.skipBullet(rule) || (block?.kind === "bands" && this.skipLimit())) return;
@@ -215,7 +182,7 @@ export abstract class Blocks extends Parts {
   /** A word that is also free as a name begins a part only at the beginning of a line, or behind a comma. */
   private mayStart(rule: AnyRule): boolean {
     const next = this.LA(1);
-    if (beginsFilePart(next.tokenType.name)) return true;
+    if (beginsFilePart(next.tokenType)) return true;
     if (this.LA(0).tokenType === word.else) return false;
     if (!this.atStartOf(rule)) return false;
     const separate = isFirstOnLine(this.fullText, next) || this.LA(0).tokenType === sign[","];
@@ -223,11 +190,7 @@ export abstract class Blocks extends Parts {
   }
 }
 
-function beginsFilePart(type: string): boolean {
-  return type === "form" || type === "import" || type === "translation";
-}
-
 /** "section harm", "the options of q1". */
-function called(kind: string, name: NameNode | null): string {
+export function called(kind: string, name: NameNode | null): string {
   return name === null ? `this ${kind}` : `${kind} ${name.text}`;
 }

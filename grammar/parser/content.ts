@@ -1,5 +1,5 @@
 import type { ParserMethod } from "chevrotain";
-import { Name, word } from "../tokens.ts";
+import { Name, sign, word } from "../tokens.ts";
 import type {
   Grid,
   GridLine,
@@ -16,7 +16,7 @@ import type {
   WhenBlock,
   Wording,
 } from "../tree.ts";
-import { blockFollows } from "./ahead.ts";
+import { behindGuard } from "./ahead.ts";
 import { Questions } from "./questions.ts";
 
 /** What is asked and shown. */
@@ -49,12 +49,17 @@ export abstract class Content extends Questions {
   /** The marks of what has no block of its own: a `when` with a `{` behind its condition begins a block. */
   private readonly marks = this.RULE("marks", (): Mark[] => {
     const marks: Mark[] = [];
-    const stays = () => !this.at(word.when) || !blockFollows((ahead) => this.LA(ahead));
+    const stays = () => !this.at(word.when) || !this.isAtWhenBlock();
     do {
       this.MANY({ GATE: stays, DEF: () => marks.push(this.SUBRULE(this.mark)) });
     } while (this.skipToPart(this.mark));
     return marks;
   });
+
+  private isAtWhenBlock(): boolean {
+    const behind = behindGuard((ahead) => this.LA(ahead));
+    return behind.tokenType === sign["{"] || (this.unclosed < 0 && this.holds(this.LA(1), behind));
+  }
 
   private readonly marksBeforeBlock = this.RULE("marksBeforeBlock", (): Mark[] => {
     const marks: Mark[] = [];

@@ -63,13 +63,19 @@ export abstract class Examples extends Tables {
   });
 
   private readGiven(start: number, target: Target): Given {
-    if (target.kind === "name" && this.at(sign["{"])) {
+    if (target.kind === "name" && (this.at(sign["{"]) || this.lacksBraceOfEntry(start))) {
       const given = this.SUBRULE(this.entry, { ARGS: [target] });
       return { kind: "given entry", start, end: this.end(), repeat: target, given };
     }
     if (!this.mendEquals() || this.at(sign["="])) this.need(0, sign["="], "= and the answer");
     const value = this.needPart(1, this.exampleValue, "the answer");
     return { kind: "given value", start, end: this.end(), target, value };
+  }
+
+  /** Whether another answer follows where the first one or its `{` belongs. */
+  private lacksBraceOfEntry(start: number): boolean {
+    const isAnswer = this.at(Name) && this.LA(2).tokenType === sign["="];
+    return this.unclosed < 0 && isAnswer && (this.onSameLine() || this.isFurtherIn(start));
   }
 
   /** What {@link readGiven} reads, for chevrotain: it decides by more than the next token. */

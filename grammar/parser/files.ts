@@ -3,6 +3,7 @@ import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
 import { Quoted, sign, word } from "../tokens.ts";
 import type * as tree from "../tree.ts";
+import { called } from "./blocks.ts";
 import { Programmes } from "./programmes.ts";
 
 /** Files. One instance reads any number of texts, one after the other. */
@@ -68,33 +69,33 @@ export class FileParser extends Programmes {
   private readOutside(declarations: tree.Declaration[]): void {
     if (this.corrected(this.declaration, "here")) return;
     const last = declarations.at(-1);
-    const form = last?.kind === "form" && this.LA(0).tokenType === sign["}"] ? last : null;
+    const isEnded = (last?.kind === "form" || last?.kind === "block") && this.LA(0).tokenType === sign["}"];
+    const ended = isEnded ? last : null;
     const next = this.LA(1);
     if (this.at(sign["}"])) {
       const fix = replace("Delete }", this.stretch(next), "");
-      this.report("brace-unneeded", next, { form: null }, { fixes: [fix] });
+      this.report("brace-unneeded", next, { block: null }, { fixes: [fix] });
       this.skip();
     } else if (this.atStartOf(this.member)) {
-      if (form === null) this.report("form-missing", next, { found: next.image });
-      else this.reportEarlyEnd(form);
-      this.readMembers(form, declarations);
+      if (ended === null) this.report("form-missing", next, { found: next.image });
+      else this.reportEarlyEnd(ended);
+      this.readMembers(ended, declarations);
     } else if (this.skipToStart(this.member, "here")) this.readMembers(null, declarations);
   }
 
-  private reportEarlyEnd(form: tree.Form): void {
+  private reportEarlyEnd({ kind, name }: tree.Form | tree.Block): void {
     const brace = this.LA(0);
     const fix = replace("Delete }", this.stretch(brace), "");
-    const what = form.name === null ? "the form" : `form ${form.name.text}`;
-    this.report("brace-unneeded", brace, { form: what }, { fixes: [fix] });
+    this.report("brace-unneeded", brace, { block: called(kind, name) }, { fixes: [fix] });
   }
 
-  private readMembers(form: tree.Form | null, declarations: tree.Declaration[]): void {
-    const start = form?.start ?? this.start();
-    const { name = null, was = null, title = null } = form ?? {};
-    const members = [...(form?.members ?? []), ...this.SUBRULE(this.looseMembers)];
+  private readMembers(ended: tree.Form | tree.Block | null, declarations: tree.Declaration[]): void {
+    const start = this.start();
+    const around = ended ?? { kind: "form", start, name: null, was: null, title: null, members: [] };
+    const members = [...around.members, ...this.SUBRULE(this.looseMembers)];
     if (this.at(sign["}"])) this.skip();
-    if (form !== null) declarations.pop();
-    declarations.push({ kind: "form", start, end: this.end(), name, was, title, members });
+    if (ended !== null) declarations.pop();
+    declarations.push({ ...around, end: this.end(), members });
   }
 
   private readonly looseMembers = this.RULE("looseMembers", (): tree.Member[] => {

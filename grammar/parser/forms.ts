@@ -113,7 +113,7 @@ export abstract class Forms extends Content {
         : null;
     const conditions = this.SUBRULE(this.licenceConditions);
     const notice = this.optionalText(1);
-    const terms = this.OPTION2(() => this.SUBRULE(this.licenceTerms)) ?? [];
+    const terms = this.optionalBlock(2, this.licenceTerms, () => this.licenceTerm, start) ?? [];
     const end = this.end();
     return {
       kind: "licence",

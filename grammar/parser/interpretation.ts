@@ -75,7 +75,7 @@ export abstract class Interpretation extends Scoring {
     const early = this.labelBeforeName();
     const name = this.needName(0, "the name of the band");
     const label = early ?? this.optionalText(0);
-    const terms = this.OPTION1(() => this.SUBRULE(this.bandTerms, { ARGS: [name] })) ?? [];
+    const terms = this.optionalBlock(1, this.bandTerms, () => this.bandTerm, start, name) ?? [];
     return { kind: "band", start, end: this.end(), range, name, label, terms };
   });
 
@@ -129,7 +129,7 @@ export abstract class Interpretation extends Scoring {
     const title = this.optionalText(0);
     this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as total >= 8,");
-    const terms: CutoffTerm[] = this.OPTION1(() => this.SUBRULE(this.cutoffTerms, { ARGS: [name] })) ?? [];
+    const terms = this.optionalBlock(1, this.cutoffTerms, () => this.cutoffTerm, start, name) ?? [];
     return { kind: "cutoff", start, end: this.end(), name, was, title, condition, terms };
   });
 
@@ -195,7 +195,7 @@ export abstract class Interpretation extends Scoring {
     const title = this.optionalText(0);
     this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as q10 > 0,");
-    const terms: FlagTerm[] = this.OPTION1(() => this.SUBRULE(this.flagTerms, { ARGS: [name] })) ?? [];
+    const terms = this.optionalBlock(1, this.flagTerms, () => this.flagTerm, start, name) ?? [];
     return { kind: "flag", start, end: this.end(), name, was, title, condition, terms };
   });
 

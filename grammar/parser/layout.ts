@@ -10,7 +10,12 @@ export function isFirstOnLine(source: string, token: IToken): boolean {
 
 /** How far the line of the token is indented. */
 export function indentOf(source: string, token: IToken): number {
-  let from = token.startOffset;
+  return indentAt(source, token.startOffset);
+}
+
+/** How far the line around the offset is indented. */
+export function indentAt(source: string, offset: number): number {
+  let from = offset;
   while (from > 0 && source[from - 1] !== "\n" && source[from - 1] !== "\r") from--;
   let to = from;
   while (source[to] === " " || source[to] === "\t") to++;

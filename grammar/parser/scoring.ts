@@ -98,7 +98,7 @@ export abstract class Scoring extends Answers {
     const title = this.optionalText(0);
     this.needEquals(1);
     const value = this.needExpression(0, 0, "how the score is worked out, such as sum(q1..q10),");
-    const terms = this.OPTION1(() => this.SUBRULE(this.scoreTerms, { ARGS: [name] })) ?? [];
+    const terms = this.optionalBlock(1, this.scoreTerms, () => this.scoreTerm, start, name) ?? [];
     return { kind: "score", start, end: this.end(), name, was, title, value, terms };
   });
 

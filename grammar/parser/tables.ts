@@ -14,7 +14,6 @@ export abstract class Tables extends Interpretation {
     let range: Range | null = null;
     let decimals: NumberLiteral | null = null;
     let withheld = false;
-    const rows: TableRow[] = [];
     let inFile = false;
     this.OPTION(() => {
       this.CONSUME(word.from);
@@ -22,23 +21,14 @@ export abstract class Tables extends Interpretation {
       path = this.needText(0, 'the file, such as "norms.csv"');
       withheld = this.hasToken(0, word.withheld);
     });
-    this.OPTION1({
-      GATE: () => inFile && this.at(sign["{"]),
-      DEF: () => {
-        const head = this.SUBRULE(this.headBlock, { ARGS: [name] });
-        if (head) ({ columns, gives, range, decimals } = head);
-      },
-    });
-    this.OPTION2({
-      GATE: () => !inFile,
-      DEF: () => {
-        this.block("table", name, this.tableLine, () => {
-          const line = this.SUBRULE(this.tableLine);
-          if (line.kind === "table row") rows.push(line);
-          else ({ columns, gives, range, decimals } = line);
-        });
-      },
-    });
+    const both = this.RECORDING_PHASE;
+    const ofFile =
+      both || inFile ? this.optionalBlock(1, this.headBlock, () => this.tableHead, start, name) : null;
+    const lines =
+      both || !inFile ? this.optionalBlock(2, this.tableLines, () => this.tableLine, start, name) : null;
+    const rows = lines?.rows ?? [];
+    const head = ofFile ?? lines?.head;
+    if (head) ({ columns, gives, range, decimals } = head);
     if (!inFile && rows.length === 0 && this.LA(0).tokenType !== sign["}"])
       this.missing('from "file" or a block of rows');
     return {
@@ -63,6 +53,17 @@ export abstract class Tables extends Interpretation {
       head = this.SUBRULE(this.tableHead);
     });
     return head;
+  });
+
+  private readonly tableLines = this.RULE("tableLines", (name: NameNode | null = null): TableLines => {
+    const rows: TableRow[] = [];
+    let head: TableHead | null = null;
+    this.block("table", name, this.tableLine, () => {
+      const line = this.SUBRULE(this.tableLine);
+      if (line.kind === "table row") rows.push(line);
+      else head = line;
+    });
+    return { head, rows };
   });
 
   private readonly tableLine = this.CHOICE<TableRow | TableHead>("tableLine", [
@@ -115,6 +116,11 @@ export abstract class Tables extends Interpretation {
     () => this.nameOf(this.CONSUME(Name)),
     () => this.SUBRULE(this.range),
   ]);
+}
+
+interface TableLines {
+  readonly head: TableHead | null;
+  readonly rows: readonly TableRow[];
 }
 
 interface TableHead {

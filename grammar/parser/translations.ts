@@ -40,7 +40,7 @@ export abstract class Translations extends Examples {
     const item = this.needName(0, "the input or item that it depends on");
     this.need(1, sign["="], "= and an option");
     const option = this.needPart(2, this.nameOrNumber, "the code of an option");
-    const entries = this.SUBRULE(this.entriesWithin, { ARGS: [item ? [item] : []] });
+    const entries = this.SUBRULE(this.entriesWithin, { ARGS: [item] });
     return { kind: "translation variant", start, end: this.end(), item, option, entries };
   });
 
@@ -64,19 +64,28 @@ export abstract class Translations extends Examples {
     const withheld = this.hasToken(3, word.withheld);
     const { value, from } = this.SUBRULE(this.translated);
     if (withheld && value === null && !this.RECORDING_PHASE) this.missing("the topic in your own words");
-    const entries = this.OPTION(() => this.SUBRULE(this.entriesWithin, { ARGS: [key] })) ?? [];
+    const entries =
+      this.optionalBlock(
+        0,
+        this.entriesWithin,
+        () => this.translationEntry,
+        start,
+        this.RECORDING_PHASE ? null : nameIn(key),
+      ) ?? [];
     return { kind: "translation entry", start, end: this.end(), key, withheld, value, from, entries };
   });
 
-  private readonly entriesWithin = this.RULE("entriesWithin", (key: Key = []): TranslationEntry[] => {
-    const entries: TranslationEntry[] = [];
-    const name = key.at(-1);
-    this.block("entry", name?.kind === "name" ? name : null, this.translationEntry, () => {
-      entries.push(this.SUBRULE(this.translationEntry));
-      this.dropComma("entries");
-    });
-    return entries;
-  });
+  private readonly entriesWithin = this.RULE(
+    "entriesWithin",
+    (name: NameNode | null = null): TranslationEntry[] => {
+      const entries: TranslationEntry[] = [];
+      this.block("entry", name, this.translationEntry, () => {
+        entries.push(this.SUBRULE(this.translationEntry));
+        this.dropComma("entries");
+      });
+      return entries;
+    },
+  );
 
   private readonly key = this.CHOICE<Key>("key", [
     () => [this.SUBRULE(this.numberLiteral)],
@@ -102,3 +111,8 @@ export abstract class Translations extends Examples {
 }
 
 type Key = readonly (NameNode | NumberLiteral)[];
+
+function nameIn(key: Key): NameNode | null {
+  const last = key.at(-1);
+  return last?.kind === "name" ? last : null;
+}
