@@ -1,8 +1,10 @@
+import { Worker } from "node:worker_threads";
 import { commands, type ExtensionContext, Uri } from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+import type { Answer } from "../building/messages.ts";
 import { clientOptions } from "./client-options.ts";
-import { build, test } from "./commands/command-line.ts";
-import { command, register } from "./register.ts";
+import type { Building } from "./commands/build.ts";
+import { register } from "./register.ts";
 
 /** Called by VS Code on a machine of one's own, or one that it is connected to. */
 export async function activate(context: ExtensionContext): Promise<void> {
@@ -22,8 +24,22 @@ export async function activate(context: ExtensionContext): Promise<void> {
     },
     clientOptions(["file", "untitled"]),
   );
-  subscriptions.push(client, command("build", build), command("test", test));
-  register(context, client);
-  await commands.executeCommand("setContext", "formscript.hasCommandLine", true);
+  subscriptions.push(client);
+  register(context, client, inThread(Uri.joinPath(extensionUri, "builder.js").fsPath));
+  await commands.executeCommand("setContext", "formscript.hasGit", true);
   await client.start();
+}
+
+function inThread(script: string): Building {
+  return (job) =>
+    new Promise((resolve, reject) => {
+      const thread = new Worker(script);
+      thread.once("error", reject);
+      thread.once("message", (answer: Answer) => {
+        void thread.terminate();
+        if ("outcome" in answer) resolve(answer.outcome);
+        else reject(new Error(answer.fault));
+      });
+      thread.postMessage(job);
+    });
 }

@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   type TestItem,
   TestRunProfileKind,
@@ -16,6 +17,8 @@ import { requestsTo } from "./requests.ts";
 export interface Examples extends Disposable {
   /** Runs the example that a lens stands above, or all of its form. */
   run(target: LensTarget & { readonly example?: string }): Promise<void>;
+  /** Runs those of all files, and shows what came of them. */
+  runAll(): Promise<void>;
 }
 
 /** Lists every form's examples in the Test Explorer. They run in the server, as the text is, saved or not. */
@@ -60,6 +63,11 @@ export function showExamples(client: BaseLanguageClient): Examples {
         id === idOf(form, example ?? item.label) ? [item] : [],
       );
       await run(running, new TestRunRequest(wanted, undefined, all), false);
+    },
+    async runAll() {
+      await commands.executeCommand("workbench.view.testing.focus");
+      await findFiles();
+      await run(running, new TestRunRequest(undefined, undefined, all), false);
     },
     dispose() {
       for (const listener of listeners) listener.dispose();

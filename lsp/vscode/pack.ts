@@ -3,6 +3,8 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { join, relative } from "node:path";
 import { createVSIX } from "@vscode/vsce";
 import { build } from "vite";
+import type { OutputFile } from "../building/messages.ts";
+import { typesInBrowsers } from "../worker/bundling.ts";
 import { contentsOf } from "./contents.ts";
 import { textmateGrammar } from "./textmate.ts";
 
@@ -10,7 +12,7 @@ const root = join(import.meta.dirname, "../..");
 const out = join(root, "build/vscode");
 const extension = join(out, "extension");
 const vsix = join(out, "formscript.vsix");
-/** VS Code itself; and what prints types, which the extension never asks for. */
+/** VS Code itself; and what prints types, for which the server is never asked: the builder has it. */
 const external = ["vscode", "json-schema-to-typescript"];
 
 // `npm run vscode`: puts the extension together in build/vscode/extension, and packs it into formscript.vsix beside it.
@@ -25,6 +27,7 @@ writeFileSync(join(extension, "formscript.tmLanguage.json"), JSON.stringify(text
 await bundleForNode();
 await bundleForBrowsers();
 await bundlePreview();
+await bundleRunningForm();
 nameBuild();
 await createVSIX({
   cwd: extension,
@@ -63,6 +66,7 @@ async function bundleForBrowsers(): Promise<void> {
   const entries = [
     { name: "web", entry: "lsp/vscode/web.ts", format: "cjs" },
     { name: "worker", entry: "lsp/worker/worker.ts", format: "iife" },
+    { name: "builder", entry: "lsp/building/worker.ts", format: "iife" },
   ] as const;
   for (const { name, entry, format } of entries) {
     await build({
@@ -70,6 +74,7 @@ async function bundleForBrowsers(): Promise<void> {
       root,
       publicDir: false,
       logLevel: "warn",
+      plugins: name === "builder" ? [typesInBrowsers] : [],
       resolve: { conditions: ["browser", "module", "production"], mainFields: ["browser", "module", "main"] },
       define: { "process.env.NODE_ENV": JSON.stringify("production") },
       build: {
@@ -85,8 +90,9 @@ async function bundleForBrowsers(): Promise<void> {
           fileName: () => `${name}.js`,
         },
         rolldownOptions: {
-          external,
-          output: { codeSplitting: false },
+          external: name === "builder" ? [] : external,
+          // Node's threads run the builder, too; one of its parts asks whether it is a module of the older kind.
+          output: { codeSplitting: false, intro: name === "builder" ? "var module;" : "" },
         },
       },
     });
@@ -105,6 +111,21 @@ async function bundlePreview(): Promise<void> {
       lib: { entry: { page: join(root, "lsp/vscode/preview/page.ts") }, formats: ["es"] },
     },
   });
+}
+
+/** What all forms share once they are built, as one file: in a browser, folders of an extension cannot be listed. */
+async function bundleRunningForm(): Promise<void> {
+  const folder = join(out, "elements");
+  await build({
+    configFile: join(root, "vite.elements.config.ts"),
+    root,
+    logLevel: "warn",
+    build: { outDir: folder },
+  });
+  const files: readonly OutputFile[] = globSync("**/*.{js,js.map}", { cwd: folder })
+    .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  writeFileSync(join(extension, "running-form.json"), JSON.stringify(files));
 }
 
 /** Says in the manifest which build this is: what another one has found in files is not recalled. */

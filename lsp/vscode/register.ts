@@ -1,5 +1,6 @@
 import { commands, type Disposable, type ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { type Building, build } from "./commands/build.ts";
 import { explain, openDocumentation } from "./commands/documentation.ts";
 import { newForm } from "./commands/new-form.ts";
 import { newTranslation } from "./commands/new-translation.ts";
@@ -9,10 +10,11 @@ import { openPages } from "./pages.ts";
 import { previews } from "./preview/panel.ts";
 import { reviews, showTexts } from "./review.ts";
 
-/** Everything of the extension besides the server and the command line: commands, pages, panels, the Test Explorer. */
+/** Everything of the extension besides the server: commands, pages, panels, the Test Explorer. */
 export function register(
   { subscriptions, extensionUri }: ExtensionContext,
   client: BaseLanguageClient,
+  building: Building,
 ): void {
   const examples = showExamples(client);
   const preview = previews(client, extensionUri);
@@ -25,6 +27,8 @@ export function register(
     review,
     command("check", () => commands.executeCommand("workbench.actions.view.problems")),
     command("format", () => commands.executeCommand("editor.action.formatDocument")),
+    command("build", () => build(extensionUri, building)),
+    command("test", examples.runAll),
     command("newForm", newForm),
     command("newTranslation", (target) => newTranslation(client, target)),
     command("explain", (code?: string) => explain(extensionUri, code)),
@@ -39,6 +43,6 @@ export function register(
 }
 
 /** Makes a command of the extension, by the name that it has behind `formscript.`. */
-export function command(name: string, run: (...given: never[]) => unknown): Disposable {
+function command(name: string, run: (...given: never[]) => unknown): Disposable {
   return commands.registerCommand(`formscript.${name}`, run);
 }

@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { commandLine } from "./pack.ts";
 import { sleep } from "./sleep.ts";
 import { VsCode, type Where } from "./vscode.ts";
 
@@ -169,5 +173,54 @@ export function everything(where: Where): () => VsCode {
     await code.command("View: Close Editor");
   });
 
+  test("what developers get is built, as the command line builds it", async () => {
+    await code.command("View: Close All Editors");
+    await code.openFile("sleep.form");
+    const built = join(code.folder, "dist");
+    mkdirSync(join(built, "sleep"), { recursive: true });
+    writeFileSync(join(built, "sleep/gone.js"), "// A form no longer gives this.");
+    await code.command("Formscript: Build for Developers");
+    await code.page.getByText("Built into dist: my_day, sleep, formscript.").first().waitFor();
+    await code.photograph("built");
+    const other = join(code.folder, "../by-command");
+    execFileSync(process.execPath, [commandLine, "build", ".", "--out", other], { cwd: code.folder });
+    for (const form of ["sleep", "my_day"])
+      expect(textsIn(join(built, form))).toEqual(textsIn(join(other, form)));
+    expect(Object.keys(textsIn(join(built, "formscript")))).toContain("formscript.js");
+    rmSync(built, { recursive: true });
+  });
+
+  test("of a form with a mistake, nothing is built", async () => {
+    await code.goTo(15, 45);
+    await code.page.keyboard.type("q");
+    await code.page.locator(".squiggly-error").first().waitFor();
+    await code.command("Formscript: Build for Developers");
+    await code.page
+      .getByText("Nothing was built: 1 mistake in 1 file must be mended first.")
+      .first()
+      .waitFor();
+    await code.photograph("not-built");
+    await code.page.getByRole("button", { name: "Show What Is Wrong" }).click();
+    await code.page
+      .getByRole("treeitem", { name: /sleep\.form/ })
+      .last()
+      .waitFor();
+    expect(existsSync(join(code.folder, "dist"))).toBe(false);
+    await code.command("View: Toggle Problems");
+    await code.goTo(15, 46);
+    await code.page.keyboard.press("Backspace");
+    await code.command("File: Save All Files");
+  });
+
   return () => code;
+}
+
+/** The texts of a folder, by their paths. */
+function textsIn(folder: string): Readonly<Record<string, string>> {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(folder, path)).isFile())
+      .map((path) => [path, readFileSync(join(folder, path), "utf8")]),
+  );
 }

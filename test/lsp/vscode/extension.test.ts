@@ -17,7 +17,7 @@ function wrong(text: string): string[] {
   return diagnostics.map((found) => `${found.code}: ${messageOf(found)}`);
 }
 
-const registering = ["desktop", "register"].map((name) => read(`lsp/vscode/${name}.ts`)).join("");
+const registering = read("lsp/vscode/register.ts");
 
 test("every command that is offered is there, and every link of the walkthrough leads to one", () => {
   const registered = [...registering.matchAll(/command\("(\w+)"/g)].map(([, name]) => `formscript.${name}`);
