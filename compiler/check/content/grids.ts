@@ -4,7 +4,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";
 
-/** Every cell of a grid is answered in one way. */
+/** Every cell of a grid can be told from the others, and is answered in one way. */
 export function grids(form: BoundForm, report: Report): void {
   const { file } = form;
   eachMember(form, (member) => {
@@ -14,6 +14,11 @@ export function grids(form: BoundForm, report: Report): void {
 
 function grid(node: tree.Grid, { text: name, ...at }: tree.Name, file: SourceFile, report: Report): void {
   if (node.rows.length === 0) report("grid-without-rows", spanIn(file, at), { grid: name });
+  // What a single column asks stands above the grid.
+  for (const line of node.columns.length > 1 ? [...node.columns, ...node.rows] : node.rows) {
+    if (line.wording || !line.name) continue;
+    report("grid-line-without-text", spanIn(file, line.name), { kind: line.kind, line: line.name.text });
+  }
   const columns = node.columns.length > 0;
   const lines = columns ? node.columns : node.rows;
   for (const line of lines) {

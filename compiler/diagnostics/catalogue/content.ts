@@ -39,6 +39,10 @@ export const content = {
       ? `The column ${line} does not say how it is answered. Write its answer type behind its text, or that of ${grid} behind ${grid}'s.`
       : `The row ${line} does not say how it is answered. Write the answer type behind the text of ${grid}.`,
   ),
+  "grid-line-without-text": error<{ kind: "row" | "column"; line: string }>(
+    ({ kind, line }) =>
+      `The ${kind} ${line} has no text, so people would see its name. Write behind ${line} what is to be read, in quotation marks.`,
+  ),
   "grid-type-twice": error<{ column: string; row: string }>(
     ({ column, row }) =>
       `Both the column ${column} and ${row} say how their cell is answered. Leave the answer type to the column.`,
