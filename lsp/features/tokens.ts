@@ -100,8 +100,19 @@ function meanings(view: View): {
 }
 
 function kindOf(target: Target): TokenKind {
-  if (target.kind === "form") return "class";
-  return target.kind === "symbol" ? kindOfSymbol(target.symbol) : "enumMember";
+  switch (target.kind) {
+    case "form":
+    case "programme":
+      return "class";
+    case "programme part":
+      return target.node.kind === "programme date" ? "parameter" : "variable";
+    case "series":
+      return "namespace";
+    case "symbol":
+      return kindOfSymbol(target.symbol);
+    default:
+      return "enumMember";
+  }
 }
 
 function kindOfSymbol(symbol: FormSymbol): TokenKind {

@@ -2,26 +2,22 @@ import { type ScaleSymbol, symbolOf } from "../../compiler/bind/index.ts";
 import type { CompiledForm } from "../../compiler/index.ts";
 import type { View } from "../workspace/view.ts";
 import { blockAlone, blocksForOthers, formsThatUse } from "./block-forms.ts";
+import { occurrencesInProgrammes } from "./in-programme.ts";
 import { occurrencesOf } from "./occurrences.ts";
-import { declaration, identity, type Occurrence, type Target } from "./target.ts";
+import { declaration, identity, type Named, type Occurrence, type Target } from "./target.ts";
 
 const known = new WeakMap<View, readonly Occurrence[]>();
 
-/** Every name in the forms that the file has a part in, and in what it declares for others. */
+/** Every name in the forms and programmes that the file has a part in, and in what it declares for others. */
 export function occurrencesIn(view: View): readonly Occurrence[] {
   let found = known.get(view);
   if (!found) {
     const forms = [...view.forms, ...blocksForOthers(view).map((block) => blockAlone(block, view))];
     const ofForms = forms.flatMap((form) => occurrencesOf(form, view.compilation.files));
-    found = [...ofForms, ...declaredFor(view)];
+    found = [...ofForms, ...inProgrammes(view), ...declaredFor(view)];
     known.set(view, found);
   }
   return found;
-}
-
-/** A name, with the form in which it means what it does; outside of forms there is none. */
-export interface Named extends Occurrence {
-  readonly form: CompiledForm | undefined;
 }
 
 /** The name at a place of the file, the shortest where several are there. */
@@ -32,13 +28,30 @@ export function occurrenceAt(view: View, offset: number): Named | undefined {
       occurrencesOf(form, compilation.files, { file: path, offset }).map((one): Named => ({ ...one, form })),
     );
   return (
-    shortest(inForms(view.forms)) ?? declaredAt(view, offset) ?? shortest(inForms(elsewhere(view, offset)))
+    shortest(inForms(view.forms)) ??
+    shortest(here(inProgrammes(view), view, offset)) ??
+    declaredAt(view, offset) ??
+    shortest(inForms(elsewhere(view, offset)))
   );
 }
 
+const knownInProgrammes = new WeakMap<View, readonly Named[]>();
+
+function inProgrammes(view: View): readonly Named[] {
+  let found = knownInProgrammes.get(view);
+  if (!found) {
+    found = occurrencesInProgrammes(view);
+    knownInProgrammes.set(view, found);
+  }
+  return found;
+}
+
+function here<Some extends Occurrence>(all: readonly Some[], { path }: View, offset: number): Some[] {
+  return all.filter(({ span: { file, start, end } }) => file === path && start <= offset && offset <= end);
+}
+
 function declaredAt(view: View, offset: number): Named | undefined {
-  const here = declaredFor(view).filter(({ span }) => span.start <= offset && offset <= span.end);
-  return shortest(here.map((one) => ({ ...one, form: undefined })));
+  return shortest(here(declaredFor(view), view, offset).map((one) => ({ ...one, form: undefined })));
 }
 
 /** The forms of other files in which a place counts, those that a block of this file is brought into. */
@@ -49,8 +62,8 @@ function elsewhere(view: View, offset: number): readonly CompiledForm[] {
   return using.length > 0 ? using : blocks.map((one) => blockAlone(one, view));
 }
 
-function shortest(here: readonly Named[]): Named | undefined {
-  return here.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
+function shortest(all: readonly Named[]): Named | undefined {
+  return all.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
 /** The scales and tables of a file that stand outside of forms, for whoever imports them. */
@@ -78,9 +91,13 @@ function declaredFor({ path, compilation }: View): readonly Occurrence[] {
 /** The files that may name it: whoever does has its name in the text. */
 export function filesNaming(view: View, target: Target): readonly string[] {
   const { file, start, end } = declaration(target);
-  if (!isShared(target)) return [...new Set([view.path, file])];
+  const scope = scopeOf(target);
+  if (scope === "file") return [...new Set([view.path, file])];
   const name = view.around.text(file)?.slice(start, end) ?? "";
-  const naming = view.around.paths().filter((path) => view.around.text(path)?.includes(name));
+  const naming = view.around.paths().filter((path) => {
+    const text = view.around.text(path);
+    return text?.includes(name) && (scope === "everywhere" || /^\s*programme\s/m.test(text));
+  });
   return [...new Set([view.path, file, ...naming])];
 }
 
@@ -98,11 +115,21 @@ export function everywhere(view: View, target: Target): readonly Occurrence[] {
   return [...found.values()];
 }
 
-/** Whether forms of other files can name it. */
-function isShared(target: Target): boolean {
-  if (target.kind === "option") return !target.scale.inline;
-  if (target.kind === "band") return target.band.home !== undefined;
-  if (target.kind === "form") return false;
-  const { kind, name } = target.symbol;
-  return kind === "scale" || kind === "table" || kind === "block" || name.home !== undefined;
+/** Who can name it: forms of other files, too, or programmes, or nobody else. */
+function scopeOf(target: Target): "file" | "programmes" | "everywhere" {
+  switch (target.kind) {
+    case "option":
+      return target.scale.inline ? "file" : "everywhere";
+    case "band":
+      return target.band.home ? "everywhere" : "programmes";
+    case "form":
+      return "programmes";
+    case "symbol": {
+      const { kind, name } = target.symbol;
+      if (name.home || kind === "scale" || kind === "table" || kind === "block") return "everywhere";
+      return kind === "score" || kind === "cutoff" || kind === "flag" ? "programmes" : "file";
+    }
+    default:
+      return "file";
+  }
 }

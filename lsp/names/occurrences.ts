@@ -5,7 +5,8 @@ import { fileOf, type SourceFile, spanIn } from "../../compiler/source.ts";
 import type * as tree from "../../grammar/tree.ts";
 import { children, type Node, walk } from "../../grammar/walk.ts";
 import { namesInText } from "./in-text.ts";
-import type { Occurrence, Target } from "./target.ts";
+import { codesIn, itemsOf, type OptionNamed, onOtherScales, tablesLookedUp } from "./options-named.ts";
+import { isMadeOfOthers, type Occurrence, type Target } from "./target.ts";
 import { translated } from "./translated.ts";
 
 /** A place in a file. */
@@ -32,6 +33,7 @@ export function occurrencesOf(
   finder.bands();
   finder.expressions();
   finder.imports();
+  finder.tables();
   finder.inside(bound.node, bound.file);
   for (const block of bound.uses.values()) finder.inside(block.node, block.file);
   for (const file of files) {
@@ -74,6 +76,13 @@ class Finder {
     else if (node.kind === "is band") this.bandMeant(node as BandMeant);
     else if (node.kind === "score") this.missingRules(node as unknown as tree.Score);
     else if (node.kind === "text") this.text(node, file);
+    else if (node.kind === "given value") {
+      const { target, value } = node as tree.GivenValue;
+      this.onOtherScales(target, value?.kind === "list" ? value.values : [value]);
+    } else if (node.kind === "binary") {
+      const { left, right } = node as Binary;
+      this.onOtherScales(left, [right]);
+    }
     for (const child of children(node)) this.inside(child, file);
   }
 
@@ -135,6 +144,24 @@ class Finder {
     }
   }
 
+  /** The answers of an example, and what is compared: of items with several scales, the option of each. */
+  private onOtherScales(items: tree.Spanned | null, values: readonly (tree.Spanned | null)[]): void {
+    for (const value of values)
+      for (const one of onOtherScales(items, value, this.#bound)) this.option(one, this.#bound.file);
+  }
+
+  tables(): void {
+    const { symbols } = this.#bound;
+    const at = (table: FormSymbol) => table.kind === "table" && !this.passes(table.file, table.node);
+    if (this.#at && ![...symbols.values()].some(at)) return;
+    for (const looked of tablesLookedUp(this.#bound))
+      for (const one of codesIn(looked)) this.option(one, looked.table.file);
+  }
+
+  private option({ node, scale, option }: OptionNamed, file: SourceFile): void {
+    this.add(file, node, { kind: "option", scale, option }, "reference");
+  }
+
   /** The options that missing answers count as: those of the scales that the score's items are answered on. */
   private missingRules({ value, terms }: tree.Score): void {
     const asIf = terms.flatMap((term) => (term.kind === "missing rule" && term.option ? [term.option] : []));
@@ -189,24 +216,23 @@ class Finder {
   /** The places of answers in a text. */
   private text(node: Node, file: SourceFile): void {
     for (const name of namesInText(file.text, node)) {
-      const symbol = this.#bound.symbols.get(name.text.replace(".", "_"));
-      if (symbol) this.add(file, name, { kind: "symbol", symbol }, "text");
+      const [row = "", column] = name.text.split(".");
+      const end = name.start + row.length;
+      this.inText(row, { ...name, end }, file);
+      if (column) this.inText(column, { ...name, start: end + 1 }, file);
     }
+  }
+
+  private inText(name: string, place: tree.Spanned, file: SourceFile): void {
+    const symbol = this.#bound.symbols.get(name);
+    if (symbol) this.add(file, place, { kind: "symbol", symbol }, "text");
   }
 }
 
-/** The items that a name in an expression stands for. */
-function itemsOf(to: FormSymbol | readonly ItemSymbol[] | undefined): readonly ItemSymbol[] {
-  if (!to) return [];
-  if (!("kind" in to)) return to;
-  if (to.kind === "group") return to.items;
-  return to.kind === "item" ? [to] : [];
-}
-
+type Binary = Extract<tree.Expression, { kind: "binary" }>;
 type BandMeant = Extract<tree.Expectation, { kind: "is band" }>;
 
-/** What has a name of its own: not a cell, which is named by its row and column, and not what is named by its score. */
+/** What has a name of its own: not what is named by its score. */
 function isNamed(symbol: FormSymbol): boolean {
-  if (symbol.kind === "item") return !symbol.cell && !symbol.specifies;
-  return symbol.kind !== "bands";
+  return symbol.kind !== "bands" && !isMadeOfOthers(symbol);
 }

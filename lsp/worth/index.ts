@@ -5,6 +5,7 @@ import { aboutBlock, aboutForm, aboutTable } from "./form.ts";
 import { aboutGroup } from "./group.ts";
 import { aboutBand, aboutBands, aboutVerdict } from "./interpretation.ts";
 import { aboutItem } from "./item.ts";
+import { aboutDate, aboutProgramme, aboutSeries, aboutStep } from "./programme.ts";
 import { aboutOption, aboutScale } from "./scale.ts";
 import { aboutLet, aboutScore } from "./score.ts";
 import { headingOf } from "./title.ts";
@@ -23,6 +24,14 @@ export function about(target: Target, form: CompiledForm | undefined): string {
       return form ? aboutBand(target.band, target.set, form) : "";
     case "symbol":
       return aboutSymbol(target.symbol, form);
+    case "programme":
+      return aboutProgramme(target.node);
+    case "programme part":
+      return target.node.kind === "programme date"
+        ? aboutDate(target.node)
+        : aboutStep(target.node, target.file);
+    case "series":
+      return aboutSeries(target.name, target.file);
   }
 }
 
