@@ -27,6 +27,8 @@ export async function begin(studio: Studio): Promise<void> {
   keepWatch(studio);
   studio.changes.tell();
   await starting;
+  // Who writes where there is no network reads there, too.
+  for (const pages of [import("./guide/pages.ts"), import("../../worker/pages.ts")]) pages.catch(() => {});
 }
 
 /** A folder with one form, or one that is shared, begins with its form. */

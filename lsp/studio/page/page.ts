@@ -5,6 +5,7 @@ import { positionIn } from "./model/positions.ts";
 import type { Studio } from "./model/studio.ts";
 import { Comparison } from "./panes/comparison.ts";
 import { desk, type Parts } from "./panes/desk.ts";
+import { GuidePane } from "./panes/guide.ts";
 import { head, paneChoice } from "./panes/head.ts";
 import { Panel } from "./panes/panel.ts";
 import { Preview } from "./panes/preview.ts";
@@ -17,7 +18,13 @@ export function show(studio: Studio, place: HTMLElement): void {
   studio.documents.shower = editor;
   studio.pointer = editor;
   const preview = new Preview(studio);
-  const parts: Parts = { editor, preview, comparison: new Comparison(), panel: new Panel(studio, preview) };
+  const parts: Parts = {
+    editor,
+    preview,
+    comparison: new Comparison(),
+    guide: new GuidePane(studio),
+    panel: new Panel(studio, preview, editor),
+  };
   const dialog = new QuestionDialog(studio.asking);
   editor.onCursor = (offset) => preview.at(positionIn(editor.view.state.doc, offset));
 

@@ -32,6 +32,17 @@ describe.each(Object.entries(ways))("%s", (name, viewing) => {
     }
     await go("Form");
     await expectNoAxeFindings(page);
+    await page.getByRole("banner").getByRole("button", { name: "Help" }).click();
+    await page.getByRole("link", { name: "A first form" }).waitFor();
+    await expectNoAxeFindings(page);
+    await page.getByRole("searchbox").fill("share");
+    await page.getByRole("button", { name: /^2\. Questions that share/ }).click();
+    await page.getByRole("heading", { name: "2. Questions that share their answers" }).waitFor();
+    await expectNoAxeFindings(page);
+    await page.getByRole("searchbox").fill("score");
+    await page.getByRole("button", { name: /^3\. A score/ }).waitFor();
+    await expectNoAxeFindings(page);
+    await page.getByRole("button", { name: "Close the guide" }).click();
     await go("Files");
     await expectNoAxeFindings(page);
     await page.keyboard.press("Control+p");

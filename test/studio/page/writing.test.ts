@@ -16,9 +16,33 @@ test("what is wrong is said at once, and mended from its own place", async () =>
   await text.locator(".cm-lintRange-error").first().hover();
   const mend = page.locator(".cm-tooltip .fs-mend").first();
   await mend.waitFor();
-  await expect.poll(() => panel.textContent()).toContain("band-gap");
+  await expect.poll(() => panel.textContent()).toContain("No band covers");
   await mend.click();
-  await expect.poll(() => panel.textContent()).not.toContain("band-gap");
+  await expect.poll(() => panel.textContent()).not.toContain("No band covers");
+});
+
+test("what mends a mistake stands below it in the list, and is done where it is", async () => {
+  const broken = sleep.replace('q2 "Are you tired?" one of often', 'q2 "Are you tired?" one of oftn');
+  const { page, text, panel, open } = await openStudio({ "sleep.form": broken });
+  await open("sleep.form");
+  await panel.getByRole("button", { name: "Change to often" }).click();
+  await expect.poll(() => text.textContent()).not.toContain("oftn");
+  await expect.poll(() => text.locator(".cm-activeLine").textContent()).toContain("item q2");
+  await expect.poll(() => panel.textContent()).toContain("Nothing is wrong");
+  await page.keyboard.press("Control+z");
+  await panel.getByRole("button", { name: "Change to often" }).waitFor();
+});
+
+test("what was said of an earlier moment goes with the next sign", async () => {
+  const { page, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  await page.keyboard.press("Control+s");
+  const said = page.locator(".status .said");
+  await expect.poll(() => said.textContent()).toBe("sleep.form is saved.");
+  await page.keyboard.type("very ");
+  await expect.poll(() => said.textContent()).toBe("");
 });
 
 test("what may come next is proposed, with what it is", async () => {
@@ -105,7 +129,7 @@ test("the text is laid out by keys, and folded by its gutter", async () => {
 test("a mistake is explained on a page of its own", async () => {
   const { page, panel, open } = await openStudio({ "sleep.form": sleep.replace("q1..q3)", "q1..q4)") });
   await open("sleep.form");
-  await panel.locator("li .link").first().click();
+  await panel.getByRole("button", { name: "Explain name-unknown" }).click();
   const dialog = page.getByRole("dialog");
   await expect.poll(() => dialog.textContent()).toContain("Right");
   await page.keyboard.press("Escape");

@@ -16,8 +16,7 @@ export function run(studio: Studio, { command, arguments: given = [] }: Command)
     studio.shown.choose(target.form);
   switch (command) {
     case "formscript.preview":
-      studio.pane = "form";
-      studio.set({ showsForm: true });
+      studio.showForm();
       break;
     case "formscript.runExample":
     case "formscript.runExamples":

@@ -10,6 +10,7 @@ import { renameSymbol } from "./rename.ts";
 import { save, saveAll } from "./save.ts";
 import { exportFiles, keepCopy, share } from "./share.ts";
 import { toggleFiles } from "./show-files.ts";
+import { toggleForm, toggleGuide } from "./show-guide.ts";
 
 /** Something that can be done, by its name or by its keys. */
 export interface StudioCommand {
@@ -24,7 +25,6 @@ export interface StudioCommand {
 /** Every command of the studio, with the keys that people know from other editors. */
 export function commandsOf(studio: Studio, editor: Editor): readonly StudioCommand[] {
   const { settings } = studio;
-  const toggle = (name: "showsForm" | "showsPanel") => () => studio.set({ [name]: !studio.settings[name] });
   return [
     { title: "Save", key: "Mod-S", run: () => void (studio.isShared ? keepCopy(studio) : save(studio)) },
     { title: "Save all", key: "Mod-Alt-S", run: () => void saveAll(studio) },
@@ -49,8 +49,13 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
     { title: "Show examples", run: () => studio.showPanel("examples") },
     { title: "Show changes since the commit", run: () => studio.showPanel("changes") },
     { title: "Show or hide the files", key: "Mod-B", run: () => toggleFiles(studio) },
-    { title: "Show or hide the panel", key: "Mod-J", run: toggle("showsPanel") },
-    { title: "Show or hide the running form", key: "Mod-Shift-V", run: toggle("showsForm") },
+    {
+      title: "Show or hide the panel",
+      key: "Mod-J",
+      run: () => studio.set({ showsPanel: !settings.showsPanel }),
+    },
+    { title: "Show or hide the running form", key: "Mod-Shift-V", run: () => toggleForm(studio) },
+    { title: "Show or hide the guide and the reference", key: "F1", run: () => toggleGuide(studio) },
     { title: "Share by a link", run: () => void share(studio) },
     { title: "Export all files", run: () => void exportFiles(studio) },
     {
@@ -81,7 +86,7 @@ function showCommands(studio: Studio, editor: Editor): void {
 const isMac = /^Mac|^iP/.test(navigator.platform);
 
 /** As it stands on the keyboard. */
-function keyWords(key: string): string {
+export function keyWords(key: string): string {
   return key.replace("Mod", isMac ? "⌘" : "Ctrl").replaceAll("-", isMac ? " " : "+");
 }
 

@@ -6,7 +6,7 @@ import type { Studio } from "../model/studio.ts";
 /** Answers the running form as an example does. */
 export function tryExample(studio: Studio, form: PreviewedForm, id: string, result: Result): void {
   studio.shown.choose(id);
-  studio.set({ showsForm: true });
+  studio.showForm();
   form.reset();
   void form.updateComplete.then(() => {
     const { filling } = form;

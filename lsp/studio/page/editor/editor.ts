@@ -1,4 +1,4 @@
-import { EditorState, type TransactionSpec } from "@codemirror/state";
+import { EditorState, type Transaction, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Diagnostic, Range } from "vscode-languageserver-protocol";
 import { applyEdit } from "../commands/apply-edit.ts";
@@ -11,6 +11,12 @@ import type { Pointer, Studio } from "../model/studio.ts";
 import { extensionsOf } from "./extensions.ts";
 import { found } from "./features/diagnostics.ts";
 import { looked } from "./here.ts";
+
+/** The author goes on: what was said of what came before is old. */
+function isTyped(transaction: Transaction): boolean {
+  const isOwn = ["input", "delete", "undo", "redo"].some((event) => transaction.isUserEvent(event));
+  return isOwn && !transaction.isUserEvent("input.server");
+}
 
 /**
  * The text that is in sight. It stands in a shadow root of its own: there its styles are sheets that scripts make, which
@@ -36,6 +42,7 @@ export class Editor implements Shower, Pointer {
         if (this.#shown) studio.documents.typed(this.#shown, transactions);
         const last = transactions.findLast(({ selection, docChanged }) => selection || docChanged);
         if (last && !last.isUserEvent("select.pointed")) this.onCursor(last.state.selection.main.head);
+        if (transactions.some(isTyped)) studio.said = "";
         if (last) studio.changes.tell();
       },
     });

@@ -96,7 +96,8 @@ function sticky({ source, flags }: RegExp): RegExp {
   return new RegExp(`^(?:${source})`, flags);
 }
 
-const colours: readonly [tag: Tag, colour: string][] = [
+/** Which colour of the page each kind of word has. */
+export const colours: readonly [tag: Tag, colour: string][] = [
   [tags.definitionKeyword, "declaration"],
   [tags.typeName, "type"],
   [tags.propertyName, "property"],

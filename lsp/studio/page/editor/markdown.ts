@@ -1,3 +1,5 @@
+import { coloured } from "./coloured.ts";
+
 /**
  * The Markdown that the server writes, as elements: headings, paragraphs, lists, rules, code, emphasis and links. Whatever
  * stands in it becomes text nodes, never HTML.
@@ -25,6 +27,11 @@ function* blocksOf(lines: readonly string[]): Generator<HTMLElement> {
     } else if (/^\s*(-{3,}|\*{3,})\s*$/.test(line)) {
       yield document.createElement("hr");
       at += 1;
+    } else if (/^[>|]/.test(line)) {
+      const end = lines.findIndex((other, index) => index > at && other[0] !== line[0]);
+      const own = lines.slice(at, end < 0 ? undefined : end);
+      yield line[0] === "|" ? table(own) : quotation(own);
+      at += own.length;
     } else {
       const isList = marker.test(line);
       const end = endOf(lines, at, isList);
@@ -40,7 +47,7 @@ const marker = /^\s*(?:[-*]|\d+\.)\s+/;
 function endOf(lines: readonly string[], from: number, isList: boolean): number {
   let at = from + 1;
   while (at < lines.length && lines[at]!.trim() !== "") {
-    if (!isList && /^(#{1,4}\s|\s*`{3}|\s*[-*]\s)/.test(lines[at]!)) break;
+    if (!isList && /^(#{1,4}\s|\s*`{3}|\s*[-*]\s|[>|])/.test(lines[at]!)) break;
     at += 1;
   }
   return at;
@@ -57,11 +64,43 @@ function list(lines: readonly string[]): HTMLElement {
   return element;
 }
 
+function quotation(lines: readonly string[]): HTMLElement {
+  const element = document.createElement("blockquote");
+  element.append(...blocksOf(lines.map((line) => line.replace(/^>\s?/, ""))));
+  return element;
+}
+
+/** The second line parts the head from the rest. */
+function table([head, , ...rows]: readonly string[]): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "scrolled";
+  // It may be wider than what it stands in.
+  place.tabIndex = 0;
+  place.role = "region";
+  place.setAttribute("aria-label", "Table");
+  const element = document.createElement("table");
+  element.createTHead().append(row(head ?? "", "th"));
+  element.createTBody().append(...rows.map((line) => row(line, "td")));
+  place.append(element);
+  return place;
+}
+
+function row(line: string, kind: "td" | "th"): HTMLElement {
+  const element = document.createElement("tr");
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, "")
+    .split(/(?<!\\)\|/);
+  element.append(...cells.map((cell) => within(kind, cell.trim().replaceAll("\\|", "|"))));
+  return element;
+}
+
 function codeBlock(lines: readonly string[], language: string): HTMLElement {
   const element = document.createElement("pre");
   const code = document.createElement("code");
   if (language) code.dataset.language = language;
-  code.textContent = lines.join("\n");
+  const text = lines.join("\n");
+  code.append(language === "formscript" ? coloured(text) : text);
   element.append(code);
   // It may be wider than what it stands in.
   element.tabIndex = 0;
@@ -95,9 +134,13 @@ function* inline(text: string): Generator<Node | string> {
   if (end < text.length) yield text.slice(end);
 }
 
-/** Leads to the web and nowhere else; what leads elsewhere is words. */
+/** Leads to the web and nowhere else; what leads elsewhere is words, for whoever knows where that is. */
 function link(words: string, href: string): HTMLElement {
-  if (!/^https?:\/\//.test(href)) return within("span", words);
+  if (!/^https?:\/\//.test(href)) {
+    const place = within("span", words);
+    place.dataset.href = href;
+    return place;
+  }
   const element = within("a", words) as HTMLAnchorElement;
   element.href = href;
   element.target = "_blank";

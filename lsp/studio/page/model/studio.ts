@@ -14,6 +14,7 @@ import { Files } from "./files.ts";
 import { Findings } from "./findings.ts";
 import { KeptSettings, type Settings } from "./kept-settings.ts";
 import { fileOfUri } from "./paths.ts";
+import { Reading } from "./reading.ts";
 import { ShownForm } from "./shown-form.ts";
 import { Unsaved } from "./unsaved.ts";
 
@@ -60,6 +61,7 @@ export class Studio {
   readonly shown: ShownForm;
   readonly asking: Asking;
   readonly unsaved: Unsaved;
+  readonly reading: Reading;
   readonly #settings = new KeptSettings();
   pointer: Pointer | undefined;
   happenings: Happenings | undefined;
@@ -90,6 +92,7 @@ export class Studio {
     });
     this.shown = new ShownForm(this.server, tell);
     this.asking = new Asking(tell);
+    this.reading = new Reading(tell);
     this.unsaved = new Unsaved(folder.name);
   }
 
@@ -111,6 +114,17 @@ export class Studio {
     this.panel = tab;
     this.pane = "panel";
     this.set({ showsPanel: true });
+  }
+
+  showForm(): void {
+    this.reading.close();
+    this.pane = "form";
+    this.set({ showsForm: true });
+  }
+
+  showGuide(): void {
+    this.pane = "form";
+    this.reading.open();
   }
 
   /** Brings a file into sight; false where there is none. */

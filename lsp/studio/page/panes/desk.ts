@@ -5,6 +5,7 @@ import type { Studio } from "../model/studio.ts";
 import { bars } from "./bars.ts";
 import type { Comparison } from "./comparison.ts";
 import { filesPane } from "./files.ts";
+import type { GuidePane } from "./guide.ts";
 import { openFiles } from "./open-files.ts";
 import type { Panel } from "./panel.ts";
 import type { Preview } from "./preview.ts";
@@ -14,6 +15,7 @@ export interface Parts {
   readonly editor: Editor;
   readonly comparison: Comparison;
   readonly preview: Preview;
+  readonly guide: GuidePane;
   readonly panel: Panel;
 }
 
@@ -28,7 +30,7 @@ export function desk(studio: Studio, parts: Parts): TemplateResult {
     "desk",
     `at-${pane}`,
     showsFiles && "with-files",
-    showsForm && "with-form",
+    (showsForm || studio.reading.isOpen) && "with-form",
     showsPanel && "with-panel",
   ];
   const sizes = `--files: ${files}px; --text: ${1 - form}fr; --form: ${form}fr; --panel: ${panel}px`;
@@ -50,7 +52,7 @@ export function desk(studio: Studio, parts: Parts): TemplateResult {
       value: (1 - form) * 100,
       moved: (by) => studio.set({ form: within(studio.settings.form - by / shared(studio), 0.2, 0.8) }),
     })}
-    ${parts.preview.render()}
+    ${parts.guide.render()} ${parts.preview.render()}
     ${separator({
       name: "Height of the panel",
       along: "y",
@@ -73,9 +75,17 @@ function within(value: number, least: number, most: number): number {
 }
 
 function welcome(studio: Studio): TemplateResult {
+  const isFirst = studio.files.paths.length === 0;
   return html`<div class="welcome">
-    <h2>No file is open</h2>
-    <p>Choose one on the left, or begin a form: its text stands here, and the form itself runs beside it.</p>
+    <h2>${isFirst ? "Your first form" : "No file is open"}</h2>
+    <p>
+      ${isFirst ? "Give it a title, and it has its first lines" : "Choose a file on the left, or begin a form"}:
+      its text stands here, and the form itself runs beside it.
+    </p>
     <p><button type="button" class="main" @click=${() => void newForm(studio)}>New form</button></p>
+    <p>
+      How forms are written, from ten lines to a whole instrument:
+      <button type="button" class="link" @click=${() => studio.showGuide()}>read the guide</button>
+    </p>
   </div>`;
 }

@@ -4,12 +4,13 @@ import { newTranslation } from "../commands/new-translation.ts";
 import { save } from "../commands/save.ts";
 import { exportFiles, share } from "../commands/share.ts";
 import { showsFiles, toggleFiles } from "../commands/show-files.ts";
+import { showsForm, toggleForm, toggleGuide } from "../commands/show-guide.ts";
 import type { Pane, Studio } from "../model/studio.ts";
 import { type Icon, icon } from "./icons.ts";
 
 /** The line at the top: what is done most, and how the studio looks. */
 export function head(studio: Studio): TemplateResult {
-  const { settings, documents, isShared, gallery } = studio;
+  const { settings, documents, isShared, gallery, reading } = studio;
   return html`<header class="head">
     <h1>Formscript <span>Studio</span></h1>
     ${button("add", "New form", () => void newForm(studio))}
@@ -19,8 +20,12 @@ export function head(studio: Studio): TemplateResult {
     ${button("export", "Export", () => void exportFiles(studio))}
     <span class="gap"></span>
     ${gallery === null ? nothing : html`<a class="gallery" href=${gallery} target="_blank" rel="noopener">Gallery</a>`}
-    ${toggle(studio, "files", "showsFiles", "Files")} ${toggle(studio, "panel", "showsPanel", "Panel")}
-    ${toggle(studio, "form", "showsForm", "Running form")}
+    <button type="button" class="head-button" title="The guide and the reference" aria-label="Help" aria-pressed=${reading.isOpen} @click=${() => toggleGuide(studio)}>
+      ${icon("help")}<span>Help</span>
+    </button>
+    ${toggle("files", "Files", showsFiles(studio), () => toggleFiles(studio))}
+    ${toggle("panel", "Panel", settings.showsPanel, () => studio.set({ showsPanel: !settings.showsPanel }))}
+    ${toggle("form", "Running form", showsForm(studio), () => toggleForm(studio))}
     <select
       aria-label="Colours"
       title="Colours"
@@ -42,20 +47,14 @@ function button(sign: Icon, words: string, click: () => void, isDisabled = false
   </button>`;
 }
 
-function toggle(
-  studio: Studio,
-  sign: Icon,
-  name: "showsFiles" | "showsForm" | "showsPanel",
-  words: string,
-): TemplateResult {
-  const isShown = name === "showsFiles" ? showsFiles(studio) : studio.settings[name];
+function toggle(sign: Icon, words: string, isShown: boolean, click: () => void): TemplateResult {
   return html`<button
     type="button"
     class="icon-button toggle"
     title=${words}
     aria-label=${words}
     aria-pressed=${isShown}
-    @click=${() => (name === "showsFiles" ? toggleFiles(studio) : studio.set({ [name]: !isShown }))}
+    @click=${click}
   >
     ${icon(sign)}
   </button>`;
@@ -69,7 +68,7 @@ export function paneChoice(studio: Studio): TemplateResult {
         pane,
         sign,
         words,
-      ]) => html`<button type="button" aria-current=${studio.pane === pane ? "true" : nothing} @click=${() => choose(studio, pane)}>
+      ]) => html`<button type="button" aria-current=${studio.pane === pane && !(pane === "form" && studio.reading.isOpen) ? "true" : nothing} @click=${() => choose(studio, pane)}>
         ${icon(sign)}<span>${words}</span>
       </button>`,
     )}
@@ -84,6 +83,7 @@ const panes: readonly (readonly [Pane, Icon, string])[] = [
 ];
 
 function choose(studio: Studio, pane: Pane): void {
+  if (pane === "form") studio.reading.close();
   studio.pane = pane;
   studio.changes.tell();
 }

@@ -17,6 +17,8 @@ const lines = {
   panel: "M2 3h12v10H2zM2 9.5h12",
   more: "M8 4v.01M8 8v.01M8 12v.01",
   open: "M6 3l5 5-5 5",
+  back: "M10 3L5 8l5 5",
+  help: "M8 1.75a6.25 6.25 0 100 12.5 6.25 6.25 0 000-12.5M6 6.25a2 2 0 113 1.7c-.7.4-1 .8-1 1.55M8 11.5v.01",
 } as const;
 
 export type Icon = keyof typeof lines;

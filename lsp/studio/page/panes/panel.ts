@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Editor } from "../editor/editor.ts";
 import type { PanelTab, Studio } from "../model/studio.ts";
 import { answersPane } from "./answers.ts";
 import { ChangesPane } from "./changes.ts";
@@ -6,7 +7,7 @@ import { ExamplesPane } from "./examples.ts";
 import { iconButton } from "./icons.ts";
 import { OutputsPane } from "./outputs.ts";
 import type { Preview } from "./preview.ts";
-import { problemsPane } from "./problems.ts";
+import { ProblemsPane } from "./problems.ts";
 
 const tabs: readonly (readonly [PanelTab, string])[] = [
   ["problems", "Problems"],
@@ -23,13 +24,15 @@ const tabs: readonly (readonly [PanelTab, string])[] = [
 export class Panel {
   readonly #studio: Studio;
   readonly #preview: Preview;
+  readonly #problems: ProblemsPane;
   readonly #examples: ExamplesPane;
   readonly #changes: ChangesPane;
   readonly #outputs: OutputsPane;
 
-  constructor(studio: Studio, preview: Preview) {
+  constructor(studio: Studio, preview: Preview, editor: Editor) {
     this.#studio = studio;
     this.#preview = preview;
+    this.#problems = new ProblemsPane(studio, editor);
     this.#examples = new ExamplesPane(studio, preview);
     this.#changes = new ChangesPane(studio);
     this.#outputs = new OutputsPane(studio);
@@ -69,7 +72,7 @@ export class Panel {
     const studio = this.#studio;
     switch (tab) {
       case "problems":
-        return problemsPane(studio);
+        return this.#problems.render();
       case "answers":
         return answersPane(studio, this.#preview.form);
       case "result":

@@ -46,7 +46,7 @@ export class Preview {
     const { shown, settings } = this.#studio;
     const { definition, forms, current } = shown;
     const isShown = definition !== undefined;
-    return html`<section class="form" aria-label="Running form">
+    return html`<section class="form" aria-label="Running form" ?hidden=${this.#studio.reading.isOpen}>
       <div class="pane-head">
         <h2>Form</h2>
         ${
