@@ -30,7 +30,10 @@ export interface Version {
 }
 
 /** Somebody changes one form at a time, and others along with it where they share a file. */
-const mostVersions = 8;
+const mostForms = 8;
+
+/** What was typed last is mostly taken back, if anything is: the version before it is then wanted again. */
+const mostVersions = 3;
 
 /**
  * What one call of `compile` leaves for the next: a file whose text is the same is not parsed again, and a form whose
@@ -46,30 +49,28 @@ export class Cache {
   readonly verifies: boolean;
   readonly parsed = new Map<string, Parsed>();
   readonly forms = new WeakMap<tree.Form, Made>();
-  /** By file and id: the last version of a form that could be verified, of the forms that are being changed. */
-  readonly #versions = new Map<string, Version>();
+  /** By file and id: versions of a form that could be verified, the last first, of the forms that are being changed. */
+  readonly #versions = new Map<string, readonly Version[]>();
 
   constructor({ keepsSyntax = false, verifies = true } = {}) {
     this.keepsSyntax = keepsSyntax;
     this.verifies = verifies;
   }
 
-  versionOf({ path }: SourceFile, form: string): Version | undefined {
-    return this.#versions.get(`${path} ${form}`);
+  /** What is known of the versions before this one; none of a new form; undefined where none are kept. */
+  versionsOf({ path }: SourceFile, form: string): readonly Version[] | undefined {
+    return this.keepsSyntax ? (this.#versions.get(`${path} ${form}`) ?? []) : undefined;
   }
 
-  /** Its units: none yet of a new form; undefined where none are kept. */
-  unitsOf(file: SourceFile, form: string): Units | undefined {
-    return this.keepsSyntax ? (this.versionOf(file, form)?.units ?? new Map()) : undefined;
-  }
-
-  /** Forgets the one that has not changed for the longest time. */
+  /** Forgets the form that has not changed for the longest time, and of each what goes back furthest. */
   keepVersion({ path }: SourceFile, form: string, version: Version): void {
     if (!this.keepsSyntax) return;
     const key = `${path} ${form}`;
+    const { machine } = version.meaning;
+    const others = (this.#versions.get(key) ?? []).filter(({ meaning }) => meaning.machine !== machine);
     this.#versions.delete(key);
-    this.#versions.set(key, version);
+    this.#versions.set(key, [version, ...others].slice(0, mostVersions));
     const [oldest] = this.#versions.keys();
-    if (this.#versions.size > mostVersions && oldest !== undefined) this.#versions.delete(oldest);
+    if (this.#versions.size > mostForms && oldest !== undefined) this.#versions.delete(oldest);
   }
 }

@@ -143,14 +143,15 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
     examples: [],
   };
   if (!source.broken && !diagnostics.some(isError)) {
-    const earlier = cache.unitsOf(source.file, form.id);
-    const lowered = lower(bound, { host: recorded, translations, before: earlier }, report);
+    const before = cache.versionsOf(source.file, form.id);
+    const units = before?.map((version) => version.units);
+    const lowered = lower(bound, { host: recorded, translations, before: units }, report);
     if (lowered) {
       const { units, ...known } = lowered;
       form = { ...form, ...known };
       if (cache.verifies && !diagnostics.some(isError)) {
-        const before = cache.versionOf(source.file, form.id);
-        const meaning = verify({ ...form, ...known }, report, before?.meaning);
+        const meanings = before?.map((version) => version.meaning);
+        const meaning = verify({ ...form, ...known }, report, meanings);
         cache.keepVersion(source.file, form.id, { units, meaning });
       }
     }

@@ -31,8 +31,8 @@ export interface Surroundings {
   readonly host: Host;
   /** The translations of this form, and a licence holder's wording of it, from whatever files they stand in. */
   readonly translations: readonly TranslationSource[];
-  /** The units of an earlier version: what has not changed since then stays the same object. */
-  readonly before?: Units | undefined;
+  /** The units of earlier versions, the last first: what is as it was in one of them is the same object again. */
+  readonly before?: readonly Units[] | undefined;
 }
 
 export interface Lowered {

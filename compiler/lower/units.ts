@@ -10,17 +10,17 @@ interface Unit {
 export type Units = ReadonlyMap<string, Unit>;
 
 /**
- * Makes the parts of a definition and remembers where they stand in the text. A part that is equal to that of the version
+ * Makes the parts of a definition and remembers where they stand in the text. A part that is equal to that of a version
  * before is that very object again, so that what is known of it by its identity is known still.
  */
 export class Making {
   readonly units = new Map<string, Unit>();
-  readonly #before: Units | undefined;
+  readonly #before: readonly Units[] | undefined;
   readonly #placed: object[] = [];
   readonly #spans: Span[] = [];
 
   /** Without `before`, nothing is kept for a next version either. */
-  constructor(before: Units | undefined) {
+  constructor(before: readonly Units[] | undefined) {
     this.#before = before;
   }
 
@@ -29,22 +29,32 @@ export class Making {
     this.#spans.push(span);
   }
 
-  /** What `make` makes, or what the version before had under this name. Parts are not made within parts. */
+  /** What `make` makes, or what a version before had under this name. Parts are not made within parts. */
   part<T>(called: string, make: () => T): T {
     if (!this.#before) return make();
     const from = this.#placed.length;
     const made = make();
     let name = called;
     while (this.units.has(name)) name += " again";
-    const before = this.#before.get(name);
-    const length = this.#placed.length - from;
-    if (before && before.placed.length === length && isEqual(made, before.part)) {
-      for (let at = 0; at < length; at++) this.#placed[from + at] = before.placed[at]!;
+    const before = this.#known(name, made, this.#placed.length - from);
+    if (before) {
+      for (const [at, placed] of before.placed.entries()) this.#placed[from + at] = placed;
       this.units.set(name, before);
       return before.part as T;
     }
     this.units.set(name, { part: made, placed: this.#placed.slice(from) });
     return made;
+  }
+
+  #known(name: string, made: unknown, length: number): Unit | undefined {
+    let compared: Unit | undefined;
+    for (const units of this.#before ?? []) {
+      const before = units.get(name);
+      if (!before || before === compared) continue;
+      if (before.placed.length === length && isEqual(made, before.part)) return before;
+      compared = before;
+    }
+    return undefined;
   }
 
   places(): Map<object, Span> {

@@ -15,8 +15,16 @@ export interface Condition {
   readonly outerConditions: readonly Expression[];
 }
 
+const known = new WeakMap<Machine, readonly Condition[]>();
+
 /** Everything in a form that has a condition in it, in the order of the definition. */
 export function conditionsOf(machine: Machine): readonly Condition[] {
+  const found = known.get(machine) ?? conditionsIn(machine);
+  known.set(machine, found);
+  return found;
+}
+
+function conditionsIn(machine: Machine): readonly Condition[] {
   const { definition, contents, items } = machine;
   const found: Condition[] = [];
   const guard = (id: string, when: Expression | undefined, within: Container) => {

@@ -11,8 +11,7 @@ export interface Meaning {
 }
 
 /** The machine of an earlier version, if what this one can come to is the same. */
-export function machineFor(definition: Definition, before: Meaning | undefined): Machine | undefined {
-  return before && meansAlike(definition, before.definition) && before.machine.renew()
-    ? before.machine
-    : undefined;
+export function machineFor(definition: Definition, before: readonly Meaning[]): Machine | undefined {
+  const alike = before.find((meaning) => meansAlike(definition, meaning.definition));
+  return alike?.machine.renew() ? alike.machine : undefined;
 }

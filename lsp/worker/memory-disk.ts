@@ -27,7 +27,8 @@ export class MemoryDisk implements FolderDisk {
 
   siblings(path: string): readonly string[] {
     const folder = folderOf(path);
-    return [...this.#texts.keys()].filter((other) => folderOf(other) === folder).sort();
+    const isBeside = (other: string) => other.startsWith(folder) && !other.includes("/", folder.length);
+    return [...this.#texts.keys()].filter(isBeside).sort();
   }
 
   forms(): readonly string[] {

@@ -55,10 +55,14 @@ export function apply(
 }
 
 export function memoryDisk(texts: ReadonlyMap<string, string>): Disk {
-  const folder = (path: string) => path.slice(0, path.lastIndexOf("/") + 1);
   return {
     read: (path) => texts.get(path),
-    siblings: (path) => [...texts.keys()].filter((other) => folder(other) === folder(path)),
+    siblings: (path) => {
+      const folder = path.slice(0, path.lastIndexOf("/") + 1);
+      return [...texts.keys()].filter(
+        (other) => other.startsWith(folder) && !other.includes("/", folder.length),
+      );
+    },
     forms: () => [...texts.keys()].filter((path) => path.endsWith(".form")),
   };
 }

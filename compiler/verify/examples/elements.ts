@@ -1,6 +1,7 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Call, Expression, MissingVariant } from "../../../runtime/definition/expression.ts";
 import { itemNamed } from "../machine/lists.ts";
+import type { Machine } from "../machine/machine.ts";
 import type { Node } from "../machine/node.ts";
 import { withheldTables } from "../rules/withheld.ts";
 import type { Study } from "../study.ts";
@@ -88,7 +89,16 @@ function isWithinRepeat({ contents }: Study["machine"], id: string): boolean {
   );
 }
 
-function missingRulesOf({ definition, machine }: Study): Element[] {
+const known = new WeakMap<Machine, readonly Element[]>();
+
+/** All versions that share a machine have the same. */
+function missingRulesOf(study: Study): readonly Element[] {
+  const found = known.get(study.machine) ?? missingRulesIn(study);
+  known.set(study.machine, found);
+  return found;
+}
+
+function missingRulesIn({ definition, machine }: Study): Element[] {
   const { items: placed } = machine.contents;
   // What an item that is corrected counts ends in its own points.
   const counted = (arg: Expression): string[] => {

@@ -14,12 +14,12 @@ export class ProbedForm {
   readonly #flags: ReadonlyMap<Expression, string>;
   readonly #engine: Engine;
 
-  /** `before` is one of an earlier version, whose engine runs this one, too, where it can. */
-  constructor(definition: Definition, conditions: ReadonlySet<Expression>, before?: ProbedForm) {
+  /** `alike` is one of an earlier version that also runs this one. */
+  constructor(definition: Definition, conditions: ReadonlySet<Expression>, alike?: ProbedForm) {
     this.#definition = definition;
-    if (before?.runs(definition, conditions)) {
-      this.#flags = before.#flags;
-      this.#engine = before.#engine;
+    if (alike) {
+      this.#flags = alike.#flags;
+      this.#engine = alike.#engine;
     } else {
       this.#flags = new Map(Array.from(conditions, (condition, at) => [condition, `condition ${at}`]));
       this.#engine = new Engine(this.#flags);
@@ -40,10 +40,13 @@ export class ProbedForm {
     return this.#engine.formFor(this.#definition);
   }
 
-  /** The result of a session that this or a version before it has begun; undefined where another engine has. */
-  resultOf(session: Session, before: ProbedForm, result: Result): Result | undefined {
-    if (before.#engine !== this.#engine) return undefined;
-    if (resultsAlike(this.#definition, before.#definition)) return result;
+  /** Of one with the same engine: whether results are the same, too. */
+  isAlike(other: ProbedForm): boolean {
+    return resultsAlike(this.#definition, other.#definition);
+  }
+
+  /** The result of a session that one with the same engine has begun. */
+  resultOf(session: Session): Result {
     return this.#engine.resultFor(this.#definition, session);
   }
 

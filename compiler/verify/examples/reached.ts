@@ -1,6 +1,8 @@
+import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
 import type { Result } from "../../../runtime/definition/result.ts";
 import { numberWords } from "../../words/number.ts";
 import { bandedValues, valuesOfBand } from "../machine/banded.ts";
+import type { NumberSet } from "../numbers/set.ts";
 import { FALSE, NOT_ASKED, TRUE } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import type { Element } from "./elements.ts";
@@ -45,7 +47,7 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
   switch (element.kind) {
     case "band": {
       const { part: band, set } = element;
-      if (valuesOfBand(bandedValues(machine, set), set, band).length === 0) return [];
+      if (!canBeReached(band, set, bandedValues(machine, set))) return [];
       return [
         one(
           `${set.score} is ${band.id}${set.id === "default" ? "" : ` in ${set.id}`}`,
@@ -108,6 +110,16 @@ function casesOf(study: Study, all: Runs, element: Element): Case[] {
       return [used, beyond];
     }
   }
+}
+
+/** Bands that can be reached, with the values of their score. */
+const within = new WeakMap<Band, NumberSet>();
+
+function canBeReached(band: Band, set: BandSet, values: NumberSet): boolean {
+  if (within.get(band) === values) return true;
+  const can = valuesOfBand(values, set, band).length > 0;
+  if (can) within.set(band, values);
+  return can;
 }
 
 /** How many of the items are missing, over a list each entry's. */

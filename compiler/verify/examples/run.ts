@@ -29,19 +29,20 @@ export interface Runs {
   readonly runs: readonly Kept[];
 }
 
-/** `before` are those of an earlier version: of what has not changed since then, nothing is run again. */
-export function runExamples(study: Study, before?: Runs): Runs {
+/** `before` are those of earlier versions: of what has not changed since one of them, nothing is run again. */
+export function runExamples(study: Study, before: readonly Runs[] = []): Runs {
   const { definition, form } = study;
   const elements = elementsOf(study);
-  const probed = new ProbedForm(definition, conditionsIn(study, elements), before?.probed);
+  const conditions = conditionsIn(study, elements);
+  const alike = before.find((one) => one.probed.runs(definition, conditions));
+  const probed = new ProbedForm(definition, conditions, alike?.probed);
   const now = localDay();
   const runs = form.examples.map((example): Kept => {
     const { response, today = now } = example;
-    const known = before?.runs.find((run) => run.today === today && isEqual(run.example.response, response));
-    const result = known && probed.resultOf(known.session, before!.probed, known.result);
-    if (known && result) return { example, today, result, session: known.session };
-    const session = probed.form.start(response as Response, { today });
-    return { example, today, result: session.result, session };
+    const known = alike?.runs.find((run) => run.today === today && isEqual(run.example.response, response));
+    const session = known?.session ?? probed.form.start(response as Response, { today });
+    const result = (known && alike?.probed.isAlike(probed) && known.result) || probed.resultOf(session);
+    return { example, today, result, session };
   });
   return { elements, probed, runs };
 }

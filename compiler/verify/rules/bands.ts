@@ -1,4 +1,5 @@
 import type { Band, BandSet } from "../../../runtime/definition/definition.ts";
+import type { Report } from "../../diagnostics/report.ts";
 import { bandedValues } from "../machine/banded.ts";
 import { outside, within } from "../numbers/comparison.ts";
 import { isContinuous, type NumberSet } from "../numbers/set.ts";
@@ -8,26 +9,42 @@ import type { Study } from "../study.ts";
 import { boundsWords, changeBounds, closeGap, endOverlap } from "./band-fixes.ts";
 import { unlimitedIn } from "./unlimited.ts";
 
+/** Sets that have nothing wrong with them, with the values that they were held to. */
+const right = new WeakMap<BandSet, NumberSet>();
+
 /** The bands of a score cover exactly what it can be: no gap, no overlap, no band that nothing reaches. */
 export function bands(study: Study): void {
+  let isRight = true;
+  const report: Report = (...found) => {
+    isRight = false;
+    study.report(...found);
+  };
+  const reporting = { ...study, report };
   for (const set of study.definition.bands) {
     const values = bandedValues(study.machine, set);
-    if (values.length === 0 || set.bands.length === 0) continue;
-    const { min, max } = around(values);
-    if (!Number.isFinite(min) || !Number.isFinite(max)) {
-      unlimited(study, set);
-      continue;
-    }
-    const sorted = [...set.bands].sort((a, b) => a.from - b.from || a.to - b.to);
-    const range = rangeWords(values);
-    const context: Context = { study, set, values, range };
-    for (const band of set.bands) unreached(context, band);
-    for (const [at, band] of sorted.entries()) {
-      const next = sorted[at + 1];
-      if (next) overlap(context, band, next);
-    }
-    gaps(context, sorted);
+    if (right.get(set) === values) continue;
+    isRight = true;
+    judge(reporting, set, values);
+    if (isRight) right.set(set, values);
   }
+}
+
+function judge(study: Study, set: BandSet, values: NumberSet): void {
+  if (values.length === 0 || set.bands.length === 0) return;
+  const { min, max } = around(values);
+  if (!Number.isFinite(min) || !Number.isFinite(max)) {
+    unlimited(study, set);
+    return;
+  }
+  const sorted = [...set.bands].sort((a, b) => a.from - b.from || a.to - b.to);
+  const range = rangeWords(values);
+  const context: Context = { study, set, values, range };
+  for (const band of set.bands) unreached(context, band);
+  for (const [at, band] of sorted.entries()) {
+    const next = sorted[at + 1];
+    if (next) overlap(context, band, next);
+  }
+  gaps(context, sorted);
 }
 
 /** Nothing can cover what goes on for ever; the answers without limits that it reads are named. */
