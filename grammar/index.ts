@@ -1,4 +1,5 @@
 import type { IToken, Rule } from "chevrotain";
+import { gathered } from "./gathered.ts";
 import { lex } from "./lexer.ts";
 import { FileParser } from "./parser/files.ts";
 import type { SyntaxProblem } from "./problem.ts";
@@ -40,5 +41,5 @@ export function parse(text: string): Parsed {
   const found = [...lexed.problems.filter(stays), ...reader.problems].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return { text, tree, tokens, comments, problems: found };
+  return { text, tree, tokens, comments, problems: gathered(found) };
 }

@@ -1,8 +1,9 @@
 import type { TokenType } from "chevrotain";
+import { called, isWithoutWidth, unseen, wordAround } from "./invisible.ts";
 import { problem, replace, type SyntaxProblem } from "./problem.ts";
 import { readSign, signAlone } from "./signs.ts";
 import { lineEnd, readQuotedOtherwise, readText } from "./text.ts";
-import { Token } from "./token.ts";
+import { MeantToken, Token } from "./token.ts";
 import { BlockComment, Day, LineComment, Name, Num, Quoted, sign, word } from "./tokens.ts";
 
 export interface Lexed {
@@ -75,7 +76,10 @@ export function lex(text: string): Lexed {
       } else ({ type, end: at } = readOther(text, start, tokens.at(-1), problems));
     }
     if (type === null) continue;
-    tokens.push(new Token(text, type, start, at));
+    const isCut = text.charCodeAt(at) > 127 && isWithoutWidth(text[at]);
+    const meant = isCut ? readMeant(text, start, type, problems) : undefined;
+    if (meant !== undefined) at = meant.endOffset + 1;
+    tokens.push(meant ?? new Token(text, type, start, at));
     if (type === sign["{"]) unclosed++;
     else if (type === sign["}"]) unclosed--;
   }
@@ -208,16 +212,30 @@ function readOther(
   return { type: null, end: readStrange(text, at, problems) };
 }
 
+/** The word or number of which `type` is the first piece, up to a character without width within it. */
+function readMeant(
+  text: string,
+  start: number,
+  type: TokenType,
+  problems: SyntaxProblem[],
+): MeantToken | undefined {
+  const whole = wordAround(text, start);
+  if (whole === undefined) return undefined;
+  const [meant, another] = lex(whole.visible).tokens;
+  // Between a word of the language and a name it stands for a blank.
+  if (!meant || another || (meant.tokenType === Name && type !== Name)) return undefined;
+  problems.push(unseen(text, { start, end: whole.end }));
+  return new MeantToken(text, meant.tokenType, start, whole.end, whole.visible);
+}
+
 function readStrange(text: string, at: number, problems: SyntaxProblem[]): number {
   strange.lastIndex = at;
   const end = strange.test(text) ? strange.lastIndex : at + 1;
   const stretch = { start: at, end };
   const image = text.slice(at, end);
-  const invisible = /^[\p{C}\p{Z}]+$/u.test(image);
-  const code = image.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-  const found = invisible ? `The invisible character U+${code}` : image;
-  problems.push(
-    problem("character-unknown", stretch, { found }, { fixes: [replace("Delete it", stretch, "")] }),
-  );
+  const stands = (char = "") => /[\p{L}\p{N}"]/u.test(char);
+  const isBlank = isWithoutWidth(image) && stands(text[at - 1]) && stands(text[end]);
+  const fixes = [isBlank ? replace("Write a blank", stretch, " ") : replace("Delete it", stretch, "")];
+  problems.push(problem("character-unknown", stretch, { found: called(image) }, { fixes }));
   return end;
 }

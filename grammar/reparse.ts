@@ -4,7 +4,7 @@ import { type Parsed, parse } from "./index.ts";
 import { isMoved, moved } from "./moved.ts";
 import { firstFrom } from "./next/where.ts";
 import type { Stretch, SyntaxProblem } from "./problem.ts";
-import { Token } from "./token.ts";
+import { MeantToken, Token } from "./token.ts";
 import { sign } from "./tokens.ts";
 import type { Form, Spanned } from "./tree.ts";
 
@@ -135,6 +135,9 @@ function tokensIn(tokens: readonly IToken[], { start, end }: Stretch): readonly 
   return tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end));
 }
 
-function placed({ tokenType, startOffset, endOffset }: IToken, text: string, by: number): Token {
-  return new Token(text, tokenType, startOffset + by, endOffset! + 1 + by);
+function placed(token: IToken, text: string, by: number): Token {
+  const { tokenType } = token;
+  const [start, end] = [token.startOffset + by, token.endOffset! + 1 + by];
+  if (token instanceof MeantToken) return new MeantToken(text, tokenType, start, end, token.image);
+  return new Token(text, tokenType, start, end);
 }

@@ -20,14 +20,28 @@ const habits: Readonly<Record<string, Sign | "and" | "or" | "not" | null>> = {
   "||": "or",
   "|": "or",
   "!": "not",
+  "⩾": ">=",
+  "⩽": "<=",
+  "≧": ">=",
+  "≦": "<=",
   "×": "*",
   "·": "*",
+  "⋅": "*",
+  "∗": "*",
   "÷": "/",
-  "−": "-",
+  "⁄": "/",
+  "∕": "/",
   "...": "..",
   "…": "..",
+  "‥": "..",
+  "＝": "=",
+  "（": "(",
+  "）": ")",
+  "，": ",",
   ";": null,
+  "；": null,
   ":": null,
+  "：": null,
 };
 
 const types: Readonly<Record<string, TokenType>> = { ...sign, ...word };
@@ -59,6 +73,9 @@ export interface ReadSign {
   readonly end: number;
 }
 
+/** Hyphens, dashes and minuses that are none of the keyboard's. */
+const dash = /[‐‑‒–—―−]/;
+
 /** Reads the sign at `at`, also one that is written out of habit; undefined where there is none. */
 export function readSign(
   text: string,
@@ -66,7 +83,7 @@ export function readSign(
   previous: IToken | undefined,
   problems: SyntaxProblem[],
 ): ReadSign | undefined {
-  if (text[at] === "–" || text[at] === "—") return readDash(text, at, previous, problems);
+  if (dash.test(text[at]!)) return readDash(text, at, previous, problems);
   pattern.lastIndex = at;
   const found = pattern.exec(text)?.[0];
   if (found === undefined) return undefined;
@@ -75,7 +92,7 @@ export function readSign(
   if (right === undefined) return { type: types[found]!, end };
   if (right === null) {
     const stretch = { start: at, end };
-    const name = found === ";" ? "semicolon" : "colon";
+    const name = found === ";" || found === "；" ? "semicolon" : "colon";
     const fix = replace(`Delete the ${name}`, stretch, "");
     problems.push(problem("sign-unneeded", stretch, { found: name, between: null }, { fixes: [fix] }));
     return { type: null, end };

@@ -16,7 +16,9 @@ const closers: Readonly<Record<string, string>> = {
   "‘": "’'‘",
   "’": "’'",
   "‚": "’'‘",
-  "`": "`'",
+  "′": "′'’",
+  "`": "`'´",
+  "´": "´`'",
 };
 
 /** Reads the text whose quotation mark stands at `at`, and returns where it ends: at the latest with its line. */
@@ -72,7 +74,7 @@ function unquoted(image: string): string {
 /** Whether the author wrote the mark that ends the text. */
 export function isClosed(image: string): boolean {
   if (image.startsWith('"""')) return image.length >= 6 && image.endsWith('"""');
-  if (image.length < 2 || !/["”“„«»″'’‘`]$/.test(image)) return false;
+  if (image.length < 2 || !/["”“„«»″'’‘`′´]$/.test(image)) return false;
   let backslashes = 0;
   while (image[image.length - 2 - backslashes] === "\\") backslashes++;
   return backslashes % 2 === 0;

@@ -22,3 +22,17 @@ export class Token implements IToken {
     return this.#text.slice(this.startOffset, this.endOffset + 1);
   }
 }
+
+/** A token that says something else than what stands in the text: `image` is what was meant. */
+export class MeantToken extends Token {
+  readonly #image: string;
+
+  constructor(text: string, tokenType: TokenType, start: number, end: number, image: string) {
+    super(text, tokenType, start, end);
+    this.#image = image;
+  }
+
+  override get image(): string {
+    return this.#image;
+  }
+}

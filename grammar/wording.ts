@@ -2,8 +2,8 @@
 export const wording = {
   "text-not-closed": ({ mark }: { mark: string }) =>
     `This text has no closing quotation mark. Write ${mark} at its end.`,
-  "text-quotes": ({ found }: { found: string }) =>
-    `Texts stand between straight quotation marks: write " instead of ${found}.`,
+  "text-quotes": ({ found, more }: { found: string; more?: number }) =>
+    `Texts stand between straight quotation marks: write " instead of ${found}.${alsoIn(more)}`,
   "text-unquoted": ({ right }: { right: string }) =>
     `Texts stand between quotation marks: write ${short(right)}.`,
   "text-inner-quotes": () => 'A quotation mark within a text is written \\".',
@@ -15,8 +15,10 @@ export const wording = {
       ? 'Say what to show while there is no answer: {name | "text"}. For a plain brace write \\{.'
       : 'A { in a text begins the place of an answer, written {name | "text while there is no answer"}. For a plain brace write \\{.',
   "comment-not-closed": () => "This comment has no end. Write */ behind it.",
-  "character-unknown": ({ found }: { found: string }) => `${found} has no meaning here. Delete it.`,
-  "sign-wrong": ({ found, right }: { found: string; right: string }) => `Write ${right} instead of ${found}.`,
+  "character-unknown": ({ found, more }: { found: string; more?: number }) =>
+    `${found} has no meaning here. Delete it.${alsoIn(more)}`,
+  "sign-wrong": ({ found, right, more }: { found: string; right: string; more?: number }) =>
+    `Write ${right} instead of ${found}.${alsoIn(more)}`,
   "sign-unneeded": ({ found, between }: { found: string; between: string | null }) =>
     between === null
       ? `A ${found} means nothing here. Delete it.`
@@ -80,6 +82,12 @@ export type PartsOf<C extends SyntaxCode> =
 /** A text that is quoted in a message, so long that one knows which it is. */
 function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 58)}…` : text;
+}
+
+/** For a mistake that is made all over a file and told once. */
+function alsoIn(more: number | undefined): string {
+  if (more === undefined) return "";
+  return more === 1 ? " The same in one more place." : ` The same in ${more} more places.`;
 }
 
 function sentence(what: string): string {

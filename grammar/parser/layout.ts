@@ -1,10 +1,11 @@
 import type { IToken } from "chevrotain";
+import { isWithoutWidth } from "../invisible.ts";
 
 // Lines and indentation carry no meaning. Recovery looks at them to guess what the author meant.
 
 export function isFirstOnLine(source: string, token: IToken): boolean {
   let at = token.startOffset - 1;
-  while (at >= 0 && (source[at] === " " || source[at] === "\t")) at--;
+  while (at >= 0 && isBlank(source[at]!)) at--;
   return at < 0 || source[at] === "\n" || source[at] === "\r";
 }
 
@@ -17,9 +18,15 @@ export function indentOf(source: string, token: IToken): number {
 export function indentAt(source: string, offset: number): number {
   let from = offset;
   while (from > 0 && source[from - 1] !== "\n" && source[from - 1] !== "\r") from--;
-  let to = from;
-  while (source[to] === " " || source[to] === "\t") to++;
-  return to - from;
+  let width = 0;
+  for (let at = from; at < source.length && isBlank(source[at]!); at++)
+    if (!isWithoutWidth(source[at])) width++;
+  return width;
+}
+
+/** Also blanks as they are pasted from elsewhere. */
+function isBlank(char: string): boolean {
+  return char === " " || char === "\t" || (char > "~" && (/\p{Zs}/u.test(char) || isWithoutWidth(char)));
 }
 
 export function areOnOneLine(source: string, first: IToken, second: IToken): boolean {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { explainable, fixAll, fixes } from "../../lsp/features/fixes.ts";
 import { apply, editor } from "./editor.ts";
@@ -31,4 +32,16 @@ test("all that has one way to be mended is mended at once", () => {
   const left = workspace.diagnostics("/a.form").filter((one) => one.fixes.length === 1);
   expect(single.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(single.length);
+});
+
+test("what was pasted from a word processor is mended at once", () => {
+  const pasted = readFileSync("test/cases/syntax/pasted.form", "utf8");
+  const { workspace, view, texts } = editor({ "/a.form": `${pasted}<>` });
+  const marks = /[“”‘’″–—−‑×≥⩾]/;
+  const after = apply(texts, fixAll(workspace.diagnostics("/a.form"), view))["/a.form"]!;
+  const outside = after.replaceAll(/"(?:[^"\\\n]|\\.)*"/g, "");
+  expect(pasted).toMatch(marks);
+  expect(outside).not.toMatch(marks);
+  expect(after).toContain('item q2 "Hvor \\"mye\\" sov du?" integer 0..24');
+  expect(after).toContain('form word "Søvn – etter fødsel" {');
 });
