@@ -8,8 +8,10 @@ import type { Running } from "../../runtime/elements/running.ts";
 const previewStyle = css`
   [data-pointed] {
     border-inline-start: 3px solid var(--_accent);
-    margin-inline-start: -0.75rem;
-    padding-inline-start: calc(0.75rem - 3px);
+  }
+  /* In the room that it has at its side: what stands out of a section is not drawn. */
+  formscript-item[data-pointed] {
+    padding-inline-start: calc(0.5rem - 3px);
   }
   [part~="exit"] p {
     margin: 0;

@@ -1,5 +1,8 @@
 import { reserved } from "../../grammar/words.ts";
 
+/** What stands for the first question of a new form. */
+export const firstQuestion = "The first question";
+
 /** A form to begin with: what everyone needs, and nothing that must be taken out again. */
 export function firstForm(id: string, title: string): string {
   return `form ${id} "${title.replace(/["\\{]/g, "\\$&")}" {
@@ -13,7 +16,7 @@ export function firstForm(id: string, title: string): string {
     2 always    "Always"
   }
 
-  item q1 "The first question" one of often
+  item q1 "${firstQuestion}" one of often
   item q2 "The second question" one of often
 
   score total "Total" = sum(q1..q2)

@@ -1,4 +1,4 @@
-import { commands, type Disposable, type ExtensionContext } from "vscode";
+import { commands, type Disposable, type ExtensionContext, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type Building, build } from "./commands/build.ts";
 import { explain, openDocumentation } from "./commands/documentation.ts";
@@ -21,6 +21,7 @@ export function register(
   const review = reviews(client, extensionUri);
   void commands.executeCommand("setContext", "formscript.hasForms", true);
   subscriptions.push(
+    tellOfWriting(),
     openPages(extensionUri),
     examples,
     preview,
@@ -45,4 +46,14 @@ export function register(
 /** Makes a command of the extension, by the name that it has behind `formscript.`. */
 function command(name: string, run: (...given: never[]) => unknown): Disposable {
   return commands.registerCommand(`formscript.${name}`, run);
+}
+
+/** The walkthrough knows when somebody has written something. */
+function tellOfWriting(): Disposable {
+  const listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+    if (document.languageId !== "formscript" || contentChanges.length === 0) return;
+    void commands.executeCommand("setContext", "formscript.hasWritten", true);
+    listening.dispose();
+  });
+  return listening;
 }

@@ -115,6 +115,8 @@ export function everything(where: Where): () => VsCode {
     await outcome.getByRole("rowheader", { name: "How often were you tired?" }).waitFor();
     // A click leads to the line of the question.
     await code.text().locator(".active-line-number", { hasText: "13" }).waitFor();
+    // Form and outcome each scroll by themselves; the bar above stays.
+    expect(await form.locator("html").evaluate((page) => page.scrollHeight - page.clientHeight)).toBe(0);
     await code.photograph("preview");
   });
 

@@ -1,5 +1,5 @@
-import { FileSystemError, Uri, window, workspace } from "vscode";
-import { firstForm, idFor } from "../first-form.ts";
+import { FileSystemError, Range, type TextDocument, Uri, window, workspace } from "vscode";
+import { firstForm, firstQuestion, idFor } from "../first-form.ts";
 
 /** Asks for a title, and opens a form of that title: in the folder that is open, else as a file without a place. */
 export async function newForm(): Promise<void> {
@@ -12,13 +12,17 @@ export async function newForm(): Promise<void> {
   const id = idFor(title);
   const content = firstForm(id, title.trim());
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) {
-    await window.showTextDocument(await workspace.openTextDocument({ language: "formscript", content }));
-    return;
-  }
+  if (!folder) return await show(await workspace.openTextDocument({ language: "formscript", content }));
   const file = await free(folder, id);
   await workspace.fs.writeFile(file, new TextEncoder().encode(content));
-  await window.showTextDocument(file);
+  await show(await workspace.openTextDocument(file));
+}
+
+/** With the first question chosen, to be written over; and beside the walkthrough, not in its place. */
+async function show(document: TextDocument): Promise<void> {
+  const start = document.getText().indexOf(firstQuestion);
+  const selection = new Range(document.positionAt(start), document.positionAt(start + firstQuestion.length));
+  await window.showTextDocument(document, { selection, preview: false });
 }
 
 /** The first of `sleep.form`, `sleep_2.form`, … that is not there yet. */

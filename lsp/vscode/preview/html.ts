@@ -73,6 +73,8 @@ const style = `
     background: light-dark(#fff4ce, #42330f);
     color: light-dark(#3b2e00, #ffe7a8);
   }
+  /* What is placed freely in a form moves with it, and does not make the page longer. */
+  main, aside { position: relative; }
   main { grid-area: form; overflow: auto; }
   formscript-previewed { margin-inline: auto; --formscript-size: 0.9375rem; }
   formscript-outcome { --formscript-size: 0.875rem; }

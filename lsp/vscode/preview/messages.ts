@@ -21,7 +21,7 @@ export type ToPage =
 /** What the page tells the panel. */
 export type FromPage =
   | { readonly kind: "ready" }
-  /** Somebody has clicked an item. */
+  /** Somebody has clicked an item, or come to it by keys. */
   | { readonly kind: "clicked"; readonly item: string }
   /** Somebody has chosen a form of the file. */
   | { readonly kind: "chosen"; readonly form: string };

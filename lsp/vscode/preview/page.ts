@@ -32,10 +32,12 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
 });
 
 outcome.of = form;
-form.addEventListener("click", (event) => {
-  const item = form.itemAt(event, items);
-  if (item !== undefined) editor.postMessage({ kind: "clicked", item });
-});
+// Who goes through the form by keys comes to the lines as well. Where the focus goes within a root is heard in there alone.
+for (const happens of ["click", "focusin"])
+  form.renderRoot.addEventListener(happens, (event) => {
+    const item = form.itemAt(event, items);
+    if (item !== undefined) editor.postMessage({ kind: "clicked", item });
+  });
 document.querySelector("#again")!.addEventListener("click", () => form.reset());
 editor.postMessage({ kind: "ready" });
 
