@@ -89,8 +89,11 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
 
 /** Parts from `fore` to `aft` have to do with the change, and from `first` to `last` those that show it to be over. */
 function touchedBy({ start, end }: Change, members: readonly Spanned[]) {
-  const untouched = members.findIndex((one) => one.end >= start);
-  const fore = untouched < 0 ? members.length : untouched;
+  // What is written behind a part may go on with it.
+  const fore = Math.max(
+    0,
+    members.findLastIndex((one) => one.start < start),
+  );
   const behind = members.findIndex((one, at) => at >= fore && one.start > end);
   const aft = behind < 0 ? members.length : behind;
   return { first: Math.max(0, fore - margin), fore, aft, last: Math.min(members.length, aft + margin) };

@@ -35,6 +35,15 @@ test("what stands before a change are the same nodes, what stands behind it is m
   expect(plain(before)).toEqual(plain(parse(text)));
 });
 
+test("what is written a space behind a part goes on with it", () => {
+  const before = parse(text.replace("  score total", "  item q6 \n  score total"));
+  const typed = text.replace("  score total", "  item q6 i\n  score total");
+  const after = reparse(before, typed);
+  expect(plain(after)).toEqual(plain(parse(typed)));
+  const [old, now] = [before, after].map(({ tree }) => (tree.declarations[0] as Form).members);
+  expect(now![2]).toBe(old![2]);
+});
+
 test.each([
   ["a brace that is typed", "q5)", "q5) {"],
   ["a comment that swallows what follows", "  item q3", "  /* item q3"],
