@@ -12,6 +12,8 @@ export function answerTargets(site: Site, form: CompiledForm): readonly Proposal
   const [sign, name] = [site.before(1), site.before(2)];
   const { bound } = form;
   if (sign === "." || sign === "..") return [];
+  // Behind `expect total`, what is expected of it has to follow.
+  if (!site.isNewLine && site.expects("is", (rules) => rules.includes("expectedState"))) return [];
   const example = site.around("example");
   const set = new Set<string>();
   for (const given of example?.given ?? []) {
@@ -29,9 +31,10 @@ export function answerTargets(site: Site, form: CompiledForm): readonly Proposal
   const repeats = inside
     ? []
     : bound.declared.filter((one) => one.kind === "group" && one.node.kind === "repeat");
-  return [...items, ...repeats].map((symbol) =>
-    symbolProposal(symbol, form, name === "expect" || set.has(symbol.id) ? ranks.alsoFits : ranks.fits),
-  );
+  return [...items, ...repeats].map((symbol) => {
+    const rank = name === "expect" || set.has(symbol.id) ? ranks.alsoFits : ranks.fits;
+    return symbolProposal(symbol, form, rank);
+  });
 }
 
 /** The repeat whose entry is open: `incident { severity = …`. */

@@ -22,7 +22,7 @@ export function expressionProposals(site: Site, form: CompiledForm): readonly Pr
       .map((table) => symbolProposal(table, form, ranks.meant));
   }
   const scale = comparedScale(site, bound);
-  return [...(scale ? optionsOf(scale, form) : []), ...readable(site, form), ...functions(), today];
+  return [...(scale ? optionsOf(scale, form) : []), ...readable(site, form), ...functions(site), today];
 }
 
 /** The scale whose options may stand here: behind `q1 =`, or as the second of `includes(q1,`. */
@@ -52,23 +52,34 @@ export function optionsOf(scale: ScaleSymbol, form: CompiledForm | undefined): r
 /** Items and what they are in, scores and lets: what is in the same repeat first, what is in another not at all. */
 function readable(site: Site, form: CompiledForm): readonly Proposal[] {
   const inside = site.around("repeat");
+  const isJudged = site.next.expected.some(({ rules }) => rules.includes("cutoff"));
   const found: Proposal[] = [];
   for (const symbol of form.bound.symbols.values()) {
     const repeat = symbol.kind === "item" || symbol.kind === "group" ? symbol.repeat : null;
     if (repeat && repeat.node.start !== inside?.start) continue;
-    const rank = repeat ? ranks.meant : rankOf(symbol);
+    if (isWithin(symbol, site)) continue;
+    const rank = repeat ? ranks.meant : rankOf(symbol, isJudged);
     if (rank !== null) found.push(symbolProposal(symbol, form, rank));
   }
   return found;
 }
 
-function rankOf(symbol: FormSymbol): number | null {
+/** Whether the place is in what the name stands for: nothing is worked out from itself. */
+function isWithin(symbol: FormSymbol, { view, offset }: Site): boolean {
+  if (symbol.kind !== "score" && symbol.kind !== "let" && symbol.kind !== "item") return false;
+  const { node, file } = symbol;
+  return file.path === view.path && !node.home && node.start < offset && offset <= node.end;
+}
+
+/** A cut-off is about a score; all else is mostly about answers, and about facts last. */
+function rankOf(symbol: FormSymbol, isJudged: boolean): number | null {
   switch (symbol.kind) {
     case "item":
-      return symbol.specifies ? ranks.alsoFits : ranks.fits;
+      if (symbol.specifies) return ranks.alsoFits;
+      return symbol.input ? ranks.fits + 0.4 : ranks.fits;
     case "score":
     case "let":
-      return ranks.fits + 0.5;
+      return isJudged ? ranks.meant : ranks.fits + 0.5;
     case "group":
       return ranks.alsoFits;
     default:
@@ -105,17 +116,23 @@ function itemsBehind(name: string, form: CompiledForm): readonly Proposal[] {
     .map((item) => symbolProposal(item, form, ranks.meant));
 }
 
-function functions(): readonly Proposal[] {
+/** Where a score begins, what takes its items together comes first. */
+function functions(site: Site): readonly Proposal[] {
+  const isScore =
+    site.before(1) === "=" &&
+    site.next.expected.some(({ rules }) => rules.includes("score") && !rules.includes("scoreTerms"));
   return Object.keys(functionWords).map((name) => ({
     label: name,
     kind: "function",
     detail: signatureLabel(name),
     insert: `${name}($0)`,
     snippet: true,
-    rank: ranks.function,
+    rank: isScore && aggregates.has(name) ? ranks.meant : ranks.function,
     about: () => aboutFunction(name),
   }));
 }
+
+const aggregates: ReadonlySet<string> = new Set(["sum", "mean", "min", "max", "count"]);
 
 const today: Proposal = {
   label: "today",

@@ -16,39 +16,82 @@ export function pathAt(
   if (text?.kind !== "text" || !owner || offset <= text.start) return null;
   const closed = view.text[text.end - 1] === '"' && text.end > text.start + 1;
   if (closed && offset >= text.end) return null;
-  const ending = endings[owner.kind];
   const isPath = owner.kind !== "table" || (owner as tree.Table).path === text;
-  if (!ending || !isPath) return null;
-  return { at: { start: text.start + 1, end: closed ? text.end - 1 : text.end }, files: files(view, ending) };
+  if (!isPathOwner(owner.kind) || !isPath) return null;
+  const at = { start: text.start + 1, end: closed ? text.end - 1 : text.end };
+  return { at, files: files(view, owner.kind, namesIn(owner)) };
 }
 
-const endings: Readonly<Record<string, string>> = { import: ".form", table: ".csv", "many of": ".svg" };
+/** What leads to another file, with how that ends. */
+const endings = { import: ".form", uses: ".form", table: ".csv", "many of": ".svg" } as const;
+
+function isPathOwner(kind: string): kind is keyof typeof endings {
+  return Object.hasOwn(endings, kind);
+}
+
+function namesIn(node: tree.Spanned): readonly string[] {
+  return "names" in node ? (node as tree.Import).names.map(({ text }) => text) : [];
+}
 
 /** Behind `from`, where the quotation marks are still to be written. */
-export function importPaths({ view }: Site): readonly Proposal[] {
-  return files(view, ".form").map((file) => ({
+export function importPaths(site: Site, kind: "import" | "uses"): readonly Proposal[] {
+  const names: string[] = [];
+  for (let back = 2; site.before(back) !== kind && site.before(back) !== ""; back += 1)
+    if (site.before(back) !== ",") names.push(site.before(back));
+  return files(site.view, kind, names).map((file) => ({
     ...file,
     label: `"${file.label}"`,
     insert: `"${file.insert}"`,
   }));
 }
 
-/** Files with this ending, those in the same folder first; of forms only those that have something to import. */
-function files({ path, around }: View, ending: string): readonly Proposal[] {
+/** Files that a path may lead to, those that declare what is wanted and those in the same folder first. */
+function files(
+  { path, around }: View,
+  kind: keyof typeof endings,
+  wanted: readonly string[],
+): readonly Proposal[] {
+  const ending = endings[kind];
   const beside = around.siblings(path);
   const all = ending === ".form" ? [...new Set([...beside, ...around.paths()])] : beside;
   return all
     .filter((other) => other !== path && other.endsWith(ending))
     .map((other) => ({ other, label: relative(path, other) }))
     .filter(({ label }) => label.split("/").length <= 4)
-    .map(({ other, label }) => ({
-      label,
-      kind: "file",
-      detail: "",
-      insert: label,
-      rank: beside.includes(other) ? ranks.meant : ranks.fits,
-      about: () => (ending === ".form" ? exportsOf(around.view(other)) : ""),
-    }));
+    .flatMap(({ other, label }): Proposal[] => {
+      const declared = ending === ".form" ? declaredIn(around.text(other) ?? "", kind === "uses") : null;
+      if (declared?.length === 0) return [];
+      const has = declared !== null && wanted.length > 0 && wanted.every((name) => declared.includes(name));
+      const fits = has || (wanted.length === 0 && beside.includes(other));
+      return [
+        {
+          label,
+          kind: "file",
+          detail: declared?.join(", ") ?? "",
+          insert: label,
+          rank: fits ? ranks.meant : beside.includes(other) ? ranks.fits : ranks.alsoFits,
+          about: () => (kind === "import" ? exportsOf(around.view(other)) : ""),
+        },
+      ];
+    });
+}
+
+/** What a file has for others, by its text alone: there may be hundreds of files. */
+function declaredIn(text: string, forms: boolean): readonly string[] {
+  return [...text.matchAll(forms ? formLine : sharedLine)].map(([, name]) => name!);
+}
+
+const sharedLine = /^\ufeff?(?:scale|table|block)[ \t]+([\p{L}_][\p{L}\p{N}\p{M}_]*)/gmu;
+const formLine = /^\ufeff?form[ \t]+([\p{L}_][\p{L}\p{N}\p{M}_]*)/gmu;
+
+/** The forms in a file, by its text alone, with their titles. */
+export function formsIn(text: string): readonly { readonly name: string; readonly title: string }[] {
+  return [...text.matchAll(formLine)].map(({ 0: line, 1: name, index }) => ({
+    name: name!,
+    title:
+      /^\s+"((?:[^"\\\r\n]|\\.)*)"/.exec(text.slice(index + line.length, index + line.length + 200))?.[1] ??
+      "",
+  }));
 }
 
 function exportsOf(view: View | null): string {

@@ -12,7 +12,7 @@ export function languages(form: CompiledForm | undefined): readonly Proposal[] {
   const names = new Intl.DisplayNames("en", { type: "language" });
   const has = new Set(Object.keys(form?.definition?.texts ?? {}));
   return tags.map((tag) => {
-    const name = names.of(tag) ?? tag;
+    const name = tag === "fkv" ? "Kven" : (names.of(tag) ?? tag);
     return {
       label: tag,
       kind: "language",

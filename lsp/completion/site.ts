@@ -25,6 +25,12 @@ export class Site {
     return tokens[firstFrom(tokens, this.next.start) - count]?.image ?? "";
   }
 
+  /** Whether nothing but blanks stands before the place on its line. */
+  get isNewLine(): boolean {
+    const { start } = this.next;
+    return /(^|\n)[ \t]*$/.test(this.view.text.slice(Math.max(0, start - 200), start));
+  }
+
   /** The innermost declaration, member or translation of a kind that holds the place, or stands open before it. */
   around<K extends tree.Declaration["kind"] | tree.Member["kind"]>(
     kind: K,

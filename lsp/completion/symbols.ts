@@ -83,8 +83,9 @@ function kindOf(symbol: FormSymbol): ProposalKind {
   return symbol.kind === "note" ? "text" : symbol.kind;
 }
 
-/** Its wording, and what it can come to. */
+/** Its wording, and what it can come to; of a scale, its options. */
 function detailOf(symbol: FormSymbol, form: CompiledForm | undefined): string {
+  if (symbol.kind === "scale") return optionsIn(symbol);
   const words = wordsOf(symbol);
   const said = (words?.kind === "text" ? words : words?.topic)?.value.replace(/\s*\n\s*/g, " ") ?? "";
   const points = symbol.kind === "item" ? pointsOf(symbol) : null;
@@ -94,4 +95,14 @@ function detailOf(symbol: FormSymbol, form: CompiledForm | undefined): string {
       ? rangeOf(symbol.id, form)
       : "";
   return [range, said].filter(Boolean).join(" · ");
+}
+
+/** "0 Never, 1 Sometimes, 2 Often" */
+function optionsIn({ options }: ScaleSymbol): string {
+  return options
+    .map((option) => {
+      const words = option.label?.kind === "text" ? option.label.value : (option.code?.text ?? "");
+      return [option.score?.value, words].filter((part) => part !== undefined && part !== "").join(" ");
+    })
+    .join(", ");
 }

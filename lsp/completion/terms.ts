@@ -47,6 +47,16 @@ export function countedOptions(site: Site, form: CompiledForm): readonly Proposa
   );
 }
 
+/** Items that stand before the one that is being written, the nearest first: `at least q1`. */
+export function itemsBefore({ view, offset }: Site, form: CompiledForm): readonly Proposal[] {
+  const [, ...before] = form.bound.items
+    .filter(({ cell, file, node }) => !cell && file.path === view.path && node.start < offset)
+    .toSorted((a, b) => b.node.start - a.node.start);
+  return before
+    .filter(({ input, repeat }) => !input && !repeat)
+    .map((item) => symbolProposal(item, form, ranks.meant));
+}
+
 /** What stands in the columns of a table, where a column bears the name of something that is chosen. */
 export function tableKeys(site: Site, form: CompiledForm): readonly Proposal[] {
   const columns = site.around("table")?.columns ?? [];

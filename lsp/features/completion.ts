@@ -3,9 +3,19 @@ import { answerTargets, answerValues, expectedBands, expectedThings } from "../c
 import { expressionProposals } from "../completion/expressions.ts";
 import { importedNames, importPaths, pathAt } from "../completion/files.ts";
 import { languages } from "../completion/languages.ts";
+import { programmeKeys } from "../completion/programme-translations.ts";
+import { programmeNames } from "../completion/programmes.ts";
 import type { Proposal } from "../completion/proposal.ts";
 import { Site } from "../completion/site.ts";
-import { blocks, countedOptions, scales, scores, tableKeys, usualNames } from "../completion/terms.ts";
+import {
+  blocks,
+  countedOptions,
+  itemsBefore,
+  scales,
+  scores,
+  tableKeys,
+  usualNames,
+} from "../completion/terms.ts";
 import { answerPlaces } from "../completion/texts.ts";
 import { formIds, missingKeys } from "../completion/translations.ts";
 import { wordProposals } from "../completion/words.ts";
@@ -46,9 +56,11 @@ function named(site: Site): readonly Proposal[] {
     if (seen.has(key)) continue;
     seen.add(key);
     if (type.name === "quoted text") {
-      if (site.before(1) === "from" && rules.includes("import")) found.push(...importPaths(site));
+      if (site.before(1) === "from" && (rules.includes("import") || rules.includes("uses")))
+        found.push(...importPaths(site, rules.includes("uses") ? "uses" : "import"));
     } else if (type.name === "name") {
-      found.push(...(names[inner]?.(site) ?? []), ...(form ? (namesOfForm[inner]?.(site, form) ?? []) : []));
+      found.push(...programmeNames(site, rules), ...(names[inner]?.(site) ?? []));
+      found.push(...(form ? (namesOfForm[inner]?.(site, form) ?? []) : []));
     } else if (type.name === "number literal" && form && inner === "numberLiteral") {
       // Options and keys without a code of their own are numbers.
       const outer = rules.find((rule) => rule !== "numberLiteral" && rule !== "range") ?? "";
@@ -67,6 +79,7 @@ const names: Readonly<Record<string, (site: Site) => readonly Proposal[]>> = {
   tag: ({ form }) => languages(form),
   advice: (site) => usualNames(site, "advice"),
   code: (site) => usualNames(site, "code"),
+  keyOfName: programmeKeys,
 };
 
 const namesOfForm: Readonly<Record<string, OfForm>> = {
@@ -75,6 +88,7 @@ const namesOfForm: Readonly<Record<string, OfForm>> = {
   reference: expressionProposals,
   bands: (site, form) => (site.before(1) === "bands" ? scores(form) : []),
   nameOrNumber: (site, form) => (site.before(1) === "if" ? countedOptions(site, form) : []),
+  mark: (site, form) => (site.before(1) === "least" ? itemsBefore(site, form) : []),
   tableKey: tableKeys,
   target: answerTargets,
   behindTarget: expressionProposals,

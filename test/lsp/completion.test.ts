@@ -55,6 +55,15 @@ describe("first of all", () => {
     ["what an entry of a repeat answers", `example "e" { child { <>`, ["age", "well"]],
     ["what is missing counts like this", "score s = sum(q1) { missing as if <>", ["never", "some"]],
     ["languages", "language <>", ["en", "nb", "nn"]],
+    [
+      "what takes the items of a score together",
+      "score s = <>",
+      ["sum", "mean", "min", "max", "count", "q1"],
+    ],
+    ["what a cut-off is about", "cutoff c = <>", ["total"]],
+    ["what is written most, on a line of its own", "score s = sum(q1)\n  <>", ["item", "section"]],
+    ["what is expected of a score", `example "e" { q1 = some expect total <>`, ["is", "missing"]],
+    ["an item that another counts no less than", `item x "…" one of often at least <>`, ["c2", "c1", "who"]],
     ["readers of advice", `flag g = q1 = some { advice <>`, ["clinician", "respondent"]],
   ])("%s", (_, text, first) => {
     expect(labels(text).slice(0, first.length)).toEqual(first);
@@ -97,9 +106,80 @@ describe("not", () => {
     ["in a comment", "// item q<>", ["q1", "item"]],
     ["what stands in a repeat, from outside", "score s = <>", ["age", "well"]],
     ["scales as numbers", "score s = <>", ["often"]],
+    ["a score in itself", `score s "S" = sum(<>)`, ["s"]],
+    ["answers where an expectation is begun", `example "e" { q1 = some expect total <>`, ["q2", "sex"]],
+    ["a second label", `scale x { 0 never "Never" <>`, ["withheld"]],
   ])("%s", (_, text, none) => {
     const found = labels(text);
     for (const label of none) expect(found).not.toContain(label);
+  });
+});
+
+test("a scale shows its options", () => {
+  const { view, offset } = editor({ "/mood.form": `${head}  item x "…" one of <>` });
+  expect(completion(view, offset).proposals[0]).toMatchObject({
+    label: "often",
+    detail: "0 Never, 1 Sometimes, No answer",
+  });
+});
+
+test("files that declare what is imported come first, those with nothing to import not at all", () => {
+  const files = {
+    "/a.form": `import often from <>`,
+    "/b.form": "scale yes_no { 0 no 1 yes }",
+    "/c.form": "// c\nscale often { 0 no 1 yes }",
+    "/d.form": `form d "D" { scale often { 0 no } }`,
+    "/d.nb.form": `translation nb of d "D" {}`,
+  };
+  expect(labels(files)).toEqual([`"./c.form"`, `"./b.form"`]);
+});
+
+describe("in a programme", () => {
+  const programme = (inner: string) => ({
+    "/p.form": `programme p "P" {
+  version "1" language en
+  uses mood from "./mood.form"
+  date born "Date of birth"
+  step first "First" form mood { from 6 to 8 weeks after born  series ages }
+  step talk "Talk" { after first }
+  ${inner}
+}`,
+    "/mood.form": `${head}}`,
+    "/other.form": `form other "Other" { }`,
+  });
+
+  test.each([
+    ["forms with their files", "uses <>", ["mood", "other"]],
+    ["forms of the file", `uses <> from "./other.form"`, ["other"]],
+    ["files with forms", `uses other from "<>"`, ["./other.form", "./mood.form"]],
+    ["the forms that are used", "step x form <> { }", ["mood"]],
+    ["lengths", "step x { from 2 <> }", ["days", "weeks", "months", "years"]],
+    ["one of them", "step x { from 1 <> }", ["day", "week", "month", "year"]],
+    ["what times are counted from", "step x { from 2 weeks after <> }", ["born", "first", "talk"]],
+    ["what comes before", "step x { after <> }", ["born", "first", "talk"]],
+    ["steps that give a form", "step x { when <> }", ["first"]],
+    ["what a form comes to", "step x { when first.<> }", ["alone", "risk", "total"]],
+    ["bands", "step x { when first.total = <> }", ["low", "high", "few", "many"]],
+    ["series", "step x { series <> }", ["ages"]],
+    ["what a programme is made of", "<>", ["step", "uses"]],
+  ])("%s", (_, inner, first) => {
+    expect(labels(programme(inner)).slice(0, first.length)).toEqual(first);
+  });
+
+  test("what has no words in a translation yet, with the wording", () => {
+    const { view, offset } = editor({
+      ...programme(`step x "X" { after first by "nurse" for "all" }`),
+      "/p.nb.form": `translation nb of p "P" { born "Født" first "Først" <> }`,
+    });
+    const { proposals } = completion(view, offset);
+    expect(proposals.slice(0, 2).map(({ label }) => label)).toEqual(["talk", "x"]);
+    expect(proposals[1]?.insert).toBe('x "$1" from "X"');
+  });
+
+  test("also of a step", () => {
+    const files = programme(`step x "X" { after first by "nurse" for "all" }`);
+    const text = `translation nb of p "P" { x "X" { by "søster" <> } }`;
+    expect(labels({ ...files, "/p.nb.form": text })).toContain("for");
   });
 });
 
