@@ -1,5 +1,7 @@
+import type { Text } from "@codemirror/state";
 import { applyEdit } from "./commands/apply-edit.ts";
 import { save } from "./commands/save.ts";
+import type { Document } from "./model/document.ts";
 import { changedElsewhere } from "./model/elsewhere.ts";
 import type { Studio } from "./model/studio.ts";
 
@@ -48,6 +50,8 @@ const mostAtOnce = 3;
 function keepWatch(studio: Studio): void {
   const { documents, unsaved } = studio;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What could not be written is not tried again before it is another text. */
+  const tried = new WeakMap<Document, Text>();
   window.addEventListener("beforeunload", (leaving) => {
     if (documents.unsaved.length > 0) leaving.preventDefault();
   });
@@ -56,8 +60,12 @@ function keepWatch(studio: Studio): void {
     clearTimeout(waiting);
     if (!studio.settings.savesByItself || documents.unsaved.length === 0) return;
     waiting = setTimeout(() => {
-      for (const document of documents.unsaved)
-        if (document.conflict === undefined) void save(studio, document);
+      for (const document of documents.unsaved) {
+        const { doc } = document.state;
+        if (document.conflict !== undefined || tried.get(document) === doc) continue;
+        tried.set(document, doc);
+        void save(studio, document, false);
+      }
     }, 1_000);
   });
 }

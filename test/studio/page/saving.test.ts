@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { expectFault } from "../../browser/harness/index.ts";
 import { openStudio, sleep, studioIn } from "./harness.ts";
 
 test("saving writes the file, and says that it has", async () => {
@@ -11,6 +12,32 @@ test("saving writes the file, and says that it has", async () => {
   await page.keyboard.press("Control+s");
   await expect.poll(() => saved("sleep.form")).toBe(sleep.replace("Are you tired", "Are you very tired"));
   await expect.poll(() => page.locator(".status .saved").textContent()).toBe("All saved");
+});
+
+test("what saves by itself and cannot says so once, and stops nobody", async () => {
+  const { page, open, behind, saved } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await page.keyboard.press("Control+Shift+p");
+  await page.keyboard.type("save by itself");
+  await page.getByRole("option", { name: "Save by itself: turn on" }).waitFor();
+  await page.keyboard.press("Enter");
+  expectFault(page, /507/);
+  let writes = 0;
+  await page.route("**/write", (route) => {
+    writes += 1;
+    return route.fulfill({ status: 507, body: "sleep.form cannot be written: the disk is full." });
+  });
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  const said = page.locator(".status .said");
+  await expect.poll(() => said.textContent()).toContain("the disk is full");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+  // As long as nothing else is typed, waiting longer changes nothing.
+  await page.waitForTimeout(2_500);
+  expect(writes).toBe(1);
+  await page.unroute("**/write");
+  await page.keyboard.type("very ");
+  await expect.poll(() => saved("sleep.form")).toContain("very very tired");
 });
 
 test("line ends stay what they were", async () => {
