@@ -148,7 +148,21 @@ function typeOfNumber(text: string, start: number, end: number): TokenType {
 
 function checkDay(text: string, start: number, end: number, problems: SyntaxProblem[]): void {
   const day = text.slice(start, end);
-  if (!isDay(day)) problems.push(problem("day-impossible", { start, end }, { day }));
+  if (isDay(day)) return;
+  const stretch = { start, end };
+  const fixes = nearDays(day).map((near) => replace(`Write ${near}`, stretch, near));
+  problems.push(problem("day-impossible", stretch, { day }, { fixes }));
+}
+
+/** The last day of a month that has fewer, and the one after it; the day whose month was written behind it. */
+function nearDays(day: string): readonly string[] {
+  const [year = "", month = "", date = ""] = day.split("-");
+  const turned = `${year}-${date}-${month}`;
+  if (isDay(turned)) return [turned];
+  const last = ["30", "29", "28"].map((end) => `${year}-${month}-${end}`).find(isDay);
+  if (last === undefined || date > "31") return [];
+  const next = `${year}-${String(Number(month) + 1).padStart(2, "0")}-01`;
+  return [last, next].filter(isDay);
 }
 
 /** Whether a line begins with `--` here, a comment elsewhere. */

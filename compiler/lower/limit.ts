@@ -1,5 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
+import type { Fix, Span } from "../diagnostics/diagnostic.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { Lowering } from "./lowering.ts";
 import { written } from "./written.ts";
@@ -18,7 +19,8 @@ export function wholeLimit(
   const entries = args.some(isList);
   if (node.unit === "items") {
     const limit = written(node.amount).value;
-    if (!Number.isInteger(limit)) report("limit-not-whole", span, { limit });
+    if (!Number.isInteger(limit))
+      report("limit-not-whole", span, { limit }, { fixes: upTo(span, Math.floor(limit), Math.ceil(limit)) });
     else if (!entries && limit > args.length) report("limit-too-great", span, { limit, of: args.length });
     return Math.floor(limit);
   }
@@ -32,12 +34,16 @@ export function wholeLimit(
   const fewer = Math.floor(hundredths / 100);
   if (hundredths % 100 !== 0) {
     const limit = node.unit === "half" ? "Half" : `${share} %`;
-    const fixes = [fewer, fewer + 1]
-      .filter((count) => count > 0)
-      .map((count) => ({ title: `Write up to ${count}`, edits: [{ span, text: `up to ${count}` }] }));
+    const fixes = upTo(span, fewer, fewer + 1);
     report("limit-ambiguous", span, { limit, of: args.length, fewer }, { fixes });
   }
   return fewer;
+}
+
+function upTo(span: Span, ...counts: readonly number[]): Fix[] {
+  return counts
+    .filter((count) => count > 0)
+    .map((count) => ({ title: `Write up to ${count}`, edits: [{ span, text: `up to ${count}` }] }));
 }
 
 /** Whether it stands for as many items as a repeat has entries. */

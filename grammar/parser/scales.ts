@@ -28,6 +28,11 @@ const markWords: ReadonlySet<TokenType> = new Set([
 
 /** Scales and their options. */
 export abstract class Scales extends Expressions {
+  /** The options of the list that is being read. */
+  private before: readonly Option[] = [];
+  /** The score that an option without one is read with. */
+  private meant: NumberLiteral | null = null;
+
   protected readonly scale = this.RULE("scale", (): Scale => {
     const start = this.start();
     this.CONSUME(word.scale);
@@ -42,6 +47,7 @@ export abstract class Scales extends Expressions {
     (kind = "list of options", name: NameNode | null = null): Options | null => {
       const start = this.start();
       const options: Option[] = [];
+      this.before = options;
       const found = this.block(kind, name, this.choosable, () => {
         options.push(this.SUBRULE(this.choosable));
         this.dropComma("options");
@@ -53,10 +59,25 @@ export abstract class Scales extends Expressions {
   /** A label without the score or code that belongs before it: read in spite of the mistake. */
   private readonly labelAlone = this.RULE("labelAlone", (): Wording => {
     const token = this.LA(1);
-    if (!this.RECORDING_PHASE && !this.isBeforeItsCode(1))
-      this.report("option-without-code", token, { label: shown(token) });
+    if (!this.RECORDING_PHASE && !this.isBeforeItsCode(1)) {
+      const { startOffset: start } = token;
+      const next = this.nextScore();
+      const fixes =
+        next === null ? [] : [replace(`Write ${next} before it`, { start, end: start }, `${next} `)];
+      this.report("option-without-code", token, { label: shown(token) }, { fixes });
+      this.meant = next === null ? null : { kind: "number", start, end: start, value: next };
+    }
     return this.SUBRULE(this.label);
   });
+
+  /** What the next option scores, going on from those before it; null where they have codes instead. */
+  private nextScore(): number | null {
+    const last = this.before.findLastIndex(({ score }) => score !== null);
+    if (last < 0) return this.before.some(({ code }) => code !== null) ? null : this.before.length;
+    const step =
+      Math.sign((this.before[last]?.score?.value ?? 0) - (this.before[last - 1]?.score?.value ?? -1)) || 1;
+    return (this.before[last]?.score?.value ?? 0) + step * (this.before.length - last);
+  }
 
   /** An option: a number, a name or both, then its label. */
   private readonly choosable = this.RULE("choosable", (): Option => {
@@ -89,8 +110,10 @@ export abstract class Scales extends Expressions {
       },
       {
         ALT: () => {
+          this.meant = null;
           label = this.SUBRULE(this.labelAlone);
           ({ score, code } = this.codeBehindLabel(label));
+          if (code === null) score ??= this.meant;
         },
       },
     ]);

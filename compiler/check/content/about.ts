@@ -1,8 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { changeTo } from "../fixes.ts";
+import { languageMeant } from "../names/language-meant.ts";
 
 /** A form or a programme. */
 interface Described {
@@ -22,7 +24,11 @@ export function about({ node: form, file }: Described, report: Report): void {
     const before = first.get(key);
     if (before) {
       const related = [{ span: spanIn(file, before), message: `${key} stands here` }];
-      report("property-twice", spanIn(file, member), { property: key }, { related });
+      const fixes = [
+        removePart("Remove this one", file, member),
+        removePart("Remove the one before", file, before),
+      ];
+      report("property-twice", spanIn(file, member), { property: key }, { related, fixes });
     } else first.set(key, member);
     if (member.kind === "property" && member.key === "version" && member.value)
       version(file, member.value, report);
@@ -54,7 +60,10 @@ function version(file: SourceFile, { start, end, value }: tree.Text, report: Rep
 /** The tag of a language, as in BCP 47. */
 export function languageTag(file: SourceFile, tag: tree.LanguageTag, report: Report): void {
   if (isLanguage(tag.text)) return;
-  report("language-wrong", spanIn(file, tag), { tag: tag.text });
+  const meant = languageMeant(tag.text);
+  const span = spanIn(file, tag);
+  const fixes = meant !== null && isLanguage(meant) ? [changeTo(meant, span)] : [];
+  report("language-wrong", span, { tag: tag.text }, { fixes });
 }
 
 function isLanguage(tag: string): boolean {

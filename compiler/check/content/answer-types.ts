@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, ScaleSymbol } from "../../bind/index.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { changeTo } from "../fixes.ts";
@@ -23,16 +24,13 @@ function answerType(file: SourceFile, type: tree.AnswerType, report: Report): vo
     case "integer":
       for (const end of [type.range?.from, type.range?.to])
         if (end && !Number.isInteger(end.value))
-          report("range-decimals", spanIn(file, end), { found: end.value });
+          report("range-decimals", spanIn(file, end), { found: end.value }, { fixes: whole(file, end) });
       range(file, type.range, report);
       break;
     case "decimal":
       range(file, type.range, report);
       if (type.decimals && !(Number.isInteger(type.decimals.value) && type.decimals.value > 0))
-        report("number-not-whole", spanIn(file, type.decimals), {
-          what: "The number of decimals",
-          found: type.decimals.value,
-        });
+        notWhole(file, type.decimals, "The number of decimals", report);
       break;
     case "slider":
       range(file, type.range, report);
@@ -40,18 +38,30 @@ function answerType(file: SourceFile, type: tree.AnswerType, report: Report): vo
       break;
     case "words":
       if (type.atMost && !(Number.isInteger(type.atMost.value) && type.atMost.value > 0))
-        report("number-not-whole", spanIn(file, type.atMost), {
-          what: "The number of characters",
-          found: type.atMost.value,
-        });
+        notWhole(file, type.atMost, "The number of characters", report);
   }
+}
+
+function notWhole(file: SourceFile, node: tree.NumberLiteral, what: string, report: Report): void {
+  const fixes = whole(file, node, 1);
+  report("number-not-whole", spanIn(file, node), { what, found: node.value }, { fixes });
+}
+
+/** The fixes that write the whole number below, or the one above. */
+function whole(file: SourceFile, node: tree.NumberLiteral, least = Number.NEGATIVE_INFINITY): Fix[] {
+  const both = [Math.floor(node.value), Math.ceil(node.value)].map((number) => Math.max(least, number));
+  return [...new Set(both)].map((number) => changeTo(String(number), spanIn(file, node)));
 }
 
 function range(file: SourceFile, node: tree.Range | null, report: Report): void {
   if (!node?.from) return;
   const span = spanIn(file, node);
   const { from, to, join } = node;
-  if (join === null) report("range-single", span, { value: from.value });
+  if (join === null) {
+    const fixes =
+      from.value > 0 ? [changeTo(`0..${from.value}`, span), changeTo(`1..${from.value}`, span)] : [];
+    report("range-single", span, { value: from.value }, { fixes });
+  }
   if (!to) return;
   const text = `${from.value}..${to.value}`;
   if (from.value > to.value)
@@ -107,10 +117,28 @@ function limits(file: SourceFile, { atLeast, atMost }: tree.ManyOf, there: numbe
     if (!node) continue;
     const span = spanIn(file, node);
     if (!Number.isInteger(node.value) || node.value < 1)
-      report("number-not-whole", span, { what: "The number of options", found: node.value });
+      notWhole(file, node, "The number of options", report);
     else if (node.value > there && there > 0)
-      report("choices-too-many", span, { word, asked: node.value, there });
+      report(
+        "choices-too-many",
+        span,
+        { word, asked: node.value, there },
+        { fixes: [changeTo(String(there), span)] },
+      );
   }
   if (atLeast && atMost && atLeast.value > atMost.value)
-    report("choices-reversed", spanIn(file, atLeast), { least: atLeast.value, most: atMost.value });
+    report(
+      "choices-reversed",
+      spanIn(file, atLeast),
+      { least: atLeast.value, most: atMost.value },
+      { fixes: [swapped(file, atLeast, atMost)] },
+    );
+}
+
+function swapped(file: SourceFile, one: tree.NumberLiteral, other: tree.NumberLiteral): Fix {
+  const edits = [
+    { span: spanIn(file, one), text: String(other.value) },
+    { span: spanIn(file, other), text: String(one.value) },
+  ];
+  return { title: `Change to at least ${other.value} and at most ${one.value}`, edits };
 }

@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm } from "../../bind/index.ts";
+import { removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { remove } from "../fixes.ts";
@@ -33,7 +34,8 @@ function of(node: Marked, file: SourceFile, report: Report): void {
     }
     if (seen.has(mark.kind) && mark.kind !== "code") {
       const term = mark.kind === "guard" ? "when" : mark.kind;
-      report("term-twice", span, { term, of: node.name?.text ?? "This" });
+      const fixes = [removePart(`Remove this ${term}`, file, mark)];
+      report("term-twice", span, { term, of: node.name?.text ?? "This" }, { fixes });
     }
     seen.add(mark.kind);
   }

@@ -1,4 +1,5 @@
 import { type BoundForm, type ItemSymbol, isMissingAnswer } from "../../bind/index.ts";
+import { removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 
@@ -11,7 +12,8 @@ export function reversed({ file, items }: BoundForm, report: Report): void {
     const span = spanIn(file, mark);
     const why = whyNot(item);
     const uneven = why === null ? unevenScores(item) : null;
-    if (why !== null) report("reversed-unscored", span, { item: item.id, why });
+    const fixes = () => ({ fixes: [removePart("Remove reversed", file, mark)] });
+    if (why !== null) report("reversed-unscored", span, { item: item.id, why }, fixes());
     else if (uneven) report("reversed-uneven", span, { item: item.id, ...uneven });
     if (why !== null || uneven) seen.add(mark);
   }

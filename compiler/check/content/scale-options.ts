@@ -1,8 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ScaleSymbol, storedCode } from "../../bind/index.ts";
+import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { fileOf, type SourceFile, spanIn } from "../../source.ts";
-import { remove } from "../fixes.ts";
+import { changeTo, insertBehind, remove } from "../fixes.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 
 /** The scales that are written in a form: each option can be told from the others, in the data and on the screen. */
@@ -28,7 +30,7 @@ export function options(scale: ScaleSymbol, report: Report): void {
       }
       if (mark.kind === "specify" && !option.code) {
         const label = option.label?.kind === "text" ? option.label.value : text;
-        report("specify-without-code", spanIn(file, mark), { label });
+        report("specify-without-code", spanIn(file, mark), { label }, { fixes: nameIt(option, scale) });
       }
       if ((mark.kind === "declines" || mark.kind === "unknown") && option.score && !scale.yesno) {
         const parts = { option: text, mark: mark.kind === "declines" ? "declines" : "is unknown" };
@@ -38,7 +40,11 @@ export function options(scale: ScaleSymbol, report: Report): void {
     }
     twice(option, scale, report);
     if (scale.yesno) yesno(option, scale, report);
-    else if (!option.label && text) report("option-without-label", spanIn(file, option), { option: text });
+    else if (!option.label && text) {
+      const name = spanIn(file, option.code ?? option.score ?? option);
+      const fixes = [insertBehind(' "…"', name, 'Write a label: "…"')];
+      report("option-without-label", spanIn(file, option), { option: text }, { fixes });
+    }
   }
 }
 
@@ -60,7 +66,8 @@ function distinct({ file, options }: ScaleSymbol, report: Report): void {
       const related = [
         { span: spanIn(file, before.code ?? before.score ?? before), message: "the other one" },
       ];
-      report("option-twice", spanIn(file, option.code ?? option.score ?? option), parts, { related });
+      const span = spanIn(file, option.code ?? option.score ?? option);
+      report("option-twice", span, parts, { related, fixes: [changeTo(freeCode(code, options), span)] });
     } else if (code !== null) codes.set(code, option);
     if (option.label?.kind !== "text") continue;
     const label = option.label.value.trim();
@@ -72,13 +79,34 @@ function distinct({ file, options }: ScaleSymbol, report: Report): void {
   }
 }
 
+/** A number or code that no option has, behind those that have. */
+function freeCode(code: string | number, options: readonly tree.Option[]): string {
+  const taken = new Set(options.map(storedCode));
+  for (let next = 2; ; next++) {
+    const free = typeof code === "number" ? code + next - 1 : `${code}_${next}`;
+    if (!taken.has(free)) return String(free);
+  }
+}
+
+/** The fix that gives an option a code after the first word of its label. */
+function nameIt(option: tree.Option, { file, options }: ScaleSymbol): Fix[] {
+  if (option.label?.kind !== "text") return [];
+  const word = /^[a-z][a-z0-9]*/.exec(option.label.value.toLowerCase())?.[0];
+  if (word === undefined) return [];
+  const taken = options.some((other) => storedCode(other) === word);
+  const code = taken ? freeCode(word, options) : word;
+  const at = { ...option.label, end: option.label.start };
+  return [changeTo(`${code} `, spanIn(file, at), `Give it the code ${code}`)];
+}
+
 function twice(option: tree.Option, { file }: ScaleSymbol, report: Report): void {
   const seen = new Set<string>();
   for (const mark of option.marks) {
     const kind = mark.kind === "unknown" || mark.kind === "declines" ? "declines or unknown" : mark.kind;
     if (mark.kind !== "code" && seen.has(kind)) {
       const of = option.code?.text ?? "This option";
-      report("term-twice", spanIn(file, mark), { term: kind, of });
+      const fixes = [removePart("Remove this one", file, mark)];
+      report("term-twice", spanIn(file, mark), { term: kind, of }, { fixes });
     }
     seen.add(kind);
   }

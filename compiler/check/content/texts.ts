@@ -1,10 +1,11 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, GroupSymbol } from "../../bind/index.ts";
+import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { didYouMean } from "../fixes.ts";
+import { changeTo, didYouMean } from "../fixes.ts";
 import { eachText } from "./each-text.ts";
 
 /** So that a form of nothing but unknown names is checked in time. */
@@ -39,8 +40,16 @@ function html(text: tree.Text, file: SourceFile, report: Report): void {
   const raw = file.text.slice(text.start, text.end);
   for (const match of raw.matchAll(TAG)) {
     const start = text.start + match.index;
-    report("text-html", spanIn(file, { start, end: start + match[0].length }), { tag: match[0] });
+    const span = spanIn(file, { start, end: start + match[0].length });
+    report("text-html", span, { tag: match[0] }, { fixes: [asMarkdown(match[0], span)] });
   }
+}
+
+/** What Markdown has for a tag: emphasis, or nothing. */
+function asMarkdown(tag: string, span: Span): Fix {
+  const name = /[a-z0-9]+/i.exec(tag)?.[0].toLowerCase() ?? "";
+  const mark = name === "b" || name === "strong" ? "**" : name === "i" || name === "em" ? "*" : "";
+  return changeTo(mark || (name === "br" ? " " : ""), span, mark ? `Write ${mark}` : `Delete ${tag}`);
 }
 
 /** `{name | "fallback"}`, as written in the file, where a plain brace has a backslash before it. */

@@ -1,8 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol, ItemSymbol } from "../../bind/index.ts";
+import { removeListed } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { described } from "../described.ts";
+import { changeTo } from "../fixes.ts";
 import { answer } from "./answers.ts";
 import { expectation } from "./expectations.ts";
 
@@ -15,8 +17,16 @@ export function examples(form: BoundForm, report: Report): void {
     if (name) {
       const before = names.get(name.value);
       const related = before ? [{ span: spanIn(form.file, before), message: "the other one" }] : [];
-      if (before) report("example-name-twice", spanIn(form.file, name), { name: name.value }, { related });
-      else names.set(name.value, name);
+      if (before) {
+        const span = spanIn(form.file, name);
+        const another = `${form.file.text.slice(name.start, name.end - 1)} (2)"`;
+        report(
+          "example-name-twice",
+          span,
+          { name: name.value },
+          { related, fixes: [changeTo(another, span)] },
+        );
+      } else names.set(name.value, name);
     }
     if (member.expected.length === 0)
       report("example-without-expectation", spanIn(form.file, name ?? member), {});
@@ -34,7 +44,7 @@ function given(form: BoundForm, nodes: readonly tree.Given[], report: Report): v
     }
     const { target, value } = node;
     if (!target) continue;
-    if (target.kind !== "name range") once(form, target, set, report);
+    if (target.kind !== "name range") once(form, target, node, set, report);
     const to = form.resolved.get(target);
     if (!to) {
       const isToday = target.kind === "name" && target.text === "today";
@@ -74,13 +84,15 @@ function entry(form: BoundForm, node: tree.GivenEntry, report: Report): void {
 function once(
   { file }: BoundForm,
   target: tree.Name | tree.MemberAccess,
+  given: tree.Given,
   set: Map<string, tree.Spanned>,
   report: Report,
 ): void {
   const name = target.kind === "name" ? target.text : file.text.slice(target.start, target.end);
   const before = set.get(name);
   const related = before ? [{ span: spanIn(file, before), message: "set here" }] : [];
-  if (before) report("example-twice", spanIn(file, target), { name }, { related });
+  const fixes = () => [removeListed("Remove this answer", file, given)];
+  if (before) report("example-twice", spanIn(file, target), { name }, { related, fixes: fixes() });
   else set.set(name, target);
 }
 

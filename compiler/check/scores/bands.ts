@@ -2,7 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import type { BandSetSymbol, BoundForm } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { changeTo } from "../fixes.ts";
+import { changeTo, insertBehind } from "../fixes.ts";
 
 /** Sets of bands can be told apart, and so can the bands of a set. */
 export function bands({ bandSets, file }: BoundForm, report: Report): void {
@@ -14,7 +14,10 @@ export function bands({ bandSets, file }: BoundForm, report: Report): void {
     const span = spanIn(file, set.name);
     if (before) {
       const related = [{ span: spanIn(file, before.name), message: "the other set" }];
-      report("bands-twice", span, { score, name: set.node.name?.text }, { related });
+      const fixes = set.node.name
+        ? []
+        : [insertBehind(" as other", span, "Give these bands a name: as other")];
+      report("bands-twice", span, { score, name: set.node.name?.text }, { related, fixes });
     } else first.set(key, set);
     if (set.node.bands.length === 0) report("bands-empty", span, { score });
     each(set.node, score, file, report);
@@ -27,7 +30,9 @@ function each({ bands }: tree.Bands, score: string, file: SourceFile, report: Re
     if (name) {
       const before = seen.get(name.text);
       const related = before ? [{ span: spanIn(file, before), message: "the other one" }] : [];
-      if (before) report("band-twice", spanIn(file, name), { band: name.text, score }, { related });
+      const fixes = () => [changeTo(`${name.text}_${seen.size + 1}`, spanIn(file, name))];
+      const span = spanIn(file, name);
+      if (before) report("band-twice", span, { band: name.text, score }, { related, fixes: fixes() });
       else seen.set(name.text, name);
     }
     if (!range?.from || !range.to) continue;

@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, unwrapped } from "../../bind/index.ts";
+import { removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";
@@ -25,11 +26,12 @@ function terms({ terms }: tree.Score, of: string, file: SourceFile, report: Repo
   const seen = new Set<tree.ScoreTerm["kind"]>();
   for (const term of terms) {
     const span = spanIn(file, term);
+    const fixes = () => ({ fixes: [removePart("Remove this one", file, term)] });
     if (!seen.has(term.kind)) seen.add(term.kind);
-    else if (term.kind === "not asked") report("not-asked-twice", span, { score: of });
-    else if (term.kind === "rounding") report("term-twice", span, { term: "round", of });
+    else if (term.kind === "not asked") report("not-asked-twice", span, { score: of }, fixes());
+    else if (term.kind === "rounding") report("term-twice", span, { term: "round", of }, fixes());
     else if (term.kind !== "missing rule" && term.kind !== "code")
-      report("term-twice", span, { term: term.kind, of });
+      report("term-twice", span, { term: term.kind, of }, fixes());
   }
 }
 

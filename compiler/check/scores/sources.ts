@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm } from "../../bind/index.ts";
+import { addTerm, removePart } from "../../diagnostics/edits.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { changeTo } from "../fixes.ts";
@@ -13,11 +14,11 @@ export function sources(form: BoundForm, report: Report): void {
   const { file } = form;
   eachMember(form, (member) => {
     if (member.kind === "bands" && member.score) {
-      cited(member.terms, member.score, `The bands of ${member.score.text}`, file, report);
+      cited(member, member.score, `The bands of ${member.score.text}`, file, report);
       for (const band of member.bands) advice(band.terms, file, report);
     }
     if (member.kind === "cutoff" && member.name) {
-      cited(member.terms, member.name, `The cut-off ${member.name.text}`, file, report);
+      cited(member, member.name, `The cut-off ${member.name.text}`, file, report);
       advice(member.terms, file, report);
       for (const term of member.terms)
         if (term.kind === "sensitivity" || term.kind === "specificity") accuracy(term, file, report);
@@ -28,9 +29,16 @@ export function sources(form: BoundForm, report: Report): void {
   });
 }
 
-function cited(terms: Terms, at: tree.Name, what: string, file: SourceFile, report: Report): void {
-  if (terms.some(({ kind }) => kind === "source" || kind === "unverified")) return;
-  report("source-missing", spanIn(file, at), { what });
+function cited(
+  node: tree.Bands | tree.Cutoff,
+  at: tree.Name,
+  what: string,
+  file: SourceFile,
+  report: Report,
+): void {
+  if (node.terms.some(({ kind }) => kind === "source" || kind === "unverified")) return;
+  const fixes = [addTerm('source "…"', file, node), addTerm('unverified "…"', file, node)];
+  report("source-missing", spanIn(file, at), { what }, { fixes });
 }
 
 function accuracy({ kind, value }: tree.Accuracy, file: SourceFile, report: Report): void {
@@ -47,7 +55,10 @@ function advice(terms: readonly { readonly kind: string }[], file: SourceFile, r
     if (term.kind !== "advice" || !term.audience) continue;
     nameSpelling(file, term.audience, report);
     const audience = term.audience.text;
-    if (seen.has(audience)) report("advice-twice", spanIn(file, term.audience), { audience });
+    if (seen.has(audience)) {
+      const fixes = [removePart("Remove this advice", file, term)];
+      report("advice-twice", spanIn(file, term.audience), { audience }, { fixes });
+    }
     seen.add(audience);
   }
 }
@@ -59,7 +70,10 @@ function once(node: tree.Flag | tree.Cutoff | tree.Bands, file: SourceFile, repo
     if (!single.has(term.kind)) continue;
     const of = (node.kind === "bands" ? node.score : node.name)?.text ?? "This";
     const word = term.kind === "hidden because" ? "hidden" : term.kind;
-    if (seen.has(term.kind)) report("term-twice", spanIn(file, term), { term: word, of });
+    if (seen.has(term.kind)) {
+      const fixes = [removePart(`Remove this ${word}`, file, term)];
+      report("term-twice", spanIn(file, term), { term: word, of }, { fixes });
+    }
     seen.add(term.kind);
   }
 }

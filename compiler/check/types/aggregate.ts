@@ -1,5 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
+import { removeListed } from "../../diagnostics/edits.ts";
 import { changeTo } from "../fixes.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
@@ -96,5 +97,13 @@ function once(
   const [first, another] = twice;
   if (!first) return;
   const name = another ? textOf(place, argument) : nameOf(first);
-  place.report("counted-twice", spanOf(place, argument), { item: name, function: node.function.text });
+  // What is counted again only in part has to be written otherwise.
+  const isWhole = twice.length === items.length;
+  const fixes = isWhole ? [removeListed(`Remove this ${name}`, place.site.file, argument)] : [];
+  place.report(
+    "counted-twice",
+    spanOf(place, argument),
+    { item: name, function: node.function.text },
+    { fixes },
+  );
 }

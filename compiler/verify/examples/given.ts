@@ -1,7 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import type { ExampleCase } from "../../compiled.ts";
-import type { Span } from "../../diagnostics/diagnostic.ts";
+import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
+import { removeListed } from "../../diagnostics/edits.ts";
 import { itemsOfTarget } from "../../lower/target.ts";
 import { spanIn } from "../../source.ts";
 import type { Study } from "../study.ts";
@@ -22,8 +23,10 @@ export function givenAnswers(study: Study, all: Runs): void {
         const { item } = problem;
         const reason = whyHidden(study, all, run, item);
         const parts = { item, because: reason?.came };
-        study.report("example-answer-hidden", spanOf(study, example, item), parts, {
+        const span = spanOf(study, example, item);
+        study.report("example-answer-hidden", span, parts, {
           related: reason?.related ?? [],
+          fixes: leaveOut(study, example, item, span),
         });
       }
     }
@@ -67,6 +70,12 @@ function spanOf({ form }: Study, { span }: ExampleCase, problemItem: string): Sp
     }
     return undefined;
   }
+}
+
+/** The fix for an answer that stands by itself; that of a range answers others too. */
+function leaveOut({ form }: Study, example: ExampleCase, item: string, span: Span): Fix[] {
+  const isOwn = span !== example.span && form.file.text.slice(span.start, span.end).startsWith(item);
+  return isOwn ? [removeListed(`Remove the answer of ${item}`, form.file, span)] : [];
 }
 
 function findExample(members: readonly tree.Member[], nameStart: number): tree.Example | undefined {
