@@ -115,6 +115,13 @@ export function everything(where: Where): () => VsCode {
     await outcome.getByRole("rowheader", { name: "How often were you tired?" }).waitFor();
     // A click leads to the line of the question.
     await code.text().locator(".active-line-number", { hasText: "13" }).waitFor();
+    // So do keys, and the cursor in the text leads to the question.
+    await form.getByRole("radio", { name: "Sometimes" }).last().focus();
+    await code.page.keyboard.press("Shift+Tab");
+    await code.text().locator(".active-line-number", { hasText: "12" }).waitFor();
+    await form.locator("[data-pointed]", { hasText: "lie awake" }).waitFor();
+    await code.goTo(13);
+    await form.locator("[data-pointed]", { hasText: "tired" }).waitFor();
     // Form and outcome each scroll by themselves; the bar above stays.
     expect(await form.locator("html").evaluate((page) => page.scrollHeight - page.clientHeight)).toBe(0);
     await code.photograph("preview");

@@ -1,5 +1,8 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { everything } from "./everything.ts";
+import { sleep } from "./sleep.ts";
 
 const vsCode = everything("machine");
 
@@ -15,21 +18,99 @@ test("a form is compared with its committed version, on a page", async () => {
   expect(await page.locator("body").innerText()).toContain("band_2");
 });
 
-test("in the dark, its pages are dark, too", async () => {
+test.each([
+  ["Dark Modern", "dark", 64],
+  ["Dark High Contrast", "contrast", 0],
+])("%s: pages are as dark as the editor", async (theme, name, most) => {
   const code = vsCode();
-  await code.command("Preferences: Toggle between Light/Dark Themes");
-  const page = code.webview();
-  const surface = () =>
-    page
+  await code.chooseTheme(theme);
+  const brightest = () =>
+    code
+      .webview()
       .locator("body")
-      .evaluate((body) => getComputedStyle(body).backgroundColor.match(/\d+/g)?.map(Number));
-  await expect.poll(async () => Math.max(...((await surface()) ?? [255]).slice(0, 3))).toBeLessThan(64);
-  await code.photograph("review-dark");
+      .evaluate((body) =>
+        Math.max(...getComputedStyle(body).backgroundColor.match(/\d+/g)!.map(Number).slice(0, 3)),
+      );
+  await code.openFile("sleep.form");
+  await code.command("Formscript: Compare with the Committed Version");
+  await code.webview().getByRole("heading", { name: "What changes in “Sleep”" }).waitFor();
+  await expect.poll(brightest).toBeLessThanOrEqual(most);
+  await code.photograph(`review-${name}`);
   await code.command("View: Close All Editors");
   await code.openFile("sleep.form");
-  await code.page.locator(".codelens-decoration a", { hasText: "Preview" }).first().click();
+  await code.command("Formscript: Show the Running Form");
   await code.webview().getByRole("radio", { name: "Always" }).first().click();
   await code.webview().getByRole("radio", { name: "Never" }).last().click();
-  await expect.poll(async () => Math.max(...((await surface()) ?? [255]).slice(0, 3))).toBeLessThan(64);
-  await code.photograph("preview-dark");
+  await expect.poll(brightest).toBeLessThanOrEqual(most);
+  await code.photograph(`preview-${name}`);
+  await code.command("View: Close All Editors");
+  await code.chooseTheme("Light Modern");
+});
+
+test("of a file with several forms, one is chosen to run", async () => {
+  const code = vsCode();
+  const evening = sleep.replace("form sleep", "form evening").replace("lie awake", "nod off");
+  // Without their mistake.
+  writeFileSync(join(code.folder, "two.form"), `${sleep}\n${evening}`.replaceAll("0..1 good", "0..2 good"));
+  await code.openFile("two.form");
+  await code.page.locator(".codelens-decoration a", { hasText: "Preview" }).first().click();
+  const form = code.webview();
+  await form.getByText("How often did you lie awake?").first().waitFor();
+  await form.locator("#forms").selectOption("evening");
+  await form.getByText("How often did you nod off?").first().waitFor();
+  await code.photograph("two-forms");
+  // The cursor chooses, too.
+  await code.goTo(13);
+  await form.getByText("How often did you lie awake?").first().waitFor();
+});
+
+test("the walkthrough knows what has been done", async () => {
+  const code = vsCode();
+  await code.command("View: Close All Editors");
+  await code.command("Welcome: Open Walkthrough");
+  await code.answer("", "Your first form");
+  const step = (title: string, state: string) =>
+    code.page.getByRole("checkbox", { name: new RegExp(`^${title}: ${state}$`) });
+  // Somebody has typed into a form before.
+  await step("Write your questions", "Completed").waitFor();
+  await step("Fill it in", "Not completed").waitFor();
+  await code.openFile("sleep.form");
+  await code.command("Formscript: Show the Running Form");
+  await code.webview().getByRole("radio").first().waitFor();
+  await code.page.getByRole("tab", { name: /^Welcome|^Walkthrough/ }).click();
+  await step("Fill it in", "Completed").waitFor();
+  await code.photograph("walkthrough");
+  // A new form stands beside it, not in its place.
+  await code.command("Formscript: New Form");
+  await code.answer("How did you sleep", "The walk", "");
+  await code.line('form the_walk "The walk"').waitFor();
+  await code.page.keyboard.type("Did you walk?");
+  await code.line('item q1 "Did you walk?" one of often').waitFor();
+  await code.page.getByRole("tab", { name: /^Welcome|^Walkthrough/ }).click();
+  await step("Make a form", "Completed").waitFor();
+});
+
+test("a file is laid out as it is saved, and saved by itself, where VS Code is told to", async () => {
+  const code = vsCode();
+  const written = () => readFileSync(join(code.folder, "two.form"), "utf8");
+  const settings = (said: object) => {
+    mkdirSync(join(code.folder, ".vscode"), { recursive: true });
+    writeFileSync(join(code.folder, ".vscode/settings.json"), JSON.stringify(said));
+  };
+  await code.command("View: Close All Editors");
+  await code.openFile("two.form");
+  settings({ "editor.formatOnSave": true });
+  await expect
+    .poll(async () => {
+      await code.goTo(2, 1);
+      await code.page.keyboard.type("      ");
+      await code.command("File: Save");
+      return written();
+    })
+    .toMatch(/^form sleep "Sleep" \{\n {2}version {2}"1\.0\.0"\n/);
+  settings({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 200 });
+  await code.goTo(1, 1);
+  await code.page.keyboard.type("// By itself");
+  await code.page.keyboard.press("Enter");
+  await expect.poll(written).toMatch(/^\/\/ By itself\n/);
 });

@@ -117,6 +117,12 @@ export class VsCode {
     await this.answer("", `>${name}`, name);
   }
 
+  async chooseTheme(name: string): Promise<void> {
+    await this.command("Preferences: Color Theme");
+    await this.answer("Select Color Theme", name);
+    await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
   /** Writes into the box at the top, once it asks for this, and takes what is offered, else what has been written. */
   async answer(asked: string, written: string, offered = written): Promise<void> {
     const which = asked === "" ? "" : `[placeholder*="${asked}"]`;

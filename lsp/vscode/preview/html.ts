@@ -41,6 +41,14 @@ const style = `
     background: light-dark(#fff, #15191e);
   }
   body:is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light)) { color-scheme: dark; }
+  /* VS Code does not pass on that somebody wants more contrast. */
+  body:is(.vscode-high-contrast, .vscode-high-contrast-light) {
+    --formscript-surface: light-dark(#fff, #000);
+    --formscript-text: light-dark(#000, #fff);
+    --formscript-muted: var(--formscript-text);
+    --formscript-line: var(--formscript-text);
+    background: var(--formscript-surface);
+  }
   [hidden] { display: none !important; }
   #bar {
     grid-area: bar;
