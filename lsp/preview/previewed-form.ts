@@ -46,11 +46,19 @@ export class PreviewedForm extends FormscriptForm {
     }
   }
 
-  /** Brings a question into view, without taking the focus from the text. */
-  point(item: string): void {
-    const id = CSS.escape(domIdOf(item));
-    const found = this.renderRoot.querySelector(`#${id}, #${id}-answer, [id^="${id}-"]`);
+  /**
+   * Brings a question into view, without taking the focus from the text; while its own line is being typed, only if it
+   * was not pointed to before: each look at where it stands lays the whole form out.
+   */
+  point(item: string, isTyped = false): void {
+    const root = this.renderRoot as ShadowRoot;
+    const id = domIdOf(item);
+    const found =
+      root.getElementById(id) ??
+      root.getElementById(`${id}-answer`) ??
+      root.querySelector(`[id^="${CSS.escape(id)}-"]`);
     const shown = found?.closest("formscript-item") ?? found ?? undefined;
+    if (isTyped && shown && shown === this.#pointed) return;
     shown?.scrollIntoView({ block: "nearest" });
     this.#pointed?.removeAttribute("data-pointed");
     shown?.setAttribute("data-pointed", "");

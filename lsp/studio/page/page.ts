@@ -5,6 +5,7 @@ import { positionIn } from "./model/positions.ts";
 import type { Studio } from "./model/studio.ts";
 import { Comparison } from "./panes/comparison.ts";
 import { desk, type Parts } from "./panes/desk.ts";
+import { revealFile } from "./panes/files.ts";
 import { GuidePane } from "./panes/guide.ts";
 import { head, paneChoice } from "./panes/head.ts";
 import { Panel } from "./panes/panel.ts";
@@ -26,7 +27,7 @@ export function show(studio: Studio, place: HTMLElement): void {
     panel: new Panel(studio, preview, editor),
   };
   const dialog = new QuestionDialog(studio.asking);
-  editor.onCursor = (offset) => preview.at(positionIn(editor.view.state.doc, offset));
+  editor.onCursor = (offset, isTyped) => preview.at(positionIn(editor.view.state.doc, offset), isTyped);
 
   function draw(): void {
     document.documentElement.dataset.colours = studio.settings.colours;
@@ -37,6 +38,7 @@ export function show(studio: Studio, place: HTMLElement): void {
       place,
     );
     dialog.settle();
+    revealFile(studio, place);
   }
 
   place.replaceChildren();

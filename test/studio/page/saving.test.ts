@@ -72,6 +72,29 @@ test("a file that is changed elsewhere is shown anew; not over what is typed her
   await expect.poll(() => saved("sleep.form")).toContain("Do you lie long awake");
 });
 
+test("a file in dispute keeps its name, and what is typed", async () => {
+  const { page, text, open, behind, saved, elsewhere } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  const theirs = sleep.replace("tired", "drowsy");
+  elsewhere("sleep.form", theirs);
+  const bar = page.getByRole("alert").filter({ hasText: "was changed on the disk" });
+  await bar.waitFor();
+  await page.getByRole("button", { name: "Rename file" }).click();
+  await page.getByRole("textbox", { name: "Name of the file" }).fill("rest.form");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator(".status .said").textContent()).toContain("was changed elsewhere");
+  expect(await text.textContent()).toContain("Are you very tired?");
+  expect(saved("sleep.form")).toBe(theirs);
+  await bar.getByRole("button", { name: "Keep mine" }).click();
+  await page.getByRole("button", { name: "Rename file" }).click();
+  await page.getByRole("textbox", { name: "Name of the file" }).fill("rest.form");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of rest.form");
+  expect(saved("rest.form")).toContain("Are you very tired?");
+});
+
 test("their text is taken where the author says so", async () => {
   const { page, text, open, behind, elsewhere } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");

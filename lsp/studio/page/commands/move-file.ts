@@ -13,10 +13,15 @@ export async function moveFile(studio: Studio, from: string, to: string): Promis
       studio.say(`${from} was changed elsewhere, and has kept its name.`);
       return false;
     }
-    const open = documents.get(from);
-    if (open) documents.close(open);
+    const now = { text: seen.text, stamp: written.stamp };
     files.put(from, null);
-    files.put(to, { text: seen.text, stamp: written.stamp });
+    files.put(to, now);
+    const open = documents.get(from);
+    if (open) {
+      // With what has been typed meanwhile.
+      documents.open(to, now, open.text);
+      documents.close(open);
+    }
     return true;
   } catch (error) {
     failed(studio, error);

@@ -3,7 +3,7 @@ import { uriOfFile } from "../model/paths.ts";
 import type { Studio } from "../model/studio.ts";
 import { applyEdit } from "./apply-edit.ts";
 import { fileProblem, moveFile } from "./move-file.ts";
-import { saveAll } from "./save.ts";
+import { save } from "./save.ts";
 
 /** Asks what a file is to be called. What other files say of it follows. */
 export async function renameFile(studio: Studio, path: string): Promise<void> {
@@ -17,7 +17,9 @@ export async function renameFile(studio: Studio, path: string): Promise<void> {
   });
   if (name === undefined) return;
   const document = studio.documents.get(path);
-  if (document?.isUnsaved) await saveAll(studio);
+  if (document?.isUnsaved) await save(studio, document);
+  // It could not be written, or somebody else has: the author has been told, and has to say what is to stand.
+  if (document?.isUnsaved) return;
   const files = [{ oldUri: uriOfFile(path), newUri: uriOfFile(name) }];
   const { fileOperations } = studio.server.offered.workspace ?? {};
   const edit = fileOperations?.willRename

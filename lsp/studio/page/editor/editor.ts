@@ -27,7 +27,7 @@ export class Editor implements Shower, Pointer {
   readonly view: EditorView;
   readonly #studio: Studio;
   /** Called when the cursor is elsewhere, and not because something else pointed there. */
-  onCursor: (offset: number) => void = () => {};
+  onCursor: (offset: number, isTyped: boolean) => void = () => {};
   #shown: Document | undefined;
 
   constructor(studio: Studio) {
@@ -41,7 +41,8 @@ export class Editor implements Shower, Pointer {
         view.update(transactions);
         if (this.#shown) studio.documents.typed(this.#shown, transactions);
         const last = transactions.findLast(({ selection, docChanged }) => selection || docChanged);
-        if (last && !last.isUserEvent("select.pointed")) this.onCursor(last.state.selection.main.head);
+        if (last && !last.isUserEvent("select.pointed"))
+          this.onCursor(last.state.selection.main.head, last.docChanged);
         if (transactions.some(isTyped)) studio.said = "";
         if (last) studio.changes.tell();
       },

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
+import { quickOpen } from "../commands/find.ts";
 import { newFile, newForm } from "../commands/new-form.ts";
 import { removeFile } from "../commands/remove-file.ts";
 import { renameFile } from "../commands/rename-file.ts";
@@ -9,6 +10,24 @@ import { icon, iconButton } from "./icons.ts";
 
 /** Folders that are folded up. */
 const folded = new Set<string>();
+
+/** The file that has been brought into sight last. */
+let revealed: string | undefined;
+
+/** After each render: the file that is newly in sight is also in sight among the others. */
+export function revealFile(studio: Studio, place: HTMLElement): void {
+  const path = studio.documents.active?.path;
+  if (path === revealed) return;
+  revealed = path;
+  if (path === undefined) return;
+  const above = [...folded].filter((folder) => path.startsWith(folder));
+  for (const folder of above) folded.delete(folder);
+  if (above.length > 0) {
+    revealed = undefined;
+    studio.changes.tell();
+  }
+  place.querySelector(`[data-path="${CSS.escape(path)}"]`)?.scrollIntoView({ block: "nearest" });
+}
 
 /** The files of the folder, as a tree. */
 export function filesPane(studio: Studio): TemplateResult {
@@ -20,6 +39,7 @@ export function filesPane(studio: Studio): TemplateResult {
   return html`<aside class="files" aria-label="Files">
     <div class="pane-head">
       <h2 title=${studio.folder.name}>${studio.folder.name}</h2>
+      ${iconButton("find", "Find a file", () => quickOpen(studio), lines.length === 0)}
       ${iconButton("add", "New form", () => void newForm(studio))}
       ${iconButton("file", "New file", () => void newFile(studio))}
       ${iconButton("pencil", "Rename file", () => active && void renameFile(studio, active), !active)}

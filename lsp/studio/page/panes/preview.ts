@@ -33,13 +33,13 @@ export class Preview {
   }
 
   /** The cursor of the text is here. */
-  at(offset: { readonly line: number; readonly character: number }): void {
+  at(offset: { readonly line: number; readonly character: number }, isTyped: boolean): void {
     const { shown, documents } = this.#studio;
     if (documents.active?.path !== shown.path) return;
     const item = shown.current?.items.findLast(
       ({ range: { start, end } }) => isBefore(start, offset) && isBefore(offset, end),
     );
-    if (item) this.form.point(item.id);
+    if (item) this.form.point(item.id, isTyped);
   }
 
   render(): TemplateResult {
