@@ -10,18 +10,21 @@ export interface Rule {
   readonly patterns?: readonly Rule[];
 }
 
-/** How themes know the words of a category. A word that names something is coloured again by the server. */
+/**
+ * How themes know the words of a category. All of them are keywords of one colour, as the server says a moment later: what
+ * is open does not change its colours then. A word that names something is coloured again by the server.
+ */
 const scopes: Readonly<Record<Exclude<Category, "sign" | "literal" | "comment">, string>> = {
-  declaration: "storage.type",
-  property: "keyword.other.property",
-  "answer type": "support.type",
-  mark: "storage.modifier",
+  declaration: "keyword.control.declaration",
+  property: "keyword.control.property",
+  "answer type": "keyword.control.type",
+  mark: "keyword.control.mark",
   guard: "keyword.control.conditional",
-  scoring: "keyword.other.scoring",
-  interpretation: "keyword.other.interpretation",
-  example: "keyword.other.example",
-  logic: "keyword.operator.logical",
-  joiner: "keyword.other.joiner",
+  scoring: "keyword.control.scoring",
+  interpretation: "keyword.control.interpretation",
+  example: "keyword.control.example",
+  logic: "keyword.control.logical",
+  joiner: "keyword.control.joiner",
 };
 
 const letter = "[\\p{L}\\p{N}\\p{M}_]";

@@ -41,6 +41,7 @@ export class VsCode {
     try {
       await code.#begin(server, served, Object.keys(files)[0]!);
     } catch (error) {
+      await code.photograph("failed");
       await code.close();
       throw error;
     }

@@ -49,6 +49,9 @@ const style = `
     --formscript-line: var(--formscript-text);
     background: var(--formscript-surface);
   }
+  body:is(.vscode-high-contrast, .vscode-high-contrast-light) :is(formscript-previewed, formscript-outcome) {
+    --_faint: var(--formscript-line);
+  }
   [hidden] { display: none !important; }
   #bar {
     grid-area: bar;
