@@ -16,13 +16,19 @@ export function codes(): readonly string[] {
 
 /** The page of a code, in Markdown. */
 export function pageOf(code: string): string | undefined {
-  if (!/^[a-z0-9-]+$/.test(code)) return undefined;
-  const folder = Object.hasOwn(catalogue, code) ? folders[0] : folders[1];
+  const path = pathOfPage(code);
   try {
-    return readFileSync(join(packageFolder(), folder, `${code}.md`), "utf8");
+    return path === undefined ? undefined : readFileSync(path, "utf8");
   } catch {
     return undefined;
   }
+}
+
+/** Where that page lies; undefined for what is no code. */
+export function pathOfPage(code: string): string | undefined {
+  if (!/^[a-z0-9-]+$/.test(code)) return undefined;
+  const folder = Object.hasOwn(catalogue, code) ? folders[0] : folders[1];
+  return join(packageFolder(), folder, `${code}.md`);
 }
 
 /** What the page of a code is headed with. */

@@ -26,6 +26,9 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const tags = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
+/** Where the page about a code can be opened. */
+export type AddressOf = (code: string) => string | undefined;
+
 /** A file, which need not be compiled, and how others are read. */
 interface Place {
   readonly path: string;
@@ -74,11 +77,14 @@ export class Convert {
     return changes;
   }
 
-  diagnostic(diagnostic: Diagnostic): ProtocolDiagnostic {
+  /** With the address of the page about it, where there is one that the editor can open. */
+  diagnostic(diagnostic: Diagnostic, addressOf: AddressOf = () => undefined): ProtocolDiagnostic {
     const { code, severity, span, related } = diagnostic;
+    const href = addressOf(code);
     return {
       source: "formscript",
       code,
+      ...(href !== undefined && { codeDescription: { href } }),
       severity: severities[severity],
       message: messageOf(diagnostic),
       range: this.range(span),

@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from "vscode-
 import type { Extras } from "../workspace/extras.ts";
 import type { View } from "../workspace/view.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import type { Convert } from "./convert.ts";
+import type { AddressOf, Convert } from "./convert.ts";
 import type { Turns } from "./patience.ts";
 
 /** A feature as the protocol knows it. One file each, in `handlers/`. */
@@ -19,6 +19,7 @@ export interface Server {
   /** What the editor can do; known from `initialize` on. */
   readonly client: ClientCapabilities;
   readonly extras: Extras;
+  readonly addressOf: AddressOf;
   /** The answer about a file, given its view; null where there is no such file. */
   about<T>(uri: string, answer: (view: View, convert: Convert) => T): T | null;
 }

@@ -1,10 +1,16 @@
 import type { Connection } from "vscode-languageserver";
 import { folderOf } from "../workspace/paths.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { Convert } from "./convert.ts";
+import { type AddressOf, Convert } from "./convert.ts";
 import { Turn, type Turns } from "./patience.ts";
 import { Progress } from "./progress.ts";
 import { uriOf } from "./uris.ts";
+
+/** A file that is open: its address as the editor writes it, and its version as the editor counts. */
+export interface Opened {
+  readonly uri: string;
+  readonly version: number;
+}
 
 /** After so many files, what nobody looks at is let go of. */
 const many = 100;
@@ -20,11 +26,11 @@ export class Publisher {
   readonly #connection: Connection;
   readonly #workspace: Workspace;
   readonly #turns: Turns;
-  /** The version of a file that is open, as the editor counts. */
-  readonly #versionOf: (path: string) => number | undefined;
+  readonly #opened: (path: string) => Opened | undefined;
+  readonly #addressOf: AddressOf;
   readonly #progress: Progress;
-  /** What has been said last about files. */
-  readonly #said = new Map<string, string>();
+  /** What has been said last about files, and under which address. */
+  readonly #said = new Map<string, { readonly uri: string; readonly all: string }>();
   #waiting = new Set<string>();
   /** The file that is being looked at, and what is still to be done for it. */
   #begun: { readonly path: string; readonly steps: Iterator<undefined, void> } | undefined;
@@ -37,18 +43,20 @@ export class Publisher {
     connection: Connection,
     workspace: Workspace,
     turns: Turns,
-    versionOf: (path: string) => number | undefined,
+    opened: (path: string) => Opened | undefined,
+    addressOf: AddressOf,
   ) {
     this.#connection = connection;
     this.#workspace = workspace;
     this.#turns = turns;
-    this.#versionOf = versionOf;
+    this.#opened = opened;
+    this.#addressOf = addressOf;
     this.#progress = new Progress(connection);
   }
 
   /** The file first, then whatever was compiled with its help, then what lies beside it. */
   changed(path: string, dependents: readonly string[]): void {
-    if (this.#versionOf(path) === undefined) this.#inFolders = new Set(this.#workspace.paths());
+    if (!this.#opened(path)) this.#inFolders = new Set(this.#workspace.paths());
     const folder = folderOf(path);
     const { beside = [], others = [] } = Object.groupBy(this.#waiting, (other) =>
       folderOf(other) === folder ? "beside" : "others",
@@ -79,7 +87,7 @@ export class Publisher {
         this.#rest();
         return;
       }
-      if (this.#turns.areAsked && this.#versionOf(path) === undefined) {
+      if (this.#turns.areAsked && !this.#opened(path)) {
         setTimeout(() => this.#goOn(), pause);
         return;
       }
@@ -107,7 +115,7 @@ export class Publisher {
   /** What there is to say about a file, and about those that it takes something from, where it is the reason. */
   #tell(path: string): void {
     // A table or a drawing that has changed is of interest to the forms that read it.
-    if (!path.endsWith(".form") && this.#versionOf(path) === undefined) return;
+    if (!path.endsWith(".form") && !this.#opened(path)) return;
     this.#say(path);
     for (const other of this.#workspace.needs(path))
       if (other !== path && this.#said.has(other)) this.#say(other);
@@ -116,17 +124,21 @@ export class Publisher {
   /** Nothing is said twice. */
   #say(path: string): void {
     // Nothing is said about a file that is neither open nor in a folder that is.
-    const isOurs = this.#versionOf(path) !== undefined || this.#inFolders.has(path);
+    const opened = this.#opened(path);
+    const isOurs = opened !== undefined || this.#inFolders.has(path);
     const convert = isOurs ? Convert.of(path, this.#workspace) : null;
     const diagnostics = convert
-      ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic))
+      ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic, this.#addressOf))
       : [];
-    const version = this.#versionOf(path);
-    if (diagnostics.length === 0 && !this.#said.has(path) && version === undefined) return;
-    const about = { uri: uriOf(path), diagnostics, ...(version !== undefined && { version }) };
-    const said = JSON.stringify(about);
-    if (this.#said.get(path) === said) return;
-    this.#said.set(path, said);
+    if (diagnostics.length === 0 && !this.#said.has(path) && !opened) return;
+    const about = { uri: uriOf(path), ...opened, diagnostics };
+    const all = JSON.stringify(about);
+    const before = this.#said.get(path);
+    if (before?.all === all) return;
+    // What is told under one address would stay beside what is told under another.
+    if (before && before.uri !== about.uri)
+      void this.#connection.sendDiagnostics({ uri: before.uri, diagnostics: [] });
+    this.#said.set(path, { uri: about.uri, all });
     void this.#connection.sendDiagnostics(about);
   }
 }

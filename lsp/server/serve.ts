@@ -12,13 +12,13 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Disk } from "../workspace/disk.ts";
 import type { Extras } from "../workspace/extras.ts";
 import { Workspace } from "../workspace/workspace.ts";
-import { Convert } from "./convert.ts";
+import { type AddressOf, Convert } from "./convert.ts";
 import type { Server } from "./handler.ts";
 import { explainCommand } from "./handlers/explain.ts";
 import { handlers } from "./handlers/index.ts";
 import { Turns } from "./patience.ts";
 import { Publisher } from "./publisher.ts";
-import { pathOf, uriOf } from "./uris.ts";
+import { pathOf } from "./uris.ts";
 
 /** A disk that is told which folders are open. */
 export interface FolderDisk extends Disk {
@@ -43,17 +43,21 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
   const workspace = new Workspace(disk, extras.memory);
   const documents = new TextDocuments(TextDocument);
   const turns = new Turns();
-  const publisher = new Publisher(
-    connection,
-    workspace,
-    turns,
-    (path) => documents.get(uriOf(path))?.version,
-  );
   let client: ClientCapabilities = {};
+  const addressOf: AddressOf = (code) =>
+    client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? extras.addressOf?.(code) : undefined;
+  // One address can be written in several ways: what is told of a file bears the one that the editor uses.
+  const opened = new Map<string, TextDocument>();
+  const asOpened = (path: string) => {
+    const document = opened.get(path);
+    return document && { uri: document.uri, version: document.version };
+  };
+  const publisher = new Publisher(connection, workspace, turns, asOpened, addressOf);
   const server: Server = {
     workspace,
     turns,
     extras,
+    addressOf,
     get client() {
       return client;
     },
@@ -86,9 +90,13 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
 
   connection.onShutdown(() => workspace.remember());
   documents.onDidChangeContent(({ document }) => {
+    opened.set(pathOf(document.uri), document);
     change(pathOf(document.uri), (path) => workspace.edit(path, document.getText()));
   });
-  documents.onDidClose(({ document }) => change(pathOf(document.uri), (path) => workspace.close(path)));
+  documents.onDidClose(({ document }) => {
+    opened.delete(pathOf(document.uri));
+    change(pathOf(document.uri), (path) => workspace.close(path));
+  });
   connection.onDidChangeWatchedFiles(({ changes }) =>
     touched(
       changes.map(({ uri, type }) => ({ path: pathOf(uri), comesOrGoes: type !== FileChangeType.Changed })),

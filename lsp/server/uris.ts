@@ -5,10 +5,19 @@
  */
 export function pathOf(uri: string): string {
   const [, place, encoded] = splitUri.exec(uri) ?? ["", uri, ""];
-  const path = decodeURIComponent(encoded!);
+  const path = decoded(encoded!);
   if (place !== "file://") return place + path;
   // file:///c%3A/forms is c:/forms
   return /^\/[a-z]:/i.test(path) ? path[1]!.toLowerCase() + path.slice(2) : path;
+}
+
+/** A `%` that nothing was encoded by stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 export function uriOf(path: string): string {

@@ -5,6 +5,8 @@ import type { Around } from "./view.ts";
 export interface Extras {
   /** The page about a diagnostic, in Markdown, by its code. */
   readonly pageOf?: (code: string) => string | undefined;
+  /** Where an editor can open that page. */
+  readonly addressOf?: (code: string) => string | undefined;
   readonly committed?: Committed;
   readonly memory?: Remembering;
 }

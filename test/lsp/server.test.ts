@@ -82,6 +82,10 @@ class Editor {
     return this.#told.get(uri)?.diagnostics.map(({ code }) => code);
   }
 
+  saidOf(uri: string): PublishDiagnosticsParams | undefined {
+    return this.#told.get(uri);
+  }
+
   /** What has been said about a file, once it is about this version. */
   async told(name: string, version?: number): Promise<PublishDiagnosticsParams> {
     for (;;) {
@@ -157,6 +161,44 @@ test("a file outside of all folders is looked at while it is open, with what lie
   expect(editor.shown(uri)).not.toContain("file-missing");
   await editor.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
   await vi.waitFor(() => expect(editor.shown(uri)).toEqual([]));
+});
+
+test("what is told bears the address that the editor uses, and stands under no other", async () => {
+  editor = new Editor({ "a(1)'b.form": form("score total = sum(restin)") });
+  await editor.start();
+  await editor.told("a(1)'b.form");
+  // As VS Code writes it: with what may stand in an address encoded all the same.
+  const uri = editor.uri("a(1)'b.form").replace("(1)'b", "%281%29%27b");
+  const textDocument = {
+    uri,
+    languageId: "formscript",
+    version: 7,
+    text: form("score total = sum(resting, x)"),
+  };
+  await editor.connection.sendNotification("textDocument/didOpen", { textDocument });
+  await expect.poll(() => editor.saidOf(uri)?.version).toBe(7);
+  expect(editor.shown(uri)).toContain("name-unknown");
+  expect(editor.shown(editor.uri("a(1)'b.form"))).toEqual([]);
+});
+
+test("an address that is encoded by nobody is an address all the same", async () => {
+  editor = new Editor({});
+  await editor.start();
+  const uri = `${editor.uri("a.form").slice(0, -"a.form".length)}100%.form`;
+  const textDocument = { uri, languageId: "formscript", version: 1, text: form("score total = sum(restin)") };
+  await editor.connection.sendNotification("textDocument/didOpen", { textDocument });
+  await expect.poll(() => editor.shown(uri)).toContain("name-unknown");
+});
+
+test.each([
+  [true, "file:///pages/name-unknown.md"],
+  [false, undefined],
+])("a code leads to the page about it, in an editor that can open it: %s", async (codeDescriptionSupport, href) => {
+  editor = new Editor({}, { addressOf: (code) => `file:///pages/${code}.md` });
+  await editor.start({ textDocument: { publishDiagnostics: { codeDescriptionSupport } } });
+  await editor.open("a.form", form("score total = sum(restin)"));
+  const { diagnostics } = await editor.told("a.form", 1);
+  expect(diagnostics.find(({ code }) => code === "name-unknown")?.codeDescription?.href).toBe(href);
 });
 
 test("an editor that has no pages to show is told what a mistake means", async () => {

@@ -67,7 +67,7 @@ function mending(
   view: View,
   convert: Convert,
   { range }: CodeActionParams,
-  { workspace }: Server,
+  { workspace, addressOf }: Server,
 ): readonly CodeAction[] {
   const here = { start: convert.offset(range.start), end: convert.offset(range.end) };
   const diagnostics = workspace.diagnostics(view.path);
@@ -75,7 +75,7 @@ function mending(
     title,
     kind: CodeActionKind.QuickFix,
     isPreferred: isOnly,
-    diagnostics: [convert.diagnostic(diagnostic)],
+    diagnostics: [convert.diagnostic(diagnostic, addressOf)],
     edit: { changes: convert.changes(edits) },
   }));
   const explanations = explainable(diagnostics, here).map(({ code }) => ({
