@@ -109,7 +109,8 @@ function* compileProgrammes(
       }
     }
     const found: Diagnostic[] = [];
-    const { definition, forms } = compileProgramme({ node, file, translations }, formsIn, reporter(found));
+    const report = besideSlips(reporter(found), file, source.slips);
+    const { definition, forms } = compileProgramme({ node, file, translations }, formsIn, report);
     diagnostics.push(...found);
     const made = { id: definition.id, file, forms };
     programmes.push(broken || found.some(isError) ? made : { ...made, definition });
@@ -131,7 +132,10 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
   const bound = bindForm(node, source.file, source.scope);
-  const slips = source.slips.filter(({ span }) => node.start <= span.start && span.end <= node.end);
+  const own = [node, ...source.file.tree.declarations.filter(({ kind }) => kind === "block")];
+  const slips = source.slips.filter(({ span }) =>
+    own.some(({ start, end }) => start <= span.start && span.end <= end),
+  );
   checkForm(bound, besideSlips(report, source.file, slips));
 
   const { host: recorded, read } = recording(host);

@@ -28,7 +28,13 @@ export function readText(text: string, at: number, problems: SyntaxProblem[]): n
   let i = at + 1;
   for (; i < text.length; i++) {
     const char = text.charCodeAt(i);
-    if (char === 34) return i + 1;
+    if (char === 34) {
+      const end = endBeforeFrom(text, at, i);
+      if (end === null) return i + 1;
+      const fixes = [insertion('"', end)];
+      problems.push(problem("text-not-closed", { start: at, end }, { mark: '"' }, { fixes }));
+      return end;
+    }
     if (char === 10 || char === 13) break;
     if (char === 92 && i + 1 < text.length && text.charCodeAt(i + 1) !== 10 && text.charCodeAt(i + 1) !== 13)
       i++;
@@ -36,6 +42,14 @@ export function readText(text: string, at: number, problems: SyntaxProblem[]): n
   }
   problems.length = before;
   return closeOtherwise(text, at, i, problems);
+}
+
+/** In `"a from "b"` the second mark opens the text that the first was translated from: where the first ends. */
+function endBeforeFrom(text: string, at: number, mark: number): number | null {
+  if (text[mark - 1] !== " " || !text.startsWith(" from", mark - 6)) return null;
+  if (!/[\p{L}\p{N}]/u.test(text[mark + 1] ?? "")) return null;
+  const rest = text.slice(mark + 1, lineEnd(text, mark));
+  return rest.split('"').length % 2 === 0 ? at + text.slice(at, mark - 6).trimEnd().length : null;
 }
 
 /** Reads a text that another quotation mark opens; undefined where none stands. */

@@ -195,6 +195,15 @@ export abstract class Answers extends Scales {
     return { kind: "one of", start, end: this.end(), scale };
   }
 
+  /** The answer type of a line or grid, which may be left out; what other tools call it is read as well. */
+  protected optionalAnswerType(index: number): AnswerType | null {
+    const next = this.LA(1);
+    const isHabit = !this.RECORDING_PHASE && next.tokenType === Name && habits.has(next.image.toLowerCase());
+    return isHabit && this.onSameLine()
+      ? this.needAnswerType(index)
+      : this.optionalPart(index, this.answerType);
+  }
+
   /** Reads the word of another tool, or a scale in place of the answer type. */
   private unknownAnswerType(): AnswerType | null {
     const token = this.LA(1);
@@ -214,9 +223,10 @@ export abstract class Answers extends Scales {
     return habit === undefined ? { kind: "one of", ...this.stretch(token), scale: this.nameOf(token) } : null;
   }
 
-  /** Skips the rest of `yes/no` and `yes no`, and returns where it ends. */
+  /** Skips the rest of `yes/no`, `yes or no` and `yes no`, and returns where it ends. */
   private skipNo(): number {
-    const ahead = this.LA(1).tokenType === sign["/"] ? 2 : 1;
+    const joins = this.LA(1).tokenType === sign["/"] || this.LA(1).tokenType === word.or;
+    const ahead = joins ? 2 : 1;
     if (this.LA(ahead).image === "no") for (let i = 0; i < ahead; i++) this.skip();
     return this.end();
   }
@@ -239,6 +249,7 @@ const answerTypes = "an answer type, such as one of, yesno or number,";
 /** What other tools call the answer types. */
 const habits: ReadonlyMap<string, string> = new Map([
   ["radio", "one of"],
+  ["single", "one of"],
   ["choice", "one of"],
   ["select", "one of"],
   ["likert", "one of"],

@@ -138,7 +138,7 @@ export abstract class Content extends Questions {
     const name = this.needTitledName(0);
     const was = this.optionalWas();
     const title = this.optionalWording();
-    const type = this.optionalPart(0, this.answerType);
+    const type = this.optionalAnswerType(0);
     const marks = this.SUBRULE(this.marksBeforeBlock);
     const columns: GridLine[] = [];
     const rows: GridLine[] = [];
@@ -161,7 +161,7 @@ export abstract class Content extends Questions {
     const name = this.needTitledName(0);
     const was = this.optionalWas();
     const wording = this.optionalWording();
-    const type = this.optionalPart(0, this.answerType);
+    const type = this.optionalAnswerType(0);
     const marks = this.SUBRULE(this.marks);
     return { kind, start, end: this.end(), name, was, wording, type, marks };
   });

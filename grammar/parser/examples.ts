@@ -38,7 +38,8 @@ export abstract class Examples extends Tables {
   private misspeltExpect(): Expectations | null {
     const next = this.LA(1);
     const isMeant = next.tokenType === Name && nearestWord(next.image, ["expect"]) !== undefined;
-    if (this.RECORDING_PHASE || !isMeant || !tokenMatcher(this.LA(2), Name)) return null;
+    const goesOn = tokenMatcher(this.LA(2), Name) || this.LA(2).tokenType === word.not;
+    if (this.RECORDING_PHASE || !isMeant || !goesOn) return null;
     this.correct(word.expect);
     return this.SUBRULE2(this.expectations);
   }
@@ -62,7 +63,8 @@ export abstract class Examples extends Tables {
     return given;
   });
 
-  private readGiven(start: number, target: Target): Given {
+  private readGiven(start: number, first: Target): Given {
+    const target = this.rangeWithHyphen(first);
     if (target.kind === "name" && (this.at(sign["{"]) || this.lacksBraceOfEntry(start))) {
       const given = this.SUBRULE(this.entry, { ARGS: [target] });
       return { kind: "given entry", start, end: this.end(), repeat: target, given };
@@ -70,6 +72,17 @@ export abstract class Examples extends Tables {
     if (!this.mendEquals() || this.at(sign["="])) this.need(0, sign["="], "= and the answer");
     const value = this.needPart(1, this.exampleValue, "the answer");
     return { kind: "given value", start, end: this.end(), target, value };
+  }
+
+  /** `q1-q9 = 0` and `q1 to q9 = 0`. */
+  private rangeWithHyphen(from: Target): Target {
+    const [hyphen, last] = [this.LA(1), this.LA(2)];
+    if (from.kind !== "name" || !tokenMatcher(last, Name) || this.LA(3).tokenType !== sign["="]) return from;
+    if (hyphen.tokenType !== sign["-"] && hyphen.tokenType !== word.to) return from;
+    this.readAs(hyphen, sign[".."]);
+    this.skip();
+    const to = this.needName(7);
+    return { kind: "name range", start: from.start, end: this.end(), from, to };
   }
 
   /** Whether another answer follows where the first one or its `{` belongs. */

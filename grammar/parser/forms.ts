@@ -12,7 +12,7 @@ export abstract class Forms extends Content {
     this.CONSUME(word.form);
     const name = this.needTitledName(0);
     const was = this.optionalWas();
-    const title = this.optionalText(0);
+    const title = this.optionalTitle(0, "{");
     const members = this.SUBRULE(this.members, { ARGS: ["form", name] });
     return { kind: "form", start, end: this.end(), name, was, title, members };
   });

@@ -126,7 +126,7 @@ export abstract class Interpretation extends Scoring {
     this.CONSUME(word.cutoff);
     const name = this.needTitledName(0);
     const was = this.optionalWas();
-    const title = this.optionalText(0);
+    const title = this.optionalTitle(0, "=");
     this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as total >= 8,");
     const terms = this.optionalBlock(1, this.cutoffTerms, () => this.cutoffTerm, start, name) ?? [];
@@ -159,7 +159,9 @@ export abstract class Interpretation extends Scoring {
   private readonly accuracy = this.RULE("accuracy", (): Accuracy => {
     const start = this.start();
     const kind = this.SUBRULE(this.measure);
-    const value = this.asShare(this.needNumber(0));
+    const number = this.needNumber(0);
+    this.dropDecimals();
+    const value = this.asShare(number);
     const population =
       this.OPTION(() => {
         this.CONSUME(word.for);
@@ -192,7 +194,7 @@ export abstract class Interpretation extends Scoring {
     this.CONSUME(word.flag);
     const name = this.needTitledName(0);
     const was = this.optionalWas();
-    const title = this.optionalText(0);
+    const title = this.optionalTitle(0, "=");
     this.needEquals(1);
     const condition = this.needExpression(0, 0, "the condition, such as q10 > 0,");
     const terms = this.optionalBlock(1, this.flagTerms, () => this.flagTerm, start, name) ?? [];

@@ -1,6 +1,6 @@
 import { EOF, type IToken } from "chevrotain";
 import { replace } from "../problem.ts";
-import { textValue } from "../text.ts";
+import { isClosed, textValue } from "../text.ts";
 import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type {
   Code,
@@ -72,11 +72,40 @@ export abstract class Literals extends Blocks {
   }
 
   protected needText(index: number, what = "a text in quotation marks"): Text | null {
-    return this.needPart(index, this.text, what);
+    const words = this.wordsNotOpened();
+    return words === null ? this.needPart(index, this.text, what) : this.unquoted(words);
   }
 
   protected optionalText(index: number): Text | null {
-    return this.optionalPart(index, this.text);
+    const words = this.at(Name) ? this.wordsNotOpened() : null;
+    return words === null ? this.optionalPart(index, this.text) : this.unquoted(words);
+  }
+
+  /** The title before `=` or `{`: in words that begin with a capital letter also without quotation marks. */
+  protected optionalTitle(index: number, end: "=" | "{"): Text | null {
+    const next = this.LA(1);
+    if (
+      !this.RECORDING_PHASE &&
+      next.tokenType === Name &&
+      /^\p{Lu}/u.test(next.image) &&
+      this.onSameLine()
+    ) {
+      let isWhole = false;
+      const words = this.wordsBefore(({ tokenType }) => {
+        isWhole ||= tokenType === sign[end];
+        return isWhole;
+      });
+      if (isWhole && words !== null) return this.unquoted(words);
+    }
+    return this.optionalText(index);
+  }
+
+  /** The words on the line that a text's closing mark ends, and no mark opens. */
+  private wordsNotOpened(): readonly IToken[] | null {
+    if (this.RECORDING_PHASE || this.at(Quoted) || !this.onSameLine()) return null;
+    const words = this.wordsBefore(({ tokenType }) => tokenType === sign["{"]);
+    const last = words?.at(-1);
+    return last?.tokenType === Quoted && !isClosed(last.image) && words!.length > 1 ? words : null;
   }
 
   /** The wording of something that is asked. */
@@ -131,10 +160,12 @@ export abstract class Literals extends Blocks {
     return { kind: "range", start, end: this.end(), from, to, join };
   });
 
-  /** In print a range is written 0-7. */
+  /** In print a range is written 0-7, and said 0 to 7. */
   private takeHyphenForRange(): void {
     const hyphen = this.LA(1);
-    if (this.RECORDING_PHASE || hyphen.tokenType !== sign["-"] || this.LA(2).tokenType !== Num) return;
+    if (this.RECORDING_PHASE || this.LA(2).tokenType !== Num) return;
+    if (hyphen.tokenType === word.to) this.readAs(hyphen, sign[".."]);
+    if (hyphen.tokenType !== sign["-"]) return;
     if (hyphen.image === "-") {
       const fix = replace("Write ..", this.stretch(hyphen), "..");
       this.report("sign-wrong", hyphen, { found: "-", right: ".." }, { fixes: [fix] });

@@ -1,5 +1,7 @@
 import type { IToken, ParserMethod, TokenType } from "chevrotain";
+import type { Lexed } from "../lexer.ts";
 import { replace } from "../problem.ts";
+import { isClosed } from "../text.ts";
 import { isReserved, Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { Habits } from "./habits.ts";
@@ -8,6 +10,14 @@ import type { AnyRule } from "./reader.ts";
 
 /** Reading what must be there. What is not there is reported and left as a hole. */
 export abstract class Parts extends Habits {
+  /** What stands before the number in the last name that has one. */
+  private stem = "q";
+
+  protected override begin(fullText: string, lexed: Lexed): void {
+    super.begin(fullText, lexed);
+    this.stem = "q";
+  }
+
   /** Reads a token that must be there; where it is not, says so and returns null. */
   protected need(index: number, type: TokenType, what: string): IToken | null {
     if (this.RECORDING_PHASE || this.at(type) || this.repaired(type)) return this.consume(index, type);
@@ -56,14 +66,17 @@ export abstract class Parts extends Habits {
 
   /** Reads a name that must be there. A word of the language or a number in its place is read as one, and reported. */
   protected needName(index: number, what = "a name"): NameNode | null {
-    const token = this.RECORDING_PHASE || this.at(Name) ? this.consume(index, Name) : this.unusableName(what);
-    return token === null ? null : this.nameOf(token);
+    if (!this.RECORDING_PHASE && !this.at(Name)) return this.unusableName(what);
+    return this.nameOf(this.consume(index, Name));
   }
 
   /** A name that a text follows. Words before the text, with blanks or hyphens between them, are read as one name. */
   protected needTitledName(index: number, what?: string): NameNode | null {
+    this.skipDoubled();
     const name = this.needName(index, what);
     if (this.RECORDING_PHASE || name === null) return name;
+    const { image } = this.LA(0);
+    if (image === name.text) this.stem = /^([a-z_]+)\d+$/.exec(image)?.[1] ?? this.stem;
     this.dropMark();
     return this.oneWord(name);
   }
@@ -75,6 +88,7 @@ export abstract class Parts extends Habits {
     while (joins(this.LA(ahead)) && ahead < 8) ahead++;
     const behind = this.LA(ahead).tokenType;
     if (behind !== Quoted && behind !== word.withheld) return name;
+    if (behind === Quoted && !isClosed(this.LA(ahead).image)) return name;
     if (!areOnOneLine(this.fullText, this.LA(0), this.LA(ahead))) return name;
     if (!/[ \t-]/.test(this.fullText.slice(name.start, this.LA(ahead - 1).startOffset))) return name;
     for (let i = 1; i < ahead; i++) this.skip();
@@ -90,12 +104,32 @@ export abstract class Parts extends Habits {
     return { kind: "name", start: token.startOffset, end: token.endOffset! + 1, text: token.image };
   }
 
-  private unusableName(what: string): IToken | null {
+  /** `item item q1`. */
+  private skipDoubled(): void {
+    const [word, again] = [this.LA(0), this.LA(1)];
+    if (this.RECORDING_PHASE || !isReserved(again.tokenType) || again.tokenType !== word.tokenType) return;
+    if (this.LA(2).tokenType !== Name || !this.onSameLine()) return;
+    const extra = { start: this.end(), end: again.endOffset! + 1 };
+    const parts = { found: again.image, place: "here", instead: null };
+    this.report("word-unexpected", again, parts, { fixes: [replace("Delete it", extra, "")] });
+    this.skip();
+  }
+
+  /** What stands before the number in the name of the next item, or in the one before. */
+  private stemAhead(): string {
+    for (let ahead = 1; ahead < 40; ahead++) {
+      if (this.LA(ahead).tokenType !== word.item) continue;
+      return /^([a-z_]+)\d+$/.exec(this.LA(ahead + 1).image)?.[1] ?? this.stem;
+    }
+    return this.stem;
+  }
+
+  private unusableName(what: string): NameNode | null {
     const next = this.LA(1);
     const isNumber = next.tokenType === Num;
     if ((isNumber || isReserved(next.tokenType)) && this.onSameLine()) {
       const found = next.image;
-      const instead = isNumber ? `q${found.replace(".", "_")}` : `${found}_1`;
+      const instead = isNumber ? `${this.stemAhead()}${found.replace(".", "_")}` : `${found}_1`;
       const fix = replace(`Change to ${instead}`, this.stretch(next), instead);
       this.report(
         "name-unusable",
@@ -104,7 +138,7 @@ export abstract class Parts extends Habits {
         { fixes: [fix] },
       );
       this.skip();
-      return next;
+      return { kind: "name", ...this.stretch(next), text: instead };
     }
     this.missing(what);
     return null;

@@ -95,7 +95,7 @@ export abstract class Scoring extends Answers {
     this.CONSUME(word.score);
     const name = this.needTitledName(0);
     const was = this.optionalWas();
-    const title = this.optionalText(0);
+    const title = this.optionalTitle(0, "=");
     this.needEquals(1);
     const value = this.needExpression(0, 0, "how the score is worked out, such as sum(q1..q10),");
     const terms = this.optionalBlock(1, this.scoreTerms, () => this.scoreTerm, start, name) ?? [];

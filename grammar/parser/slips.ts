@@ -55,6 +55,13 @@ export abstract class Slips extends Reader {
     }
   }
 
+  /** Skips the decimals of a number that is written with a comma. */
+  protected dropDecimals(): void {
+    if (this.RECORDING_PHASE || !this.at(sign[","]) || !this.reportDecimalComma()) return;
+    this.skip();
+    this.skip();
+  }
+
   private reportComma(comma: IToken, between: string | null): void {
     const fix = replace("Delete the comma", this.stretch(comma), "");
     this.report("sign-unneeded", comma, { found: "comma", between }, { fixes: [fix] });

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import { type BoundForm, type FormSymbol, isNumeric, type Site } from "../../bind/index.ts";
+import { type BoundForm, type FormSymbol, isNumeric, type ScaleSymbol, type Site } from "../../bind/index.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { described } from "../described.ts";
 import { changeTo } from "../fixes.ts";
@@ -13,10 +13,11 @@ import { type Counted, number, open, type Type, type Types } from "./types.ts";
 export function checkTypes(form: BoundForm, order: readonly FormSymbol[], report: Report): Types {
   const lets = new Map<FormSymbol, Type>();
   const counted = new Map<Site, readonly Counted[]>();
+  const told = new Set<ScaleSymbol>();
   const placeOf = (site: Site): Place => {
     const found: Counted[] = [];
     counted.set(site, found);
-    return { form, site, report, lets, counted: found, many: "none" };
+    return { form, site, report, lets, counted: found, told, many: "none" };
   };
   const values = new Map<tree.Spanned, Site>();
   for (const site of form.sites) if (site.role === "let") values.set(site.of, site);

@@ -50,6 +50,8 @@ export function count(items: readonly ItemSymbol[], node: tree.Spanned, place: P
   }
   const span = spanOf(place, node);
   if (lacking.scale && hasScores(lacking.scale)) {
+    if (place.told.has(lacking.scale)) return;
+    place.told.add(lacking.scale);
     const options = lacking.scale.options.filter((option) => !option.score && !isMissingAnswer(option));
     const codes = options.map((option) => String(storedCode(option) ?? ""));
     const related = options.map((option) => ({

@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, FormSymbol, Site } from "../../bind/index.ts";
+import type { BoundForm, FormSymbol, ScaleSymbol, Site } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
@@ -12,6 +12,8 @@ export interface Place {
   readonly report: Report;
   readonly lets: ReadonlyMap<FormSymbol, Type>;
   readonly counted: Counted[];
+  /** Scales of which it is said already that not every option has a score. */
+  readonly told: Set<ScaleSymbol>;
   /**
    * What a name may stand for besides one value: in `sum` and the like an answer from every entry of a repeat
    * (`lists`), in `any`, `all` and `count` the items of a group as well (`spread`).
