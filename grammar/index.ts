@@ -14,6 +14,8 @@ export interface Parsed {
   readonly comments: readonly IToken[];
   /** In the order of the text. */
   readonly problems: readonly SyntaxProblem[];
+  /** How many blocks stay open of which the parser has not found where they end; negative where `}` are too many. */
+  readonly unclosed: number;
 }
 
 let parser: FileParser | undefined;
@@ -41,5 +43,5 @@ export function parse(text: string): Parsed {
   const found = [...lexed.problems.filter(stays), ...reader.problems].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
-  return { text, tree, tokens, comments, problems: gathered(found) };
+  return { text, tree, tokens, comments, problems: gathered(found), unclosed: reader.stillUnclosed };
 }

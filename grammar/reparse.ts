@@ -3,9 +3,9 @@ import { type Change, changeBetween } from "./change.ts";
 import { type Parsed, parse } from "./index.ts";
 import { isMoved, moved } from "./moved.ts";
 import { firstFrom } from "./next/where.ts";
+import { emptied, inItsLine, isAloneOpen, isInLine, openedAnywhere, openedIn } from "./open-blocks.ts";
 import type { Stretch, SyntaxProblem } from "./problem.ts";
 import { MeantToken, Token } from "./token.ts";
-import { sign } from "./tokens.ts";
 import type { Form, Spanned } from "./tree.ts";
 
 /** So many parts on either side of what has changed are read again, and have to come out as they were. */
@@ -45,11 +45,13 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
 
   // Where braces do not balance, what stands far away may belong to another block.
   const own = (first === 0 ? 1 : 0) - (last === members.length ? 1 : 0);
-  if (openedIn(before.tokens, old) !== own) return null;
+  const open = openedIn(before.tokens, old) - own;
+  if (open !== 0 && !(isAloneOpen(before, open) && isInLine(text, form, first))) return null;
 
   const alone = readAlone(text, form, first === 0 ? null : members[0]!.start, now, last === members.length);
   if (!alone) return null;
   const { read, syntax } = alone;
+  if (open !== 0 ? !isAloneOpen(syntax, open) : openedAnywhere(syntax) !== 0) return null;
   if (!syntax.problems.every((problem) => areWithin(problem, now.start, edge + by))) return null;
   if (syntax.problems.length > 0 && goesOn.test(text.slice(now.start, now.end))) return null;
 
@@ -83,7 +85,8 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
     tree: { ...before.tree, end: text.length, declarations },
     tokens: spliced(before.tokens, syntax.tokens),
     comments: spliced(before.comments, syntax.comments),
-    problems: syntax.problems,
+    problems: syntax.problems.map((problem) => inItsLine(problem, text)),
+    unclosed: syntax.unclosed,
   };
 }
 
@@ -110,28 +113,17 @@ function readAlone(
   stretch: Stretch,
   isEnd: boolean,
 ): { readonly read: Form; readonly syntax: Parsed } | null {
-  const before = head === null ? "" : text.slice(start, head) + "\n".repeat(stretch.start - head);
+  const before = head === null ? "" : text.slice(start, head) + emptied(text, head, stretch.start);
   const part = `${"\n".repeat(start)}${before}${text.slice(stretch.start, stretch.end)}${isEnd ? "" : "}"}`;
   const syntax = parse(part);
   const [read, another] = syntax.tree.declarations;
-  if (read?.kind !== "form" || another || read.end !== part.length) return null;
-  return openedIn(syntax.tokens, { start: 0, end: part.length }) === 0 ? { read, syntax } : null;
+  return read?.kind === "form" && !another && read.end === part.length ? { read, syntax } : null;
 }
 
-/** Whether the problem, and all that it points to, stands in a stretch; one that says in which line never does. */
+/** Whether the problem, and all that it points to, stands in a stretch. */
 function areWithin(problem: SyntaxProblem, start: number, end: number): boolean {
   const places = [problem, ...problem.related, ...problem.fixes.flatMap(({ edits }) => edits)];
-  return problem.parts.line === undefined && places.every((one) => start <= one.start && one.end <= end);
-}
-
-/** How many more blocks are opened in a stretch than are closed. */
-function openedIn(tokens: readonly IToken[], stretch: Stretch): number {
-  let open = 0;
-  for (const { tokenType } of tokensIn(tokens, stretch)) {
-    if (tokenType === sign["{"]) open++;
-    else if (tokenType === sign["}"]) open--;
-  }
-  return open;
+  return places.every((one) => start <= one.start && one.end <= end);
 }
 
 function tokensIn(tokens: readonly IToken[], { start, end }: Stretch): readonly IToken[] {

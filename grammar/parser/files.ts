@@ -19,6 +19,11 @@ export class FileParser extends Programmes {
     return this.file();
   }
 
+  /** How many more blocks are opened in the text than closed, without those of which it is known where they end. */
+  get stillUnclosed(): number {
+    return this.unclosed;
+  }
+
   /** The rules by name, as chevrotain describes them. */
   get grammar(): Readonly<Record<string, Rule>> {
     return this.getGAstProductions();

@@ -44,6 +44,16 @@ test("what is written a space behind a part goes on with it", () => {
   expect(now![2]).toBe(old![2]);
 });
 
+test("in a block that is not closed yet, nothing but what stands around it is read again", () => {
+  const open = text.replace("sum(q1..q5)", "sum(q1..q5) {");
+  const before = parse(open);
+  const typed = open.replace("sum(q1..q5) {", "sum(q1..q5) { missing");
+  const after = reparse(before, typed);
+  expect(plain(after)).toEqual(plain(parse(typed)));
+  const [old, now] = [before, after].map(({ tree }) => (tree.declarations[0] as Form).members);
+  expect(now![3]).toBe(old![3]);
+});
+
 test.each([
   ["a brace that is typed", "q5)", "q5) {"],
   ["a comment that swallows what follows", "  item q3", "  /* item q3"],
@@ -80,8 +90,44 @@ test(
   (seconds + 60) * 1000,
 );
 
+test(
+  "what is written in a block that is not closed yet is read as it is",
+  () => {
+    const until = performance.now() + seconds * 1000;
+    const texts = [...libraryFiles()].filter(([path]) => path.endsWith(".form")).map(([, whole]) => whole);
+    for (let seed = firstSeed; performance.now() < until; seed += 1) {
+      const roll = dice(seed);
+      const whole = oneOf(roll, texts);
+      const opened = oneOf(roll, [...whole.matchAll(/\{|\}|[)\w"](?=\n)/g)]).index;
+      const [from, to] = whole[opened] === "}" ? [opened, opened + 1] : [opened + 1, opened + 1];
+      const written = oneOf(roll, [
+        " { missing prorate up to 1",
+        '\n 0..2 low "Low"',
+        "  q1 = 1",
+        " item q {",
+      ]);
+      const words = written + whole.slice(roll(whole.length)).slice(0, roll(30));
+      let at = parse(whole);
+      for (let length = roll(2); length <= words.length; length += 1) {
+        const next = whole.slice(0, from) + words.slice(0, length) + whole.slice(to);
+        const read = reparse(at, next);
+        expect(plain(read), `seed ${seed}, length ${length}`).toEqual(plain(parse(next)));
+        at = read;
+      }
+    }
+  },
+  (seconds + 60) * 1000,
+);
+
 /** All that was read, as texts that are compared fast. */
-function plain({ text, tree, tokens, comments, problems }: Parsed): Readonly<Record<string, string>> {
+function plain({
+  text,
+  tree,
+  tokens,
+  comments,
+  problems,
+  unclosed,
+}: Parsed): Readonly<Record<string, string>> {
   const words = (all: Parsed["tokens"]) =>
     all
       .map(
@@ -91,6 +137,7 @@ function plain({ text, tree, tokens, comments, problems }: Parsed): Readonly<Rec
       .join("\n");
   return {
     text,
+    unclosed: String(unclosed),
     tree: JSON.stringify(tree),
     tokens: words(tokens),
     comments: words(comments),
