@@ -1,3 +1,4 @@
+import type { Response } from "../../runtime/definition/submission.ts";
 import type { Edit, Span } from "../diagnostics/diagnostic.ts";
 import { aDay, type Hit, hit } from "./examples/aims.ts";
 import { boundariesOf } from "./examples/boundaries.ts";
@@ -63,11 +64,38 @@ function edges(study: Study, runs: Runs, element: Element): readonly NewExample[
       return [];
     const verdict = of.kind === "cutoff" ? result.cutoffs[of.id] : undefined;
     // At the edge of one part of a condition, the other may be open.
-    if (verdict === null) return [];
+    if (verdict === null || (of.kind === "cutoff" && isShown(runs, of, { response, result }))) return [];
     const aim = { kind: "holds", value: verdict === true } as const;
     return [{ name: at, lines: exampleLines(study, of, { aim }, { response, result }) }];
   });
 }
+
+/** Whether some example has it already: all that the condition of a cut-off reads is the same there. */
+function isShown(
+  { runs }: Runs,
+  { when }: Extract<Element, { kind: "cutoff" | "flag" }>,
+  { response, result }: Pick<Hit, "response" | "result">,
+): boolean {
+  const read = idsIn(when);
+  const said = (answers: Response, came: Hit["result"]) =>
+    JSON.stringify(
+      [...read].map((id) => [came.scores[id] ?? null, answers.answers[id] ?? answers.inputs?.[id] ?? null]),
+    );
+  const wanted = said(response, result);
+  return runs.some((run) => said(run.example.response as Response, run.result) === wanted);
+}
+
+/** The scores, items and inputs that an expression names. */
+function idsIn(part: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof part !== "object" || part === null) return found;
+  for (const [key, value] of Object.entries(part)) {
+    if (naming.has(key) && typeof value === "string") found.add(value);
+    else idsIn(value, found);
+  }
+  return found;
+}
+
+const naming: ReadonlySet<string> = new Set(["answer", "score", "points", "result"]);
 
 /** The band of the same set that comes so much further on. */
 function neighbour({ elements }: Runs, element: Element, by: number): Element | undefined {

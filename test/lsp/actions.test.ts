@@ -55,6 +55,32 @@ test("but not what no longer fits the text", async () => {
   await expect(taken).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
 });
 
+test("who takes what changes nothing hears why", async () => {
+  const judged = sleep.replace(/ {2}example.*\n/, `  cutoff awake "Awake" = total >= 1 { source "X" }\n`);
+  client = new Client(new Map([["/sleep.form", judged]]));
+  const heard: string[] = [];
+  client.connection.onNotification("window/showMessage", ({ message }) => {
+    heard.push(message);
+  });
+  await client.start(able);
+  await client.open("/sleep.form");
+  const take = async () => {
+    const [action] = await offered(6, "refactor.rewrite");
+    expect(action?.title).toBe("Add examples on either side of awake");
+    const taken = await client.connection.sendRequest<CodeAction>("codeAction/resolve", action!);
+    return taken.edit?.changes?.["file:///sleep.form"];
+  };
+  const [added] = (await take())!;
+  const lines = judged.split("\n");
+  lines[added!.range.start.line] =
+    lines[added!.range.start.line]!.slice(0, added!.range.start.character) +
+    added!.newText +
+    lines[added!.range.start.line]!.slice(added!.range.start.character);
+  await client.change("/sleep.form", lines.join("\n"));
+  expect(await take()).toBeUndefined();
+  expect(heard).toEqual([expect.stringContaining("show this already")]);
+});
+
 test("any other is told at once, and nothing of files that it cannot create", async () => {
   client = new Client(files);
   await client.start();

@@ -36,6 +36,7 @@ function offer(title: string, edit: () => Rewriting["edits"][number] | null) {
     kind: "refactor.rewrite",
     title,
     keepsMeaning: true,
+    nothing: "The examples that there are show this already, or no answers lead there.",
     change: () => {
       const found = edit();
       return found && { edits: [found] };

@@ -24,7 +24,7 @@ export const inlineScale: Offer = (view, { start }) => {
 };
 
 function offered(view: View, scale: ScaleSymbol, uses: readonly Asked[], title: string) {
-  if (uses.length === 0) return [];
+  if (uses.length === 0 || !canStandTwice(scale, uses)) return [];
   const change = () => inlined(view, scale, uses);
   return [{ kind: "refactor.inline", title, keepsMeaning: true, change } as const];
 }
@@ -38,20 +38,26 @@ function inlined(view: View, scale: ScaleSymbol, uses: readonly Asked[]): Rewrit
   const written = writtenScale(scale, form);
   if (!written) return null;
   const { node, options } = written;
-  const isHere = (type: tree.AnswerType | null) => uses.some((asked) => asked.type === type);
-  const others = form.bound.items.filter((item) => item.scale === scale && !isHere(item.type));
-  // A text box belongs to the one item that opens it.
-  if (
-    others.length + uses.length > 1 &&
-    options.options.some(({ marks }) => marks.some(({ kind }) => kind === "specify"))
-  )
-    return null;
+  const others = othersThan(uses, scale);
   const text = scale.file.text.slice(options.start, options.end);
   const pieces: Piece[] = uses.map(({ scale: { start, end } }) => ({ start, end, text }));
   const isLast = others.length === 0;
   if (isLast) pieces.push(...withoutScale(view, scale, node, uses));
   const words = copiedWords(view, scale, uses, isLast);
   return words && { edits: [laidOut(view, pieces), ...words] };
+}
+
+/** A text box belongs to the one item that opens it. */
+function canStandTwice(scale: ScaleSymbol, uses: readonly Asked[]): boolean {
+  return (
+    othersThan(uses, scale).length + uses.length < 2 ||
+    !scale.options.some(({ marks }) => marks.some(({ kind }) => kind === "specify"))
+  );
+}
+
+function othersThan(uses: readonly Asked[], scale: ScaleSymbol) {
+  const isHere = (type: tree.AnswerType | null) => uses.some((asked) => asked.type === type);
+  return uses[0]!.form.bound.items.filter((item) => item.scale === scale && !isHere(item.type));
 }
 
 /** Where nobody else uses it, the scale goes, or its import. */

@@ -10,6 +10,8 @@ export interface Refactoring {
   readonly keepsMeaning: boolean;
   /** It needs an editor that can create files. */
   readonly createsFile?: true;
+  /** What is told to who takes it where nothing comes of it. */
+  readonly nothing?: string;
   /** Worked out when somebody takes it; null where nothing comes of it. */
   readonly change: () => Rewriting | null;
 }

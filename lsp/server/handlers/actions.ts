@@ -4,7 +4,9 @@ import {
   CodeActionKind,
   type CodeActionParams,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { explainable, fixAll, fixes } from "../../features/fixes.ts";
@@ -55,7 +57,11 @@ export const actionsHandler: Handler = {
               "The text has changed since this was offered.",
             );
           const change = one.change();
-          return change ? { ...action, edit: editOf(change, convert, server.client) } : action;
+          if (change) return { ...action, edit: editOf(change, convert, server.client) };
+          // Who has chosen something hears why nothing happens.
+          const message = one.nothing ?? "There is nothing to change here.";
+          void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
+          return action;
         }) ?? action
       );
     });
