@@ -54,6 +54,41 @@ describe.each(Object.entries(ways))("%s", (name, viewing) => {
   });
 });
 
+test("on paper stands the form, or the page of the guide that is read", async () => {
+  const { page, form } = await openStudio({ "sleep.form": sleep });
+  await form.getByText("Do you wake up early?").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const question = form.getByText("Do you wake up early?");
+  await expect.poll(() => question.isVisible()).toBe(true);
+  for (const other of [".head", ".status", ".files", ".text", ".panel", ".form .pane-head"])
+    expect(await page.locator(other).first().isVisible(), other).toBe(false);
+  // All of it, not what fits into the window.
+  await page.setViewportSize({ width: 800, height: 300 });
+  const { height } = (await form.boundingBox())!;
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThanOrEqual(height);
+  await page.keyboard.press("F1");
+  await page.getByRole("link", { name: "A first form" }).waitFor();
+  expect(await question.isVisible()).toBe(false);
+  expect(await page.getByRole("searchbox").isVisible()).toBe(false);
+});
+
+test("a file that is opened by its name is in sight among the others", async () => {
+  const names = Array.from({ length: 60 }, (_, at) => `folder_${at % 3}/form_${at}.form`);
+  const { page } = await openStudio(Object.fromEntries(names.map((name) => [name, ""])));
+  await page.getByRole("treeitem", { name: "folder_2" }).click();
+  await page.getByRole("button", { name: "Find a file" }).click();
+  await page.keyboard.type("form_59");
+  await page.getByRole("option", { name: "form_59" }).waitFor();
+  await page.keyboard.press("Enter");
+  const line = page.locator("[data-path='folder_2/form_59.form']");
+  await expect
+    .poll(async () => {
+      const [own, all] = await Promise.all([line.boundingBox(), page.getByRole("tree").boundingBox()]);
+      return own !== null && own.y >= all!.y && own.y + own.height <= all!.y + all!.height;
+    })
+    .toBe(true);
+});
+
 test("light or dark can be chosen, whatever the system has", async () => {
   const { page } = await openStudio({ "sleep.form": sleep }, { colours: "dark" });
   const background = (): Promise<string> =>

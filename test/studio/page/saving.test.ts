@@ -66,6 +66,7 @@ test("a file that is changed elsewhere is shown anew; not over what is typed her
   expect(saved("sleep.form")).toBe(theirs);
   await bar.getByRole("button", { name: "Compare" }).click();
   await page.locator(".comparison").getByText("drowsy").first().waitFor();
+  expect(await page.locator(".comparison .fs-whose").allTextContents()).toEqual(["Theirs", "Mine"]);
   await expect.poll(() => page.locator(".comparison .cm-changedText").count()).toBeGreaterThan(0);
   await bar.getByRole("button", { name: "Keep mine" }).click();
   await page.keyboard.press("Control+s");

@@ -57,6 +57,7 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
     { title: "Show or hide the running form", key: "Mod-Shift-V", run: () => toggleForm(studio) },
     { title: "Show or hide the guide and the reference", key: "F1", run: () => toggleGuide(studio) },
     { title: "Share by a link", run: () => void share(studio) },
+    { title: "Print the form", run: () => print() },
     { title: "Export all files", run: () => void exportFiles(studio) },
     {
       title: `Lay the text out when saving: ${settings.formatsOnSave ? "turn off" : "turn on"}`,

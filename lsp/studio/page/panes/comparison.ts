@@ -1,6 +1,6 @@
 import { MergeView } from "@codemirror/merge";
 import { EditorState, type Extension } from "@codemirror/state";
-import { EditorView, lineNumbers } from "@codemirror/view";
+import { EditorView, lineNumbers, showPanel } from "@codemirror/view";
 import { formscript, wordColours } from "../editor/language.ts";
 import { theme } from "../editor/theme.ts";
 import type { Studio } from "../model/studio.ts";
@@ -12,8 +12,20 @@ const reading: Extension = [
   theme,
   EditorView.lineWrapping,
   EditorState.readOnly.of(true),
-  EditorView.theme({ ".cm-content": { paddingBlock: "0.5rem" } }),
+  EditorView.theme({
+    ".cm-content": { paddingBlock: "0.5rem" },
+    ".fs-whose": { padding: "0.25rem 0.75rem", fontWeight: "600", fontFamily: "var(--text-font)" },
+    // Fewer fonts have the sign that stands there otherwise.
+    ".cm-collapsedLines": { "&:before": { content: '"…"' }, "&:after": { content: '"…"' } },
+  }),
 ];
+
+function headOf(words: string): HTMLElement {
+  const head = document.createElement("div");
+  head.className = "fs-whose";
+  head.textContent = words;
+  return head;
+}
 
 /** What somebody else has written beside what is typed here. */
 export class Comparison {
@@ -39,7 +51,10 @@ export class Comparison {
     this.#view = undefined;
     if (!theirs || !own) return false;
     const root = this.element.shadowRoot!;
-    const label = (words: string) => EditorView.contentAttributes.of({ "aria-label": words });
+    const label = (words: string) => [
+      EditorView.contentAttributes.of({ "aria-label": words }),
+      showPanel.of(() => ({ dom: headOf(words), top: true })),
+    ];
     this.#view = new MergeView({
       a: { doc: theirs.text, extensions: [reading, label("Theirs")] },
       b: { doc: own.state.doc, extensions: [reading, label("Mine")] },
