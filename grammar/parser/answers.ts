@@ -208,15 +208,25 @@ export abstract class Answers extends Scales {
   private unknownAnswerType(): AnswerType | null {
     const token = this.LA(1);
     const { image } = token;
-    const habit = habits.get(image.toLowerCase());
-    const instead = habit ?? `one of ${image}`;
     const stretch = this.stretch(token);
     this.skip();
+    let habit = habits.get(image.toLowerCase());
+    if (habit === "one of" && (this.at(word.one) || this.at(word.many)) && this.onSameLine()) {
+      habit = this.at(word.one) ? "one of" : "many of";
+      this.skip();
+      if (this.at(word.of)) this.skip();
+      stretch.end = this.end();
+    }
+    const range = habit === undefined || !this.at(Num) ? null : this.optionalPart(4, this.range);
+    if (range?.join && habit !== "number" && habit !== "slider") habit = "integer";
+    const instead = habit ?? `one of ${image}`;
     if (image === "yes") stretch.end = this.skipNo();
     const found = this.fullText.slice(stretch.start, stretch.end);
     this.reportStretch("answer-type-unknown", stretch, { found }, [
       replace(`Write ${instead}`, stretch, instead),
     ]);
+    if (habit === "integer")
+      return { kind: "integer", ...stretch, range, unit: range && this.optionalPart(2, this.unit) };
     if (instead === "yesno")
       return { kind: "yesno", ...stretch, options: this.optionalPart(3, this.options) };
     if (habit === "one of" || habit === "many of") return this.scaleBehind(habit, token);

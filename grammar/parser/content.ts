@@ -1,8 +1,9 @@
-import type { ParserMethod } from "chevrotain";
+import type { IToken, ParserMethod, TokenType } from "chevrotain";
 import { Name, sign, word } from "../tokens.ts";
 import type {
   Grid,
   GridLine,
+  Guard,
   Input,
   Item,
   Mark,
@@ -17,7 +18,17 @@ import type {
   Wording,
 } from "../tree.ts";
 import { behindGuard } from "./ahead.ts";
+import { areOnOneLine, isFirstOnLine } from "./layout.ts";
 import { Questions } from "./questions.ts";
+
+/** What begins with one of these may be asked under a condition. */
+const askedWords: ReadonlySet<TokenType> = new Set([
+  word.item,
+  word.section,
+  word.grid,
+  word.repeat,
+  word.note,
+]);
 
 /** What is asked and shown. */
 export abstract class Content extends Questions {
@@ -26,8 +37,10 @@ export abstract class Content extends Questions {
   protected readonly item = this.RULE("item", (): Item => {
     const start = this.start();
     this.CONSUME(word.item);
-    const { name, was, wording, type } = this.asked();
-    const marks = this.SUBRULE(this.marks);
+    const { name, was, wording, type, early } = this.asked();
+    const behind = this.SUBRULE(this.marks);
+    if (early) this.reportEarly(early);
+    const marks = early ? [early.guard, ...behind] : behind;
     return { kind: "item", start, end: this.end(), name, was, wording, type, marks };
   });
 
@@ -58,7 +71,15 @@ export abstract class Content extends Questions {
 
   private isAtWhenBlock(): boolean {
     const behind = behindGuard((ahead) => this.LA(ahead));
-    return behind.tokenType === sign["{"] || (this.unclosed < 0 && this.holds(this.LA(1), behind));
+    if (behind.tokenType === sign["{"] || this.isBeforeMember(behind)) return true;
+    return this.unclosed < 0 && this.holds(this.LA(1), behind);
+  }
+
+  /** Whether a line begins with `when`, and goes on with what is asked then. */
+  private isBeforeMember(behind: IToken): boolean {
+    const next = this.LA(1);
+    if (!askedWords.has(behind.tokenType) || !isFirstOnLine(this.fullText, next)) return false;
+    return areOnOneLine(this.fullText, next, behind);
   }
 
   private readonly marksBeforeBlock = this.RULE("marksBeforeBlock", (): Mark[] => {
@@ -187,10 +208,41 @@ export abstract class Content extends Questions {
     return { kind: "note", start, end: this.end(), name, wording, marks };
   });
 
+  /** `when q1 = yes item q2 …`: the condition of an item stands behind it. */
+  private memberBehind(guard: Guard): Member {
+    const at = guard.end;
+    const member = this.subrule(7, this.member);
+    const text = this.fullText.slice(guard.start, at);
+    const end = this.end();
+    const hasBlock = this.LA(0).tokenType === sign["}"];
+    const edits = hasBlock
+      ? [
+          { start: at, end: at, text: " {" },
+          { start: end, end, text: " }" },
+        ]
+      : [
+          { start: guard.start, end: member.start, text: "" },
+          { start: end, end, text: ` ${text}` },
+        ];
+    const right = hasBlock ? `${text} { … }` : `… ${text}`;
+    const title = hasBlock ? "Write { and }" : "Write when at the end";
+    const parts = {
+      right,
+      first: hasBlock ? "a {" : "the item",
+      second: hasBlock ? "what is asked" : "when",
+    };
+    this.reportStretch("order-wrong", guard, parts, [{ title, edits }]);
+    return member;
+  }
+
   protected readonly whenBlock = this.RULE("whenBlock", (): WhenBlock => {
     const start = this.start();
     const guard = this.SUBRULE(this.guard);
-    const members = this.SUBRULE(this.members, { ARGS: ["when block"] });
+    const asked = askedWords.has(this.LA(1).tokenType) && this.onSameLine();
+    const members =
+      asked && !this.RECORDING_PHASE
+        ? [this.memberBehind(guard)]
+        : this.SUBRULE(this.members, { ARGS: ["when block"] });
     return { kind: "when", start, end: this.end(), guard, members };
   });
 }

@@ -85,7 +85,7 @@ export abstract class Parts extends Habits {
   protected oneWord(name: NameNode): NameNode {
     if (this.RECORDING_PHASE || !joins(this.LA(1)) || !this.onSameLine()) return name;
     let ahead = 1;
-    while (joins(this.LA(ahead)) && ahead < 8) ahead++;
+    while (joins(this.LA(ahead), this.LA(ahead - 1)) && ahead < 8) ahead++;
     const behind = this.LA(ahead).tokenType;
     if (behind !== Quoted && behind !== word.withheld) return name;
     if (behind === Quoted && !isClosed(this.LA(ahead).image)) return name;
@@ -146,6 +146,7 @@ export abstract class Parts extends Habits {
 }
 
 /** Whether the token can be a part of a name that was written as several words. */
-function joins({ tokenType }: IToken): boolean {
-  return tokenType === Name || tokenType === sign["-"];
+function joins({ tokenType }: IToken, before?: IToken): boolean {
+  if (tokenType === Name || tokenType === sign["-"]) return true;
+  return before?.tokenType === sign["-"] && tokenType.CATEGORIES?.includes(Name) === true;
 }

@@ -2,7 +2,8 @@ import type { IToken } from "chevrotain";
 import { replace } from "../problem.ts";
 import { isClosed } from "../text.ts";
 import { Name, Num, Quoted, sign, word } from "../tokens.ts";
-import type { AnswerType, Name as NameNode, Wording } from "../tree.ts";
+import type { AnswerType, Guard, Name as NameNode, Wording } from "../tree.ts";
+import { behindGuard } from "./ahead.ts";
 import { areOnOneLine } from "./layout.ts";
 import { shown } from "./reader.ts";
 import { Translations } from "./translations.ts";
@@ -12,6 +13,8 @@ interface Asked {
   readonly was: NameNode | null;
   readonly wording: Wording | null;
   readonly type: AnswerType | null;
+  /** A `when` that stands before the answer type, and where the part before it ends. */
+  readonly early: { readonly guard: Guard; readonly behind: number } | null;
 }
 
 const question = "the question in quotation marks";
@@ -23,12 +26,37 @@ export abstract class Questions extends Translations {
     const early = this.wordingBeforeName();
     const name = this.needTitledName(0);
     const was = this.optionalWas();
-    if (early !== null) return { name, was, wording: early, type: this.needAnswerType(1) };
+    if (early !== null) return { name, was, wording: early, type: this.needAnswerType(1), early: null };
+    const beforeText = this.earlyGuard();
     const gap = this.LA(0);
     const comesLater = !this.RECORDING_PHASE && this.atStartOf(this.answerType) && this.onSameLine();
     const wording = comesLater ? null : (this.unquotedWording() ?? this.needPart(0, this.wording, question));
+    const guard = beforeText ?? this.earlyGuard();
     const type = this.needAnswerType(1);
-    return { name, was, wording: comesLater ? this.wordingBehindType(gap) : wording, type };
+    return { name, was, wording: comesLater ? this.wordingBehindType(gap) : wording, type, early: guard };
+  }
+
+  /** Reads a `when` behind which the question or the answer type stands. */
+  private earlyGuard(): Asked["early"] {
+    if (this.RECORDING_PHASE || !this.at(word.when) || !this.onSameLine()) return null;
+    const next = behindGuard((ahead) => this.LA(ahead));
+    const isText = next.tokenType === Quoted;
+    const goesOn = isText || this.canStart(this.answerType, next.tokenTypeIdx!);
+    if (!goesOn || !areOnOneLine(this.fullText, this.LA(0), next)) return null;
+    const behind = this.end();
+    return { behind, guard: this.subrule(6, this.guard) };
+  }
+
+  /** Says of a `when` that it stands behind the answer type; called at the end of the item. */
+  protected reportEarly({ guard, behind }: NonNullable<Asked["early"]>): void {
+    const text = this.fullText.slice(guard.start, guard.end);
+    const at = this.end();
+    const edits = [
+      { start: behind, end: guard.end, text: "" },
+      { start: at, end: at, text: ` ${text}` },
+    ];
+    const parts = { right: `… ${text}`, first: "the answer type", second: "when" };
+    this.reportStretch("order-wrong", guard, parts, [{ title: "Write when at the end", edits }]);
   }
 
   /** Reads a text where the name belongs, if the name follows it. */

@@ -116,7 +116,8 @@ export abstract class Slips extends Reader {
   protected repaired(type: TokenType): boolean {
     const next = this.LA(1);
     if (!this.onSameLine()) return false;
-    if (tokenMatcher(next, Name) && nearestWord(next.image, [type.name]) !== undefined) {
+    const isMeant = next.image === misheard[type.name] || nearestWord(next.image, [type.name]) !== undefined;
+    if (tokenMatcher(next, Name) && isMeant) {
       this.correct(type);
       return true;
     }
@@ -145,6 +146,9 @@ export abstract class Slips extends Reader {
     }
   }
 }
+
+/** Words too short to be near others, and what is written for them. */
+const misheard: Readonly<Record<string, string>> = { of: "off", by: "bye", to: "too" };
 
 /** How other tools say that an item must be answered. */
 const habitual: ReadonlySet<string> = new Set(["required", "mandatory", "obligatory"]);

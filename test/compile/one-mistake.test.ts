@@ -83,6 +83,28 @@ const slips: readonly (readonly [meant: string, written: string, code: string, m
   ["item hours", "item søvn", "name-spelling", "mended"],
   ["0..24", "0-24", "sign-wrong", "mended"],
   ["0..24", "0 to 24", "sign-wrong", "mended"],
+  ["number 0..24 decimals 1", "integer 0.24", "range-decimals", "mended"],
+  ["number 0..24 decimals 1", "string 0..24", "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of", "one off"), "word-unexpected", "mended"],
+  [q1, q1.replace("one of", "select one"), "answer-type-unknown", "mended"],
+  ["item hours", "item hours-by", "name-unusable", "mended"],
+  [
+    'item q4 "Do you drive?" yesno unscored',
+    'item q0 "Do you?" yesno unscored\n  when q0 = yes item q4 "Do you drive?" yesno unscored',
+    "order-wrong",
+  ],
+  [
+    'item hours "How many hours?" number 0..24 decimals 1 unit "hours" unscored when q4 = yes and q1 > 0',
+    'item hours when q4 = yes "How many hours?" number 0..24 decimals 1 unscored',
+    "order-wrong",
+    "mended",
+  ],
+  [
+    'item hours "How many hours?" number 0..24 decimals 1 unit "hours" unscored when q4 = yes and q1 > 0',
+    'item hours "How many hours?" when q4 = yes and q1 > 0 number 0..24 decimals 1 unscored',
+    "order-wrong",
+    "mended",
+  ],
   ["yesno", "yes or no", "answer-type-unknown", "mended"],
   ["yesno", "yes/no", "answer-type-unknown", "mended"],
   ["q4 = yes and", "q4 == yes and", "sign-wrong", "mended"],
@@ -122,6 +144,8 @@ const slips: readonly (readonly [meant: string, written: string, code: string, m
   ['0..3 good "Rested"', '0..3 "Rested" good', "order-wrong", "mended"],
   ['0..3 good "Rested"', '0..3 "Rested"', "part-missing"],
   ["4..6 poor", ">= 4 poor", "band-limits"],
+  ["0..3 good", "1..3 good", "band-gap", "mended"],
+  ["0..3 good", "0..4 good", "band-overlap", "mended"],
   ["4..6 poor", "4+ poor", "band-limits"],
   ["total >=", "total ≥", "sign-wrong", "mended"],
   ["total >=", "total =>", "sign-wrong", "mended"],
@@ -152,6 +176,16 @@ describe("one mistake, one message", () => {
       expect.stringMatching(new RegExp(`^${code}: `)),
     ]);
     if (mended) expect(errorsIn(fixed(text, errors[0]!)).map(messageOf)).toEqual([]);
+  });
+
+  test.each([
+    ["4..6 poor", "5..6 poor", "band-gap"],
+    ["then 3 else 4", "then 30 else 40", "cutoff-never"],
+  ])("%s → %s is not said again of each example", (meant, written, code) => {
+    const four = 'example "four" { q1 = most, q2 = most, q3 = most, q4 = no  expect total is poor, tired }';
+    const text = form.replace('  example "rested"', `  ${four}\n  example "rested"`);
+    expect(errorsIn(text)).toEqual([]);
+    expect(errorsIn(text.replace(meant, written)).map((one) => one.code)).toEqual([code]);
   });
 
   test.each([

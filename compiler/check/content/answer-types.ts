@@ -24,8 +24,15 @@ function answerType(file: SourceFile, type: tree.AnswerType, report: Report): vo
     case "integer":
       for (const end of [type.range?.from, type.range?.to])
         if (end && !Number.isInteger(end.value))
-          report("range-decimals", spanIn(file, end), { found: end.value }, { fixes: whole(file, end) });
-      range(file, type.range, report);
+          report(
+            "range-decimals",
+            spanIn(file, end),
+            { found: end.value },
+            { fixes: wholeEnds(file, type, end) },
+          );
+      // A point for the two of a range: 0.20.
+      if (type.range?.join !== null || Number.isInteger(type.range.from?.value))
+        range(file, type.range, report);
       break;
     case "decimal":
       range(file, type.range, report);
@@ -45,6 +52,17 @@ function answerType(file: SourceFile, type: tree.AnswerType, report: Report): vo
 function notWhole(file: SourceFile, node: tree.NumberLiteral, what: string, report: Report): void {
   const fixes = whole(file, node, 1);
   report("number-not-whole", spanIn(file, node), { what, found: node.value }, { fixes });
+}
+
+/** Where a range is one number, its point stands for two. */
+function wholeEnds(
+  file: SourceFile,
+  { range }: { readonly range: tree.Range | null },
+  end: tree.NumberLiteral,
+): Fix[] {
+  const written = file.text.slice(end.start, end.end);
+  if (range?.join === null && !range.to) return [changeTo(written.replace(".", ".."), spanIn(file, end))];
+  return whole(file, end);
 }
 
 /** The fixes that write the whole number below, or the one above. */

@@ -51,9 +51,11 @@ function taken(type: tree.AnswerType): Taken | null {
     case "integer":
     case "decimal":
     case "slider": {
-      const [from, to] = [type.range?.from?.value ?? -Infinity, type.range?.to?.value ?? Infinity];
+      // A range of one number is a slip that has been told.
+      const range = type.range?.join ? type.range : null;
+      const [from, to] = [range?.from?.value ?? -Infinity, range?.to?.value ?? Infinity];
       const whole = type.kind === "integer";
-      const ends = type.range ? ` from ${from} to ${to}` : "";
+      const ends = range ? ` from ${from} to ${to}` : "";
       return {
         words: `a ${whole ? "whole " : ""}number${ends}`,
         fits: (value) =>

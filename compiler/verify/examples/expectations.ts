@@ -20,11 +20,30 @@ export function expectations(study: Study, all: Runs): void {
   for (const run of all.runs) {
     for (const expected of run.example.expected) {
       const instead = insteadOf(study, all, run, expected);
-      if (!instead) continue;
+      if (!instead || isToldElsewhere(study, run, expected)) continue;
       const parts = { example: run.example.name, came: instead.came };
       study.report("example-fails", expected.span, parts, { related: instead.related ?? [] });
     }
   }
+}
+
+/** A score that no band covers, and a cut-off or flag that nothing reaches, are wrong where they stand. */
+function isToldElsewhere(
+  { definition, machine }: Study,
+  { result }: ExampleRun,
+  expected: Expected,
+): boolean {
+  if (expected.kind === "band") {
+    const state = result.scores[expected.score];
+    const set = definition.bands.find(({ score, id }) => score === expected.score && id === expected.set);
+    if (state?.state !== "scored" || !set) return false;
+    const { value } = state;
+    return !set.bands.some(({ from, to, open }) => from <= value && (open ? value < to : value <= to));
+  }
+  if (expected.kind !== "holds" || expected.what === "check" || expected.value === null) return false;
+  const all = expected.what === "cutoff" ? definition.cutoffs : definition.flags;
+  const verdict = all.find(({ id }) => id === expected.of);
+  return verdict !== undefined && !machine.canBe(verdict.when, expected.value);
 }
 
 /** What came instead of what is expected; undefined where that came. */
