@@ -33,7 +33,7 @@ export interface Version {
 const mostForms = 8;
 
 /** What was typed last is mostly taken back, if anything is: the version before it is then wanted again. */
-const mostVersions = 3;
+const mostVersions = 4;
 
 /**
  * What one call of `compile` leaves for the next: a file whose text is the same is not parsed again, and a form whose
