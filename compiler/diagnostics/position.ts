@@ -11,9 +11,10 @@ export class Lines {
 
   constructor(text: string) {
     const starts = [text.startsWith("\ufeff") ? 1 : 0];
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+    if (/\r(?!\n)/.test(text)) {
+      for (const { index } of text.matchAll(/\n|\r(?!\n)/g)) starts.push(index + 1);
+    } else {
+      for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
     }
     this.#text = text;
     this.#starts = starts;
