@@ -6,7 +6,7 @@ import { about } from "../worth/index.ts";
 import { optionLine } from "../worth/option-line.ts";
 import { pointsOf } from "../worth/points.ts";
 import { rangeOf } from "../worth/score.ts";
-import { wordsOf } from "../worth/title.ts";
+import { wordsOf, writtenName } from "../worth/title.ts";
 import { span } from "../worth/words.ts";
 import type { Proposal, ProposalKind } from "./proposal.ts";
 
@@ -37,7 +37,7 @@ class SymbolProposal implements Proposal {
   readonly #form: CompiledForm | undefined;
 
   constructor(symbol: FormSymbol, form: CompiledForm | undefined, rank: number, otherwise?: Otherwise) {
-    this.label = otherwise?.label ?? nameOf(symbol);
+    this.label = otherwise?.label ?? writtenName(symbol);
     this.kind = kindOf(symbol);
     this.insert = otherwise?.snippet?.(this.label) ?? this.label;
     if (otherwise?.snippet) this.snippet = true;
@@ -71,11 +71,6 @@ export function optionProposal(
     rank,
     about: () => about({ kind: "option", option, scale }, form),
   };
-}
-
-function nameOf(symbol: FormSymbol): string {
-  const cell = symbol.kind === "item" ? symbol.cell : null;
-  return cell?.row.name && cell.column.name ? `${cell.row.name.text}.${cell.column.name.text}` : symbol.id;
 }
 
 function kindOf(symbol: FormSymbol): ProposalKind {

@@ -16,7 +16,8 @@ export function links({ path, text, syntax }: View): readonly Link[] {
     found.push({ ...inMarks(text, node), to: { file: resolvePath(path, node.value) } });
   };
   walk(syntax.tree, (node) => {
-    if (node.kind === "import" || node.kind === "table") file((node as tree.Import | tree.Table).path);
+    if (node.kind === "import" || node.kind === "table" || node.kind === "uses")
+      file((node as tree.Import | tree.Table | tree.Uses).path);
     else if (node.kind === "many of") file((node as unknown as tree.ManyOf).figure);
     else if (node.kind === "text") found.push(...addresses(text, node));
   });

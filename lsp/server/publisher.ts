@@ -117,8 +117,11 @@ export class Publisher {
     // A table or a drawing that has changed is of interest to the forms that read it.
     if (!path.endsWith(".form") && !this.#opened(path)) return;
     this.#say(path);
-    for (const other of this.#workspace.needs(path))
-      if (other !== path && this.#said.has(other)) this.#say(other);
+    for (const other of this.#workspace.needs(path)) {
+      // What has not been looked at yet is told when it is.
+      const isKnown = this.#said.has(other) || this.#workspace.needs(other).size > 0;
+      if (other !== path && isKnown) this.#say(other);
+    }
   }
 
   /** Nothing is said twice. */
@@ -126,11 +129,12 @@ export class Publisher {
     // Nothing is said about a file that is neither open nor in a folder that is.
     const opened = this.#opened(path);
     const isOurs = opened !== undefined || this.#inFolders.has(path);
-    const convert = isOurs ? Convert.of(path, this.#workspace) : null;
+    const found = isOurs ? this.#workspace.diagnostics(path) : [];
+    if (found.length === 0 && !this.#said.has(path) && !opened) return;
+    const convert = found.length > 0 ? Convert.of(path, this.#workspace) : null;
     const diagnostics = convert
-      ? this.#workspace.diagnostics(path).map((diagnostic) => convert.diagnostic(diagnostic, this.#addressOf))
+      ? found.map((diagnostic) => convert.diagnostic(diagnostic, this.#addressOf))
       : [];
-    if (diagnostics.length === 0 && !this.#said.has(path) && !opened) return;
     const about = { uri: uriOf(path), ...opened, diagnostics };
     const all = JSON.stringify(about);
     const before = this.#said.get(path);

@@ -4,7 +4,7 @@ import { described } from "../../compiler/check/described.ts";
 import { listed } from "../../compiler/diagnostics/catalogue/define.ts";
 import { rangeWords } from "./band-line.ts";
 import { pointsOf } from "./points.ts";
-import { headingOf, titleOf } from "./title.ts";
+import { headingOf, titleOf, writtenName } from "./title.ts";
 import { usesIn } from "./uses.ts";
 import { named, paragraphs, span } from "./words.ts";
 
@@ -25,9 +25,9 @@ function holds(group: GroupSymbol): string {
   if (items.length === 0) return "Nothing in it is asked.";
   const scored = items.filter(isCounted);
   const all = `${items.length} ${items.length === 1 ? "item" : "items"}`;
-  if (scored.length === 0) return `${all}, none of them scored: ${named(items.map(({ id }) => id))}.`;
+  if (scored.length === 0) return `${all}, none of them scored: ${named(items.map(writtenName))}.`;
   const which = scored.length === items.length ? all : `${scored.length} scored of ${all}`;
-  return `Stands for its ${which}: ${named(countedIn(group).map(({ id }) => id))}${sumOf(group)}.`;
+  return `Stands for its ${which}: ${named(countedIn(group).map(writtenName))}${sumOf(group)}.`;
 }
 
 /** How many points the items can come to together, asked all of them once. */

@@ -5,7 +5,7 @@ import { listed } from "../../compiler/diagnostics/catalogue/define.ts";
 import type * as tree from "../../grammar/tree.ts";
 import { optionLine } from "./option-line.ts";
 import { isReversed, pointsOf, scoresIn } from "./points.ts";
-import { heading, titleOf } from "./title.ts";
+import { heading, titleOf, writtenName } from "./title.ts";
 import { usesIn } from "./uses.ts";
 import { capital, code, list, named, paragraphs, sourceOf, span, wordingOf } from "./words.ts";
 
@@ -25,11 +25,11 @@ function itemWorth(item: ItemSymbol, bound: BoundForm): string {
 /** All that an editor shows about an item. */
 export function aboutItem(item: ItemSymbol, bound: BoundForm): string {
   const uses = usesIn(bound);
-  const readers = uses.readBy(item).map(({ id }) => id);
-  const decided = uses.decides(item).map(({ id }) => id);
+  const readers = uses.readBy(item).map(writtenName);
+  const decided = uses.decides(item).map(writtenName);
   const options = item.scale?.options ?? [];
   return paragraphs(
-    heading(described(item), item.id, wordsOf(item)),
+    heading(described(item), writtenName(item), wordsOf(item)),
     `${itemWorth(item, bound)}.`,
     options.length > 0 && list(options.filter(hasCode).map((option) => optionLine(option, item))),
     readers.length > 0 && `Read by ${named(readers)}.`,

@@ -3,13 +3,13 @@ import type { BoundForm, ItemSymbol, ScaleSymbol } from "../../compiler/bind/sym
 import type * as tree from "../../grammar/tree.ts";
 import { optionLine, optionWorth } from "./option-line.ts";
 import { isReversed, scoresIn } from "./points.ts";
-import { heading } from "./title.ts";
-import { list, named, paragraphs, span, wordingOf } from "./words.ts";
+import { heading, writtenName } from "./title.ts";
+import { capital, list, named, paragraphs, span, wordingOf } from "./words.ts";
 
 /** All that an editor shows about a scale. Without a form it is not known who uses it. */
 export function aboutScale(scale: ScaleSymbol, bound: BoundForm | undefined): string {
   const scores = scoresIn(scale);
-  const users = usersOf(scale, bound).map(({ id }) => id);
+  const users = usersOf(scale, bound).map(writtenName);
   const count = scale.options.length;
   return paragraphs(
     heading("a scale", scale.id),
@@ -27,9 +27,9 @@ export function aboutOption(option: tree.Option, scale: ScaleSymbol, bound: Boun
   const [first] = reversed;
   return paragraphs(
     heading("an option", code, wordingOf(option.label)),
-    option.score ? `Scores ${worth}.` : worth ? `${worth}.` : "Has no score.",
+    option.score ? `Scores ${worth}.` : worth ? `${capital(worth)}.` : "Has no score.",
     first &&
-      `${optionLine(option, first)} in ${named(reversed.map(({ id }) => id))}, which ${are(reversed)} reversed.`,
+      `${optionLine(option, first)} in ${named(reversed.map(writtenName))}, which ${are(reversed)} reversed.`,
     scale.yesno
       ? undefined
       : `Stored as ${code}; of ${scale.inline ? "item" : "scale"} ${named([scale.id])}.`,

@@ -5,7 +5,7 @@ import type * as tree from "../../grammar/tree.ts";
 import { bandLine } from "./band-line.ts";
 import { notAskedWords } from "./item.ts";
 import { missingWords } from "./missing.ts";
-import { headingOf, titleOf } from "./title.ts";
+import { headingOf, titleOf, writtenName } from "./title.ts";
 import { usesIn } from "./uses.ts";
 import { capital, code, list, named, paragraphs, sourceOf, span } from "./words.ts";
 
@@ -15,7 +15,7 @@ export function aboutScore(score: ScoreSymbol, form: CompiledForm): string {
   const { node } = score;
   const uses = usesIn(bound);
   const range = rangeOf(score.id, form);
-  const readers = uses.readBy(score).map(({ id }) => id);
+  const readers = uses.readBy(score).map(writtenName);
   const parents = uses.countsIn(score).map(titleOf);
   return paragraphs(
     headingOf("a score", score),

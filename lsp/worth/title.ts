@@ -8,6 +8,12 @@ export function titleOf(symbol: FormSymbol): string {
   return words?.kind === "text" && words.value.trim() !== "" ? words.value.trim() : code(symbol.id);
 }
 
+/** How it is written: a cell as `row.column`. */
+export function writtenName(symbol: FormSymbol): string {
+  const cell = symbol.kind === "item" && !symbol.specifies && !symbol.remarks ? symbol.cell : null;
+  return cell?.row.name && cell.column.name ? `${cell.row.name.text}.${cell.column.name.text}` : symbol.id;
+}
+
 /** The title, wording or message that the author gave it. */
 export function wordsOf(symbol: FormSymbol): tree.Wording | null {
   if (!("node" in symbol)) return null;

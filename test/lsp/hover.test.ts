@@ -44,6 +44,18 @@ test.each([
   ["an item's options, reversed", `sum(q1, q2)`, `sum(q1, q<>2)`, "- `never` “Never”: 0, counts 3"],
   ["what an item decides", `item q1`, `item q<>1`, "Decides whether `q2` is asked."],
   ["a number", `item q3`, `item <>q3`, "Counts as the number given, 0–40."],
+  [
+    "a column, with its cells as they are written",
+    "item q3",
+    `grid days { column sle<>pt "Slept" one of often  row monday "M"  row tuesday "T" }  item q3`,
+    "Stands for its 2 items: `monday.slept` and `tuesday.slept`",
+  ],
+  [
+    "an option that is not always offered",
+    "item q3",
+    `item who "…" one of { me<> "Me" when (q1 > 0) }  item q3`,
+    "Offered on a condition.",
+  ],
   ["a text", `item c2`, `item c<>2`, "Not scored"],
   ["a section", `section calm`, `section ca<>lm`, "Stands for its 1 scored of 2 items: `c1`; together 0–1."],
   [

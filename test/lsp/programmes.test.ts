@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { definition } from "../../lsp/features/definition.ts";
 import { highlight } from "../../lsp/features/highlight.ts";
 import { hover } from "../../lsp/features/hover.ts";
+import { links } from "../../lsp/features/links.ts";
 import { references } from "../../lsp/features/references.ts";
 import { rename } from "../../lsp/features/rename.ts";
 import { apply, editor } from "./editor.ts";
@@ -120,4 +121,11 @@ describe("a name is changed in the programme, in its forms and in its translatio
     const { view, offset } = at("/visits.form", "step fir");
     expect(rename(view, offset, "talk")).toEqual({ why: "The programme has a talk already." });
   });
+});
+
+test("a programme leads to the files of its forms", () => {
+  const { view } = editor(files);
+  expect(links(view).map(({ start, end, to }) => [view.text.slice(start, end), to])).toEqual([
+    ["./forms/mood.form", { file: "/forms/mood.form" }],
+  ]);
 });

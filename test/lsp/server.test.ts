@@ -132,6 +132,21 @@ test("a form hears of what happens to the scales that it takes from another file
   }
 });
 
+test("what goes wrong in a block is told in its file, also where nothing was wrong there before", async () => {
+  const block = (scale: string) =>
+    `scale ${scale} { 0 "Not" 1 "Some" }\nblock asked { item q2 "…" one of amount }\n`;
+  const using = `import asked from "./blocks.form"\n${form("use asked")}`;
+  editor = new Editor({ "blocks.form": block("amount"), "a.form": using });
+  await editor.start();
+  await editor.open("b.form", form(""));
+  await editor.told("b.form", 1);
+  writeFileSync(join(editor.folder, "blocks.form"), block("sum_of_it"));
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: editor.uri("blocks.form"), type: 2 }],
+  });
+  await expect.poll(() => editor.shown(editor.uri("blocks.form"))).toContain("scale-unknown");
+});
+
 test("of several folders, each file is looked at; nothing is said about one that is closed", async () => {
   const broken = form("score total = sum(restin)");
   editor = new Editor({ "a.form": broken });
