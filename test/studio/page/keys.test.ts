@@ -67,6 +67,16 @@ test("a brace that is missing is typed where the author wants it", async () => {
   await expect.poll(() => saved("sleep.form")).toMatch(/\}\n\s*\}\n\}\n$/);
 });
 
+test("what is told of an example is no reason for lines that are wider than their pane", async () => {
+  const named = sleep.replaceAll("total", "t".repeat(30));
+  const { text } = await openStudio({ "sleep.form": named }, { width: 390, height: 844, touch: true });
+  await text.locator(".fs-hint", { hasText: "ttt" }).first().waitFor();
+  const wider = await text.evaluate(
+    ({ parentElement }) => parentElement!.scrollWidth - parentElement!.clientWidth,
+  );
+  expect(wider).toBe(0);
+});
+
 test("a line that is too long goes on further in than it begins", async () => {
   const long = sleep.replace("Are you tired?", `Are you tired ${"and weary ".repeat(20)}?`);
   const { text, open } = await openStudio({ "sleep.form": long });

@@ -116,7 +116,8 @@ export const theme = EditorView.theme({
     background: "var(--raised)",
     color: "var(--muted)",
     fontSize: "0.875em",
-    whiteSpace: "pre",
+    // What is wider than the pane would make all lines as wide.
+    whiteSpace: "pre-wrap",
   },
   ".fs-lenses": {
     display: "flex",

@@ -26,8 +26,10 @@ class HintWidget extends WidgetType {
   }
 
   override coordsAt(dom: HTMLElement, _: number, side: number): DOMRect | null {
-    const box = dom.getBoundingClientRect();
-    return new DOMRect(side > 0 ? box.right : box.left, box.top, 0, box.height);
+    // It may go over several lines.
+    const boxes = [...dom.getClientRects()];
+    const box = side > 0 ? boxes.at(-1) : boxes[0];
+    return box ? new DOMRect(side > 0 ? box.right : box.left, box.top, 0, box.height) : null;
   }
 }
 
