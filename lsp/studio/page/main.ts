@@ -22,6 +22,11 @@ async function start(): Promise<void> {
   await begin(studio);
 }
 
+// An address that is pasted over this one, and differs behind the # alone, opens nothing by itself.
+window.addEventListener("hashchange", () => {
+  if (/^#(?:form|token|enter)=/.test(location.hash)) location.reload();
+});
+
 start().catch((error: unknown) => {
   const isExpected = error instanceof FolderError || error instanceof ShareError;
   const words = document.createElement("p");

@@ -47,6 +47,23 @@ test("a link holds the form itself; who opens it can keep a copy", async () => {
   await close();
 });
 
+test("a link that is pasted over the address of the studio is opened", async () => {
+  const { page, text, behind, close } = await openAlone();
+  await expect.poll(() => text.textContent()).toContain("form ");
+  await page.getByRole("button", { name: "Share" }).click();
+  const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
+  await page.keyboard.press("Escape");
+  await behind("item q1");
+  await page.keyboard.type("_new");
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => page.locator(".status .saved").textContent()).toBe("All saved");
+  await page.goto(link);
+  await expect.poll(() => page.locator(".status .place").textContent()).toBe("Kept nowhere yet");
+  await expect.poll(() => text.textContent()).toContain("form ");
+  expect(await text.textContent()).not.toContain("q1_new");
+  await close();
+});
+
 test("a link that is broken says so", async () => {
   const { page, close } = await openAlone();
   const broken = await openAddress(`${page.url()}#form=1.abc.def`, { width: 1280, height: 800 });

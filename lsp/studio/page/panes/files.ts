@@ -29,6 +29,9 @@ export function revealFile(studio: Studio, place: HTMLElement): void {
   place.querySelector(`[data-path="${CSS.escape(path)}"]`)?.scrollIntoView({ block: "nearest" });
 }
 
+/** More than these are not seen at a glance. */
+const fewFiles = 20;
+
 /** The files of the folder, as a tree. */
 export function filesPane(studio: Studio): TemplateResult {
   const active = studio.documents.active?.path;
@@ -39,7 +42,7 @@ export function filesPane(studio: Studio): TemplateResult {
   return html`<aside class="files" aria-label="Files">
     <div class="pane-head">
       <h2 title=${studio.folder.name}>${studio.folder.name}</h2>
-      ${iconButton("find", "Find a file", () => quickOpen(studio), lines.length === 0)}
+      ${paths.length > fewFiles ? iconButton("find", "Find a file", () => quickOpen(studio)) : nothing}
       ${iconButton("add", "New form", () => void newForm(studio))}
       ${iconButton("file", "New file", () => void newFile(studio))}
       ${iconButton("pencil", "Rename file", () => active && void renameFile(studio, active), !active)}
