@@ -21,7 +21,7 @@ export function register(
   const review = reviews(client, extensionUri);
   void commands.executeCommand("setContext", "formscript.hasForms", true);
   subscriptions.push(
-    tellOfWriting(),
+    tellOfSaving(),
     openPages(extensionUri),
     examples,
     preview,
@@ -48,12 +48,12 @@ function command(name: string, run: (...given: never[]) => unknown): Disposable 
   return commands.registerCommand(`formscript.${name}`, run);
 }
 
-/** The walkthrough knows when somebody has written something. */
-function tellOfWriting(): Disposable {
-  const listening = workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-    if (document.languageId !== "formscript" || contentChanges.length === 0) return;
-    void commands.executeCommand("setContext", "formscript.hasWritten", true);
-    listening.dispose();
+/** The walkthrough knows when somebody has written something. It looks when what it looks at changes. */
+function tellOfSaving(): Disposable {
+  let saves = 0;
+  return workspace.onDidSaveTextDocument(({ languageId }) => {
+    if (languageId !== "formscript") return;
+    saves += 1;
+    void commands.executeCommand("setContext", "formscript.saves", saves);
   });
-  return listening;
 }

@@ -40,9 +40,7 @@ export function everything(where: Where): () => VsCode {
 
   test("a fix mends it", async () => {
     await code.goTo(17);
-    await code.page.keyboard.press("Control+.");
-    const fix = code.page.locator(".action-widget .monaco-list-row", { hasText: "Add the missing band" });
-    await fix.waitFor();
+    const fix = await code.offered("Add the missing band");
     await code.photograph("fixes");
     await fix.click();
     await code.page.locator(".squiggly-error").first().waitFor({ state: "detached" });

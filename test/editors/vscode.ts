@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { browserOptions } from "../browser/harness/browser-options.ts";
 import { findBrowser } from "../browser/harness/find-browser.ts";
 import { root } from "../house/sources.ts";
@@ -116,6 +117,21 @@ export class VsCode {
   async command(name: string): Promise<void> {
     await this.page.keyboard.press("F1");
     await this.answer("", `>${name}`, name);
+  }
+
+  /** What mends or rewrites the place of the cursor, asked for until it is offered: an answer that is late closes the list. */
+  async offered(title: string): Promise<Locator> {
+    const found = this.page.locator(".action-widget .monaco-list-row", { hasText: title });
+    await expect
+      .poll(
+        async () => {
+          if (!(await found.isVisible())) await this.page.keyboard.press("Control+.");
+          return found.isVisible();
+        },
+        { interval: 2_000, timeout: 60_000 },
+      )
+      .toBe(true);
+    return found;
   }
 
   async chooseTheme(name: string): Promise<void> {
