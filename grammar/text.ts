@@ -24,6 +24,11 @@ const closers: Readonly<Record<string, string>> = {
 /** Reads the text whose quotation mark stands at `at`, and returns where it ends: at the latest with its line. */
 export function readText(text: string, at: number, problems: SyntaxProblem[]): number {
   if (text.startsWith('"""', at)) return readBlockText(text, at, problems);
+  // The mark that ends a text which nothing opens: what a translation is from follows it.
+  if (text.startsWith('" from "', at) && /\S/.test(text[at - 1] ?? " ")) {
+    problems.push(problem("text-not-closed", { start: at, end: at + 1 }, { mark: '"' }));
+    return at + 1;
+  }
   const before = problems.length;
   let i = at + 1;
   for (; i < text.length; i++) {

@@ -184,6 +184,8 @@ export abstract class Blocks extends Braces {
     const next = this.LA(1);
     if (beginsFilePart(next.tokenType)) return true;
     if (this.LA(0).tokenType === word.else) return false;
+    // Within a line it is the condition of what could not be read.
+    if (next.tokenType === word.when && this.onSameLine() && this.LA(0).tokenType !== sign["}"]) return false;
     if (!this.atStartOf(rule)) return false;
     const separate = isFirstOnLine(this.fullText, next) || this.LA(0).tokenType === sign[","];
     return separate || isReserved(next.tokenType);

@@ -56,6 +56,8 @@ export abstract class Content extends Questions {
   });
 
   private optionalWording(): Wording | null {
+    const words = this.at(Name) ? this.wordsNotOpened() : null;
+    if (words !== null) return this.unquoted(words);
     return this.optionalPart(7, this.wording);
   }
 

@@ -34,7 +34,10 @@ export abstract class Habits extends Slips {
       this.readAs(this.LA(1), word.cutoff, whole);
       return true;
     }
-    const meant = habitualWords.get(next.image.toLowerCase());
+    let meant = habitualWords.get(next.image.toLowerCase());
+    // Nothing is worked out there.
+    if (meant === word.score && this.LA(3).tokenType === Quoted && this.LA(4).tokenType === sign["{"])
+      meant = word.section;
     if (meant !== undefined && this.canStart(rule, meant.tokenTypeIdx!)) {
       this.readAs(next, meant);
       return true;

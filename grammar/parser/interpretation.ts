@@ -1,5 +1,5 @@
 import { replace } from "../problem.ts";
-import { Name, Quoted, sign, word } from "../tokens.ts";
+import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type {
   Accuracy,
   Advice,
@@ -70,7 +70,7 @@ export abstract class Interpretation extends Scoring {
 
   private readonly band = this.RULE("band", (): Band => {
     const start = this.start();
-    const range = this.SUBRULE(this.range);
+    const range = this.rangeWithPoint(this.SUBRULE(this.range));
     this.dropPlus(range);
     const early = this.labelBeforeName();
     const name = this.needName(0, "the name of the band");
@@ -78,6 +78,25 @@ export abstract class Interpretation extends Scoring {
     const terms = this.optionalBlock(1, this.bandTerms, () => this.bandTerm, start, name) ?? [];
     return { kind: "band", start, end: this.end(), range, name, label, terms };
   });
+
+  /** 20.64 is a slip for 20..64: no band is one score with decimals, and the next number with fewer. */
+  private rangeWithPoint(range: Range): Range {
+    if (this.RECORDING_PHASE || range.join !== null || this.LA(0).tokenType !== Num) return range;
+    const { start, end } = range;
+    const [low = "", high = ""] = this.fullText.slice(start, end).split(".");
+    if (high.startsWith("0") || !(Number(high) > Number(low))) return range;
+    const right = `${low}..${high}`;
+    this.reportStretch("sign-wrong", range, { found: `${low}.${high}`, right }, [
+      replace(`Write ${right}`, range, right),
+    ]);
+    const middle = start + low.length;
+    return {
+      ...range,
+      from: { kind: "number", start, end: middle, value: Number(low) },
+      join: "..",
+      to: { kind: "number", start: middle + 1, end, value: Number(high) },
+    };
+  }
 
   /** `8+` has no highest score. */
   private dropPlus({ start }: Range): void {

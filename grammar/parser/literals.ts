@@ -101,7 +101,7 @@ export abstract class Literals extends Blocks {
   }
 
   /** The words on the line that a text's closing mark ends, and no mark opens. */
-  private wordsNotOpened(): readonly IToken[] | null {
+  protected wordsNotOpened(): readonly IToken[] | null {
     if (this.RECORDING_PHASE || this.at(Quoted) || !this.onSameLine()) return null;
     const words = this.wordsBefore(({ tokenType }) => tokenType === sign["{"]);
     const last = words?.at(-1);

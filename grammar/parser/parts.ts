@@ -85,7 +85,8 @@ export abstract class Parts extends Habits {
   protected oneWord(name: NameNode): NameNode {
     if (this.RECORDING_PHASE || !joins(this.LA(1)) || !this.onSameLine()) return name;
     let ahead = 1;
-    while (joins(this.LA(ahead), this.LA(ahead - 1)) && ahead < 8) ahead++;
+    while (joins(this.LA(ahead)) && ahead < 8) ahead++;
+    if (ahead === 1 || beforeTexts.has(this.LA(ahead - 1).tokenType)) return name;
     const behind = this.LA(ahead).tokenType;
     if (behind !== Quoted && behind !== word.withheld) return name;
     if (behind === Quoted && !isClosed(this.LA(ahead).image)) return name;
@@ -146,7 +147,34 @@ export abstract class Parts extends Habits {
 }
 
 /** Whether the token can be a part of a name that was written as several words. */
-function joins({ tokenType }: IToken, before?: IToken): boolean {
+function joins({ tokenType }: IToken): boolean {
   if (tokenType === Name || tokenType === sign["-"]) return true;
-  return before?.tokenType === sign["-"] && tokenType.CATEGORIES?.includes(Name) === true;
+  return tokenType.CATEGORIES?.includes(Name) === true && !ofTypes.has(tokenType);
 }
+
+/** Words that a text belongs to: what they stand behind is no part of a name. */
+const beforeTexts: ReadonlySet<TokenType> = new Set([
+  word.help,
+  word.remark,
+  word.unverified,
+  word.code,
+  word.unit,
+  word.source,
+  word.own,
+  word.words,
+]);
+
+/** Words of answer types, which may stand before the question by mistake. */
+const ofTypes: ReadonlySet<TokenType> = new Set([
+  word.one,
+  word.many,
+  word.of,
+  word.yesno,
+  word.integer,
+  word.number,
+  word.slider,
+  word.long,
+  word.text,
+  word.date,
+  word.time,
+]);

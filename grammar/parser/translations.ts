@@ -1,4 +1,5 @@
-import { Name, sign, word } from "../tokens.ts";
+import type { IToken } from "chevrotain";
+import { Name, Quoted, sign, word } from "../tokens.ts";
 import type {
   Name as NameNode,
   NumberLiteral,
@@ -46,6 +47,8 @@ export abstract class Translations extends Examples {
 
   /** The text, and the text that it was translated from. */
   private readonly translated = this.RULE("translated", (): Pick<TranslationEntry, "value" | "from"> => {
+    const words = this.wordsOfEntry();
+    if (words !== null) return this.unquotedEntry(words);
     let value: Text | null = null;
     let from: Text | null = null;
     this.OPTION(() => {
@@ -57,6 +60,23 @@ export abstract class Translations extends Examples {
     });
     return { value, from };
   });
+
+  /** What stands where a text belongs, up to the text that it was translated from. */
+  private wordsOfEntry(): readonly IToken[] | null {
+    if (this.RECORDING_PHASE || !this.at(Name) || !this.onSameLine()) return null;
+    const words = this.wordsBefore(({ tokenType }, ahead) => {
+      const isFrom = tokenType === word.from && this.LA(ahead + 1).tokenType === Quoted;
+      return isFrom || tokenType === sign["{"];
+    });
+    return words !== null && words.length > 1 ? words : null;
+  }
+
+  private unquotedEntry(words: readonly IToken[]): Pick<TranslationEntry, "value" | "from"> {
+    const value = this.unquoted(words);
+    if (!this.at(word.from)) return { value, from: null };
+    this.consume(5, word.from);
+    return { value, from: this.needText(6, "the text that it was translated from") };
+  }
 
   private readonly translationEntry = this.RULE("translationEntry", (): TranslationEntry => {
     const start = this.start();

@@ -68,6 +68,7 @@ function distinct({ file, options }: ScaleSymbol, report: Report): void {
       ];
       const span = spanIn(file, option.code ?? option.score ?? option);
       report("option-twice", span, parts, { related, fixes: [changeTo(freeCode(code, options), span)] });
+      continue;
     } else if (code !== null) codes.set(code, option);
     if (option.label?.kind !== "text") continue;
     const label = option.label.value.trim();

@@ -37,7 +37,7 @@ function terms({ terms }: tree.Score, of: string, file: SourceFile, report: Repo
 
 /** Variants are tried in order: none stands behind one that always applies, and each but that one has a name. */
 function variants({ terms }: tree.Score, score: string, file: SourceFile, report: Report): void {
-  const rules = terms.filter((term) => term.kind === "missing rule");
+  const rules = terms.filter((term) => term.kind === "missing rule").filter(({ rule }) => rule !== null);
   const names = new Set<string>();
   let always: tree.MissingRule | null = null;
   for (const rule of rules) {
