@@ -180,6 +180,16 @@ export function everything(where: Where): () => VsCode {
     await code.command("View: Close Editor");
   });
 
+  test("all examples are run at once", async () => {
+    await code.command("Formscript: Run All Examples");
+    for (const file of ["my_day", "sleep"])
+      await code.page.getByRole("treeitem", { name: new RegExp(`^${file}\\.form \\(Passed`) }).waitFor();
+    await code.page
+      .getByRole("tab", { name: /^Explorer/ })
+      .first()
+      .click();
+  });
+
   test("what developers get is built, as the command line builds it", async () => {
     await code.command("View: Close All Editors");
     await code.openFile("sleep.form");
