@@ -28,7 +28,7 @@ export function changeBounds(
 }
 
 /** A gap among the bands of a set, and the bands on both sides of it. */
-export interface Gap {
+interface Gap {
   readonly numbers: NumberSet;
   /** What the score can be. */
   readonly values: NumberSet;
