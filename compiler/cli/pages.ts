@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { catalogue } from "../diagnostics/catalogue/index.ts";
 import { packageFolder } from "./package-folder.ts";
 
@@ -24,8 +25,13 @@ export function pageOf(code: string): string | undefined {
   }
 }
 
-/** Where that page lies; undefined for what is no code. */
-export function pathOfPage(code: string): string | undefined {
+/** Where an editor can open that page; undefined for what has none. */
+export function addressOf(code: string): string | undefined {
+  const path = pathOfPage(code);
+  return path !== undefined && existsSync(path) ? pathToFileURL(path).href : undefined;
+}
+
+function pathOfPage(code: string): string | undefined {
   if (!/^[a-z0-9-]+$/.test(code)) return undefined;
   const folder = Object.hasOwn(catalogue, code) ? folders[0] : folders[1];
   return join(packageFolder(), folder, `${code}.md`);

@@ -295,17 +295,3 @@ describe("translations", () => {
 `);
   });
 });
-
-test("options that open a text box are not written at one of the items that have them", () => {
-  const { view, offset } = editor({
-    "/a.form": `form sleep "Sleep" {
-  ${head}
-  scale who { mother "Mother"  other "Other" specify }
-  item q1 "Who slept?" one of w<>ho
-  item q2 "Who woke?" one of who
-}
-`,
-  });
-  const titles = refactorings(view, { start: offset, end: offset }).map(({ title }) => title);
-  expect(titles.filter((title) => title.startsWith("Write the options"))).toEqual([]);
-});
