@@ -7,7 +7,10 @@ test("the guide is read beside the text, page by page", async () => {
   await form.waitFor();
   await page.keyboard.press("F1");
   const guide = page.getByRole("region", { name: "Guide" });
-  await guide.getByRole("link", { name: "A first form" }).focus();
+  await guide.getByRole("link", { name: "A first form" }).waitFor();
+  // By keys alone: the page has the focus, and its first link is next.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("page");
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await guide.getByRole("heading", { name: "1. A first form" }).waitFor();
   expect(await form.isVisible()).toBe(false);
@@ -18,9 +21,10 @@ test("the guide is read beside the text, page by page", async () => {
   expect(await table.getByRole("row").nth(1).textContent()).toBe("score1what is counted");
   await guide.getByRole("button", { name: "Back" }).click();
   await guide.getByRole("heading", { name: "1. A first form" }).waitFor();
-  await page.keyboard.press("F1");
+  await page.keyboard.press("Escape");
   await form.waitFor();
   expect(await guide.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("editor");
 });
 
 test("what one looks for is found in the guide and in the reference", async () => {
@@ -50,7 +54,13 @@ test("what one looks for is found in the guide and in the reference", async () =
 test("the guide needs no network once the studio is there", async () => {
   const { page, panel } = await openStudio({ "sleep.form": sleep.replace("q1..q3)", "q1..q4)") });
   await panel.getByRole("button", { name: "Explain name-unknown" }).waitFor();
-  await page.waitForLoadState("networkidle");
+  // The guide and the pages about messages, each in a file of its own.
+  const fetched = () =>
+    page.evaluate(
+      () =>
+        performance.getEntriesByType("resource").filter(({ name }) => /\/pages-[^/]*\.js$/.test(name)).length,
+    );
+  await expect.poll(fetched).toBe(2);
   await page.context().setOffline(true);
   await page.keyboard.press("F1");
   await page.getByRole("link", { name: "A first form" }).waitFor();

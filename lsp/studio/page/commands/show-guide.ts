@@ -18,4 +18,5 @@ export function toggleGuide(studio: Studio): void {
   }
   if (pane === "form") studio.pane = "text";
   reading.close();
+  studio.pointer?.focus();
 }

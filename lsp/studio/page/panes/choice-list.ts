@@ -12,6 +12,9 @@ export class ChoiceList {
   #entries: readonly Entry[] | undefined;
   #at = 0;
   #asked = 0;
+  #answered = 0;
+  /** Enter was pressed before there was an answer: it means the first. */
+  #isTaken = false;
 
   constructor(question: Extract<Question, { kind: "list" }>, asking: Asking) {
     this.#question = question;
@@ -55,12 +58,15 @@ export class ChoiceList {
 
   async #find(typed: string): Promise<void> {
     this.#typed = typed;
+    this.#isTaken = false;
     this.#asked += 1;
     const asked = this.#asked;
     const found = await this.#question.find(typed);
     if (asked !== this.#asked) return;
+    this.#answered = asked;
     this.#entries = found.slice(0, most);
     this.#at = 0;
+    if (this.#isTaken && this.#asking.question === this.#question) this.#choose(0);
     this.#asking.refresh();
   }
 
@@ -73,7 +79,8 @@ export class ChoiceList {
       PageUp: Math.max(0, this.#at - 8),
     };
     const next = to[event.key];
-    if (event.key === "Enter") this.#choose(this.#at);
+    if (event.key === "Enter" && this.#answered !== this.#asked) this.#isTaken = true;
+    else if (event.key === "Enter") this.#choose(this.#at);
     else if (next === undefined) return;
     else this.#at = Math.max(0, next);
     event.preventDefault();

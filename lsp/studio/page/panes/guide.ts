@@ -16,6 +16,7 @@ export class GuidePane {
   #shown: Place | undefined;
   #page: HTMLElement | undefined;
   #typed = "";
+  #isOpen = false;
 
   constructor(studio: Studio) {
     this.#studio = studio;
@@ -24,7 +25,12 @@ export class GuidePane {
   render(): TemplateResult {
     const { reading } = this.#studio;
     if (reading.isOpen) this.#load();
-    return html`<section class="form guide" aria-label="Guide" ?hidden=${!reading.isOpen}>
+    return html`<section
+      class="form guide"
+      aria-label="Guide"
+      ?hidden=${!reading.isOpen}
+      @keydown=${(event: KeyboardEvent) => this.#press(event)}
+    >
       <div class="pane-head">
         <h2>Guide</h2>
         ${iconButton("back", "Back", () => reading.back(), !reading.canGoBack)}
@@ -50,6 +56,7 @@ export class GuidePane {
     if (this.#typed.trim() !== "") return this.#results(find(pages, this.#typed));
     const { place } = this.#studio.reading;
     if (place !== this.#shown) this.#show(pages, place);
+    this.#focusOnce();
     return html`<div class="sheet page" tabindex="0" role="document" aria-label="Page of the guide">${this.#page}</div>`;
   }
 
@@ -67,6 +74,21 @@ export class GuidePane {
         )}
       </ul>
     </div>`;
+  }
+
+  /** Who opens the guide by keys reads on by keys. */
+  #focusOnce(): void {
+    const { isOpen } = this.#studio.reading;
+    if (isOpen && !this.#isOpen) requestAnimationFrame(() => this.#page?.parentElement?.focus());
+    this.#isOpen = isOpen;
+  }
+
+  /** Escape leads back to the text; what is being looked for is forgotten first. */
+  #press(event: KeyboardEvent): void {
+    if (event.key !== "Escape") return;
+    if (this.#typed === "") this.#close();
+    else this.#search("");
+    event.preventDefault();
   }
 
   #load(): void {
