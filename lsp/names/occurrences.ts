@@ -152,8 +152,9 @@ class Finder {
 
   tables(): void {
     const { symbols } = this.#bound;
-    const at = (table: FormSymbol) => table.kind === "table" && !this.passes(table.file, table.node);
-    if (this.#at && ![...symbols.values()].some(at)) return;
+    const isWritten = (table: FormSymbol) =>
+      table.kind === "table" && table.node.rows.length > 0 && !this.passes(table.file, table.node);
+    if (![...symbols.values()].some(isWritten)) return;
     for (const looked of tablesLookedUp(this.#bound))
       for (const one of codesIn(looked)) this.option(one, looked.table.file);
   }

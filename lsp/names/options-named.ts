@@ -33,7 +33,7 @@ export function onOtherScales(
 }
 
 /** A table that is looked up by answers, with the scales of the answers by column. */
-export interface TableLookedUp {
+interface TableLookedUp {
   readonly table: TableSymbol;
   readonly column: number;
   readonly scale: ScaleSymbol;
