@@ -34,6 +34,25 @@ test("all that has one way to be mended is mended at once", () => {
   expect(left.length).toBeLessThan(single.length);
 });
 
+test("what is counted is not changed unseen", () => {
+  const { workspace, view } = editor({
+    "/a.form": `form sleep "Sleep" {
+  version "1.0.0" language en licence free
+  item q1 "I sleep." integer reversed
+  item q2 "I wake." one of { 0 "No" 0 "Yes" }
+  item q3 "I dream." one of { 0 "No" 1 "Yes" }
+  score total = sum(q2, q2)
+}<>`,
+  });
+  const found = workspace.diagnostics("/a.form");
+  const mends = fixes(found, { start: 0, end: view.text.length });
+  expect(mends.map(({ title }) => title)).toEqual(
+    expect.arrayContaining(["Remove reversed", "Change to 1", "Remove this q2"]),
+  );
+  expect(mends.filter(({ isOnly }) => isOnly)).toEqual([]);
+  expect(fixAll(found, view)).toEqual([]);
+});
+
 test("what was pasted from a word processor is mended at once", () => {
   const pasted = readFileSync("test/cases/syntax/pasted.form", "utf8");
   const { workspace, view, texts } = editor({ "/a.form": `${pasted}<>` });
