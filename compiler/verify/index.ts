@@ -21,7 +21,7 @@ const rules: readonly Rule[] = [scores, bands, conditions, silenced, arithmetic]
 
 /** Those that are about nothing but what a machine knows. One that had nothing to say of it will have nothing again. */
 const ofMachines: ReadonlySet<Rule> = new Set([scores, conditions, arithmetic]);
-const content = new WeakMap<Machine, Set<Rule>>();
+const satisfied = new WeakMap<Machine, Set<Rule>>();
 
 /**
  * Works out what a form can do, reports what it cannot or should not, and runs its examples. The ranges of the scores,
@@ -38,8 +38,8 @@ export function verify(form: Lowered, report: Report, before: readonly Meaning[]
   const study = studyOf(form, counting, machineFor(definition, before));
   const { machine } = study;
   fillRanges(machine, definition);
-  const quiet = content.get(machine) ?? new Set();
-  content.set(machine, quiet);
+  const quiet = satisfied.get(machine) ?? new Set();
+  satisfied.set(machine, quiet);
   for (const rule of rules) {
     if (quiet.has(rule)) continue;
     const saidBefore = said;
