@@ -91,7 +91,7 @@ function mending(
   }));
   const all = fixAll(diagnostics, view);
   const everything = {
-    title: "Mend all that has one way to be mended",
+    title: "Mend all that needs no choice",
     kind: CodeActionKind.SourceFixAll,
     edit: { changes: convert.changes(all) },
   };

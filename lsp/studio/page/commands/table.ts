@@ -43,7 +43,7 @@ export function commandsOf(studio: Studio, editor: Editor): readonly StudioComma
       inText: true,
       run: () => void showActions(studio, editor.view),
     },
-    { title: "Mend all that has one way to be mended", run: () => void mendAll(studio, editor.view) },
+    { title: "Mend all that needs no choice", run: () => void mendAll(studio, editor.view) },
     { title: "Lay the text out", key: "Shift-Alt-F", run: () => void format(studio) },
     { title: "Show problems", key: "Mod-Shift-M", run: () => studio.showPanel("problems") },
     { title: "Show examples", run: () => studio.showPanel("examples") },
