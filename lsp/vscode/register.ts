@@ -48,12 +48,14 @@ function command(name: string, run: (...given: never[]) => unknown): Disposable 
   return commands.registerCommand(`formscript.${name}`, run);
 }
 
-/** The walkthrough knows when somebody has written something. It looks when what it looks at changes. */
+/**
+ * The walkthrough knows when somebody has written something. It hears only what becomes true while it is open, so nothing
+ * stays true.
+ */
 function tellOfSaving(): Disposable {
-  let saves = 0;
-  return workspace.onDidSaveTextDocument(({ languageId }) => {
+  return workspace.onDidSaveTextDocument(async ({ languageId }) => {
     if (languageId !== "formscript") return;
-    saves += 1;
-    void commands.executeCommand("setContext", "formscript.saves", saves);
+    for (const isSaved of [true, false])
+      await commands.executeCommand("setContext", "formscript.isSaved", isSaved);
   });
 }

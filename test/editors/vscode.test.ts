@@ -65,37 +65,6 @@ test("of a file with several forms, one is chosen to run", async () => {
   await form.getByText("How often did you lie awake?").first().waitFor();
 });
 
-test("the walkthrough knows what has been done", async () => {
-  const code = vsCode();
-  const open = async () => {
-    await code.command("Welcome: Open Walkthrough");
-    await code.answer("", "Your first form");
-  };
-  const step = (title: string, state: string) =>
-    code.page.getByRole("checkbox", { name: new RegExp(`^${title}: ${state}$`) });
-  await code.command("View: Close All Editors");
-  await open();
-  await step("Fill it in", "Not completed").waitFor();
-  await code.openFile("sleep.form");
-  await code.command("Formscript: Show the Running Form");
-  await code.webview().getByRole("radio").first().waitFor();
-  await code.command("View: Close All Editors");
-  await open();
-  await step("Fill it in", "Completed").waitFor();
-  // A new form stands beside it, not in its place.
-  await code.command("Formscript: New Form");
-  await code.answer("How did you sleep", "The walk", "");
-  await code.line('form the_walk "The walk"').waitFor();
-  await code.page.keyboard.type("Did you walk?");
-  await code.line('item q1 "Did you walk?" one of often').waitFor();
-  await code.page.getByRole("tab", { name: /^Welcome|^Walkthrough/ }).click();
-  await step("Make a form", "Completed").waitFor();
-  await step("Write your questions", "Not completed").waitFor();
-  await code.command("File: Save All Files");
-  await step("Write your questions", "Completed").waitFor();
-  await code.photograph("walkthrough");
-});
-
 test("a file is laid out as it is saved, and saved by itself, where VS Code is told to", async () => {
   const code = vsCode();
   const written = () => readFileSync(join(code.folder, "two.form"), "utf8");
@@ -119,4 +88,36 @@ test("a file is laid out as it is saved, and saved by itself, where VS Code is t
   await code.page.keyboard.type("// By itself");
   await code.page.keyboard.press("Enter");
   await expect.poll(written).toMatch(/^\/\/ By itself\n/);
+  settings({});
+});
+
+test("the walkthrough knows what has been done", async () => {
+  const code = vsCode();
+  const open = async () => {
+    await code.command("Welcome: Open Walkthrough");
+    await code.answer("", "Your first form");
+  };
+  const step = (title: string, state: string) =>
+    code.page.getByRole("checkbox", { name: new RegExp(`^${title}: ${state}$`) });
+  await code.command("View: Close All Editors");
+  await open();
+  await step("Fill it in", "Not completed").waitFor();
+  await step("Write your questions", "Not completed").waitFor();
+  await code.openFile("sleep.form");
+  await code.command("Formscript: Show the Running Form");
+  await code.webview().getByRole("radio").first().waitFor();
+  await code.command("View: Close All Editors");
+  await open();
+  await step("Fill it in", "Completed").waitFor();
+  // A new form stands beside it, not in its place.
+  await code.command("Formscript: New Form");
+  await code.answer("How did you sleep", "The walk", "");
+  await code.line('form the_walk "The walk"').waitFor();
+  await code.page.keyboard.type("Did you walk?");
+  await code.line('item q1 "Did you walk?" one of often').waitFor();
+  await code.page.getByRole("tab", { name: /^Welcome|^Walkthrough/ }).click();
+  await step("Make a form", "Completed").waitFor();
+  await code.command("File: Save All Files");
+  await step("Write your questions", "Completed").waitFor();
+  await code.photograph("walkthrough");
 });
