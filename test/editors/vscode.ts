@@ -114,8 +114,18 @@ export class VsCode {
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
+  /** Whoever takes the focus while the box opens closes it again: then it is opened once more. */
   async command(name: string): Promise<void> {
-    await this.page.keyboard.press("F1");
+    const box = this.page.locator(".quick-input-widget .quick-input-box input:visible");
+    await expect
+      .poll(async () => {
+        await this.page.keyboard.press("F1");
+        return box.fill(`>${name}`, { timeout: 5_000 }).then(
+          () => true,
+          () => false,
+        );
+      })
+      .toBe(true);
     await this.answer("", `>${name}`, name);
   }
 
