@@ -19,7 +19,7 @@ export function aboutBand(band: tree.Band, set: BandSetSymbol, form: CompiledFor
   const of = set.score ? titleOf(set.score) : "a score";
   return paragraphs(
     heading("a band", band.name?.text ?? "", wordingOf(band.label)),
-    `${rangeWords(band.range) || "No scores"} of ${of}${range && `, which goes from ${range}`}.`,
+    `${rangeWords(band.range) || "No scores"} of ${of}${range && `, which can be ${range}`}.`,
     ...adviceWords(band.terms),
     sourceWords(set.node.terms),
   );

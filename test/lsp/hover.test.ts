@@ -81,7 +81,7 @@ test.each([
   ],
   ["a score's bands", `bands total`, `bands to<>tal`, "- 4–6 `high` “High”"],
   ["a score's source", `score anxiety`, `score anx<>iety`, "Source: Roe 1999"],
-  ["a band", `total is low`, `total is lo<>w`, "0–3 of Total, which goes from 0–6."],
+  ["a band", `total is low`, `total is lo<>w`, "0–3 of Total, which can be 0–6."],
   ["a band's advice", `6 high`, `6 hi<>gh`, "Advice for clinician: Ask again."],
   ["a flag", `flag alone`, `flag alo<>ne`, "Raised when `any(q2 >= 3, total >= 4)`."],
   [
