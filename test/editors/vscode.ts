@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type FrameLocator, type Locator, type Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { browserOptions } from "../browser/harness/browser-options.ts";
 import { findBrowser } from "../browser/harness/find-browser.ts";
 import { root } from "../house/sources.ts";
@@ -114,19 +114,19 @@ export class VsCode {
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
-  /** Whoever takes the focus while the box opens closes it again: then it is opened once more. */
+  /**
+   * Asked for until it is offered: what takes the focus while the box opens closes it again, and some commands are there
+   * only a while after VS Code is.
+   */
   async command(name: string): Promise<void> {
     const box = this.page.locator(".quick-input-widget .quick-input-box input:visible");
-    await expect
-      .poll(async () => {
-        await this.page.keyboard.press("F1");
-        return box.fill(`>${name}`, { timeout: 5_000 }).then(
-          () => true,
-          () => false,
-        );
-      })
-      .toBe(true);
-    await this.answer("", `>${name}`, name);
+    // Also before the first test, where there is nothing to expect yet.
+    const patience = { interval: 500, timeout: 90_000 };
+    await vi.waitFor(async () => {
+      await this.page.keyboard.press("F1");
+      await box.fill(`>${name}`, { timeout: 5_000 });
+      await this.#row(name).click({ timeout: 5_000 });
+    }, patience);
   }
 
   /** What mends or rewrites the place of the cursor, asked for until it is offered: an answer that is late closes the list. */
@@ -157,8 +157,12 @@ export class VsCode {
     await box.waitFor();
     await box.fill(written);
     if (offered === "") await box.press("Enter");
-    else
-      await this.page.locator(".quick-input-widget .monaco-list-row", { hasText: offered }).first().click();
+    else await this.#row(offered).click();
+  }
+
+  /** What the box at the top offers. */
+  #row(offered: string): Locator {
+    return this.page.locator(".quick-input-widget .monaco-list-row", { hasText: offered }).first();
   }
 
   /** Keeps a picture for people to look at. */
