@@ -1,68 +1,40 @@
-import type { Cutoff, Definition, Flag, Score } from "../../runtime/definition/definition.ts";
+import type { BandSet, Cutoff, Definition, Flag, Score } from "../../runtime/definition/definition.ts";
 
 // Of two versions of a form in which unchanged parts are the same objects.
 
+type Verdict = Cutoff | Flag;
+type Facet<T> = (one: T) => unknown;
+
 /** Whether what they can come to is the same, and all that it is worked out from. */
 export function meansAlike(one: Definition, other: Definition): boolean {
-  return (
-    areSame(one, other, "scales", "inputs", "body", "tables") &&
-    areAlike(one.lets, other.lets) &&
-    areAlike(
-      one.scores,
-      other.scores,
-      (score) => score.id,
-      (score) => score.value,
-    ) &&
-    areAlike(
-      one.bands,
-      other.bands,
-      (set) => set.score,
-      (set) => set.when,
-    ) &&
-    areAlike(
-      one.cutoffs,
-      other.cutoffs,
-      (cutoff) => cutoff.id,
-      (cutoff) => cutoff.when,
-    ) &&
-    areAlike(
-      one.flags,
-      other.flags,
-      (flag) => flag.id,
-      (flag) => flag.when,
-    ) &&
-    areAlike(one.checks, other.checks)
-  );
+  return worksAlike(one, other, []);
 }
 
 /** Whether a form that was loaded for the one can be run for the other. */
 export function loadsAlike(one: Definition, other: Definition): boolean {
+  return worksAlike(one, other, [({ hidden }) => hidden !== undefined]);
+}
+
+/** Whether all that is worked out is the same, and of cut-offs and flags also what is looked at besides. */
+function worksAlike(one: Definition, other: Definition, ofVerdicts: readonly Facet<Verdict>[]): boolean {
   return (
     areSame(one, other, "scales", "inputs", "body", "tables") &&
     areAlike(one.lets, other.lets) &&
-    areAlike(
-      one.scores,
-      other.scores,
-      (score) => score.id,
-      (score) => score.value,
-    ) &&
-    areAlike(
-      one.bands,
-      other.bands,
-      (set) => set.score,
-      (set) => set.when,
-    ) &&
-    areAlike(one.cutoffs, other.cutoffs, ...verdictFacets) &&
-    areAlike(one.flags, other.flags, ...verdictFacets) &&
+    areAlike(one.scores, other.scores, idOf, ({ value }) => value) &&
+    areAlike(one.bands, other.bands, ({ score }) => score, whenOf) &&
+    areAlike(one.cutoffs, other.cutoffs, idOf, whenOf, ...ofVerdicts) &&
+    areAlike(one.flags, other.flags, idOf, whenOf, ...ofVerdicts) &&
     areAlike(one.checks, other.checks)
   );
 }
 
-const verdictFacets: readonly ((one: Cutoff | Flag) => unknown)[] = [
-  ({ id }) => id,
-  ({ when }) => when,
-  ({ hidden }) => hidden !== undefined,
-];
+function idOf({ id }: Score | Verdict): string {
+  return id;
+}
+
+function whenOf({ when }: BandSet | Verdict): unknown {
+  return when;
+}
 
 /** Of two for which the same loaded form is run: whether its results are the same. */
 export function resultsAlike(one: Definition, other: Definition): boolean {
@@ -82,11 +54,7 @@ function areSame(one: Definition, other: Definition, ...parts: readonly (keyof D
 }
 
 /** Whether the things are the same, or what is looked at of each. */
-function areAlike<T>(
-  some: readonly T[],
-  others: readonly T[],
-  ...facets: readonly ((one: T) => unknown)[]
-): boolean {
+function areAlike<T>(some: readonly T[], others: readonly T[], ...facets: readonly Facet<T>[]): boolean {
   if (some.length !== others.length) return false;
   return some.every((one, at) => {
     const other = others[at]!;

@@ -24,7 +24,7 @@ test("what is wrong under the cursor is mended, and explained", () => {
   expect(view.path).toBe("/a.form");
 });
 
-test("all that has one way to be mended is mended at once", () => {
+test("all that needs no choice is mended at once", () => {
   const { workspace, view, texts } = editor({ "/a.form": broken });
   const single = workspace.diagnostics("/a.form").filter((one) => one.fixes.length === 1);
   const after = apply(texts, fixAll(workspace.diagnostics("/a.form"), view))["/a.form"]!;

@@ -21,7 +21,7 @@ export async function showActions(studio: Studio, view: EditorView): Promise<voi
   });
 }
 
-/** Mends all in the file that has one way to be mended. */
+/** Mends all in the file that needs no choice. */
 export async function mendAll(studio: Studio, view: EditorView): Promise<void> {
   const { doc } = view.state;
   const end = { line: doc.lines - 1, character: doc.line(doc.lines).length };
