@@ -1,5 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { FormSymbol, Scope } from "../bind/index.ts";
+import { remove } from "../diagnostics/fixes.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import { languageTag } from "./content/about.ts";
@@ -7,7 +8,6 @@ import { optionTexts } from "./content/each-text.ts";
 import { options } from "./content/scale-options.ts";
 import { plainText } from "./content/texts.ts";
 import { described } from "./described.ts";
-import { remove } from "./fixes.ts";
 import type { Imported } from "./imports.ts";
 import { nameRules } from "./names/name-rules.ts";
 import { columns } from "./names/table-columns.ts";

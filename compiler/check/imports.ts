@@ -1,9 +1,9 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { BoundForm, FormSymbol } from "../bind/index.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
+import { remove } from "../diagnostics/fixes.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
-import { remove } from "./fixes.ts";
 import { usedBy } from "./names/unused.ts";
 
 /** A name that a file imports, and what it stands for. */

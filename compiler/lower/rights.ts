@@ -2,7 +2,7 @@ import type * as tree from "../../grammar/tree.ts";
 import { storedCode } from "../bind/options.ts";
 import type { BoundForm, ScaleSymbol } from "../bind/symbols.ts";
 import type { Fix } from "../diagnostics/diagnostic.ts";
-import { addTerm } from "../diagnostics/edits.ts";
+import { addTerm } from "../diagnostics/fixes.ts";
 import type { Report } from "../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import { saysWithheld } from "./about.ts";

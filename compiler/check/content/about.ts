@@ -1,9 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { removePart } from "../../diagnostics/edits.ts";
+import { changeTo, removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { changeTo } from "../fixes.ts";
 import { languageMeant } from "../names/language-meant.ts";
 
 /** A form or a programme. */

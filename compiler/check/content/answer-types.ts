@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, ScaleSymbol } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { changeTo } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 
 /** What an answer type asks for can be answered. */

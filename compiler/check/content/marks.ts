@@ -1,9 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm } from "../../bind/index.ts";
-import { removePart } from "../../diagnostics/edits.ts";
+import { remove, removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { remove } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 
 type Marked = Extract<tree.Member, { readonly marks: readonly tree.Mark[] }> | tree.GridLine;

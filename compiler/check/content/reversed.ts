@@ -1,5 +1,5 @@
 import { type BoundForm, type ItemSymbol, isMissingAnswer } from "../../bind/index.ts";
-import { removePart } from "../../diagnostics/edits.ts";
+import { removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 

@@ -1,10 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ScaleSymbol, storedCode } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
-import { removePart } from "../../diagnostics/edits.ts";
+import { changeTo, insertBehind, remove, removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { fileOf, type SourceFile, spanIn } from "../../source.ts";
-import { changeTo, insertBehind, remove } from "../fixes.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 
 /** The scales that are written in a form: each option can be told from the others, in the data and on the screen. */

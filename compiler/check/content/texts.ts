@@ -1,11 +1,11 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, GroupSymbol } from "../../bind/index.ts";
 import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
+import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { changeTo, didYouMean } from "../fixes.ts";
 import { eachText } from "./each-text.ts";
 
 /** So that a form of nothing but unknown names is checked in time. */

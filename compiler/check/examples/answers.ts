@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type ItemSymbol, optionMeant } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { nearest } from "../../words/nearest.ts";
-import { didYouMean } from "../fixes.ts";
 import { codesOf } from "../names/option-unknown.ts";
 import { nameOf } from "../types/typed.ts";
 

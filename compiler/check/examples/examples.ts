@@ -1,10 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol, ItemSymbol } from "../../bind/index.ts";
-import { removeListed } from "../../diagnostics/edits.ts";
+import { changeTo, removeListed } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { described } from "../described.ts";
-import { changeTo } from "../fixes.ts";
 import { answer } from "./answers.ts";
 import { expectation } from "./expectations.ts";
 

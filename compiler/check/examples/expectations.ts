@@ -1,10 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BandSetSymbol, BoundForm, FormSymbol } from "../../bind/index.ts";
+import { didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { didYouMean } from "../fixes.ts";
 
 type Kind = tree.Expectation["kind"];
 

@@ -1,9 +1,9 @@
 import type { BoundForm, FormSymbol } from "../../bind/index.ts";
+import { didYouMean, remove } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { didYouMean, remove } from "../fixes.ts";
 
 /** What a form uses is a block, is used once, and answers with scales whose names mean nothing else in the form. */
 export function blocks(form: BoundForm, report: Report): void {

@@ -1,8 +1,8 @@
 import type { BoundForm, FormSymbol } from "../../bind/index.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { described } from "../described.ts";
-import { changeTo } from "../fixes.ts";
 
 /** One namespace a form: no two things share a name, and nothing hides what the file declares or imports. */
 export function duplicateNames(form: BoundForm, report: Report): void {

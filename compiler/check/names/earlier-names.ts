@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol } from "../../bind/index.ts";
+import { remove } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { fileOf, spanIn } from "../../source.ts";
 import { described } from "../described.ts";
-import { remove } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 
 /** An earlier name, behind `was`, is free now, and only one thing had it: otherwise stored answers go astray. */

@@ -1,10 +1,10 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, GroupSymbol, Unresolved } from "../../bind/index.ts";
+import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { changeTo, didYouMean } from "../fixes.ts";
 
 /** What stands in a repeat or a grid is named by way of it, and a range goes from item to item. */
 export function misreadNames({ unresolved }: BoundForm, report: Report): void {

@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ScaleSymbol, storedCode } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { nearest } from "../../words/nearest.ts";
-import { didYouMean } from "../fixes.ts";
 import { ownerOf } from "./option-owner.ts";
 
 /** A code that the answers compared with do not have: that of another scale, or a slip of the pen. */

@@ -1,11 +1,11 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol, Unresolved } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
-import { didYouMean } from "../fixes.ts";
 import { ownerOf } from "./option-owner.ts";
 import { optionUnknown } from "./option-unknown.ts";
 

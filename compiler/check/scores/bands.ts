@@ -1,8 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BandSetSymbol, BoundForm } from "../../bind/index.ts";
+import { changeTo, insertBehind } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { changeTo, insertBehind } from "../fixes.ts";
 
 /** Sets of bands can be told apart, and so can the bands of a set. */
 export function bands({ bandSets, file }: BoundForm, report: Report): void {

@@ -7,9 +7,9 @@ import {
   type Site,
   unwrapped,
 } from "../../bind/index.ts";
+import { insertBehind } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
-import { insertBehind } from "../fixes.ts";
 import { nameOf } from "../types/typed.ts";
 
 /** Fewer items than this in a section, and one left out is no sign of a slip. */

@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm, FormSymbol, GroupSymbol, ItemSymbol, Site } from "../../bind/index.ts";
 import type { Fix, Related, Span } from "../../diagnostics/diagnostic.ts";
+import { insertBehind } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { fileOf, spanIn } from "../../source.ts";
-import { insertBehind } from "../fixes.ts";
 import { nameOf } from "../types/typed.ts";
 import type { Types } from "../types/types.ts";
 

@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, unwrapped } from "../../bind/index.ts";
-import { removePart } from "../../diagnostics/edits.ts";
+import { removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";

@@ -1,9 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BoundForm } from "../../bind/index.ts";
-import { addTerm, removePart } from "../../diagnostics/edits.ts";
+import { addTerm, changeTo, removePart } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
-import { changeTo } from "../fixes.ts";
 import { eachMember } from "../members.ts";
 import { nameSpelling } from "../names/name-rules.ts";
 

@@ -1,9 +1,9 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type ItemSymbol, isMissingAnswer, unwrapped } from "../../bind/index.ts";
 import type { Fix } from "../../diagnostics/diagnostic.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
-import { changeTo } from "../fixes.ts";
 import { nameOf } from "../types/typed.ts";
 
 /** `4 - q3` in a score is an item that is reversed by hand: nobody sees it at the item, and the number is easily wrong. */

@@ -1,7 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
-import { removeListed } from "../../diagnostics/edits.ts";
-import { changeTo } from "../fixes.ts";
+import { changeTo, removeListed } from "../../diagnostics/fixes.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf } from "./typed.ts";

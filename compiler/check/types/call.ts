@@ -1,7 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { isMissingAnswer, unwrapped } from "../../bind/index.ts";
+import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import { nearest } from "../../words/nearest.ts";
-import { changeTo, didYouMean } from "../fixes.ts";
 import { aggregate } from "./aggregate.ts";
 import { functions } from "./functions.ts";
 import { asNumber, manyValues } from "./number.ts";

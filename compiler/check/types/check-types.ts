@@ -1,8 +1,8 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type BoundForm, type FormSymbol, isNumeric, type ScaleSymbol, type Site } from "../../bind/index.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { described } from "../described.ts";
-import { changeTo } from "../fixes.ts";
 import { checker } from "./checker.ts";
 import { asNumber, manyValues } from "./number.ts";
 import { type Place, spanOf, textOf } from "./place.ts";

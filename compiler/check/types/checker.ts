@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { countedIn, isScored, unwrapped } from "../../bind/index.ts";
-import { changeTo } from "../fixes.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import { call } from "./call.ts";
 import { equality } from "./equality.ts";
 import { asNumber, notAValue } from "./number.ts";

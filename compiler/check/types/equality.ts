@@ -1,7 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { codeIn, type ItemSymbol, isMissingAnswer, optionStored, unwrapped } from "../../bind/index.ts";
+import { didYouMean } from "../../diagnostics/fixes.ts";
 import { nearest } from "../../words/nearest.ts";
-import { didYouMean } from "../fixes.ts";
 import { ownerOf } from "../names/option-owner.ts";
 import { codesOf } from "../names/option-unknown.ts";
 import { asNumber, manyValues, notAValue } from "./number.ts";

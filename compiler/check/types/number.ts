@@ -1,7 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { hasScores, type ItemSymbol, isMissingAnswer, isScored, storedCode } from "../../bind/index.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import { described } from "../described.ts";
-import { changeTo } from "../fixes.ts";
 import { type Place, spanOf, textOf } from "./place.ts";
 import { isNumberItem, nameOf, said } from "./typed.ts";
 import type { Type } from "./types.ts";

@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { unwrapped } from "../../bind/index.ts";
-import { changeTo } from "../fixes.ts";
+import { changeTo } from "../../diagnostics/fixes.ts";
 import { asNumber, manyValues, notAValue } from "./number.ts";
 import { type Place, spanOf, textOf } from "./place.ts";
 import { nameOf, said, subjects } from "./typed.ts";

@@ -2,7 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import type { Response } from "../../../runtime/definition/submission.ts";
 import type { ExampleCase } from "../../compiled.ts";
 import type { Fix, Span } from "../../diagnostics/diagnostic.ts";
-import { removeListed } from "../../diagnostics/edits.ts";
+import { removeListed } from "../../diagnostics/fixes.ts";
 import { itemsOfTarget } from "../../lower/target.ts";
 import { spanIn } from "../../source.ts";
 import type { Study } from "../study.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addTerm, removeListed, removePart } from "../../compiler/diagnostics/edits.ts";
+import { addTerm, removeListed, removePart } from "../../compiler/diagnostics/fixes.ts";
 import { parse } from "../../grammar/index.ts";
 
 /* `‹ ›` stand around the part that a fix is about. */
