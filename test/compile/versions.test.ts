@@ -55,6 +55,7 @@ const choices: readonly (readonly string[])[] = [
   [
     `example "one" { q1 = some, q2 = daily  expect total = 3, risk, sign }`,
     `example "one" { q1 = never  expect total = 1, hidden q2 }`,
+    `example "one" { q1 = never  expect not sign, hidden q2 }`,
     "",
   ],
   [
@@ -109,6 +110,20 @@ test("however a form came about, it is what somebody finds who opens it now", ()
     }),
     { numRuns: 100 },
   );
+});
+
+test("each change that follows another is told as it is, whatever the example looks at", () => {
+  const cache = new Cache({ keepsSyntax: true });
+  const ofExample = choices.findIndex(([first]) => first?.startsWith("example"));
+  for (const example of choices[ofExample]!) {
+    const around = start.with(ofExample, example);
+    for (const [at, lines] of choices.entries()) {
+      for (const line of at === ofExample ? [] : lines) {
+        const text = textOf(around.with(at, line));
+        expect(outcome(text, cache)).toEqual(outcome(text, new Cache()));
+      }
+    }
+  }
 });
 
 test("an earlier version stays as it was", () => {
