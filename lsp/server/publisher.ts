@@ -54,14 +54,14 @@ export class Publisher {
     this.#progress = new Progress(connection);
   }
 
-  /** The file first, then whatever was compiled with its help, then what lies beside it. */
-  changed(path: string, dependents: readonly string[]): void {
+  /** The file first, then those that it may matter to, then what lies beside it. */
+  changed(path: string, others: readonly string[]): void {
     if (!this.#opened(path)) this.#inFolders = new Set(this.#workspace.paths());
     const folder = folderOf(path);
-    const { beside = [], others = [] } = Object.groupBy(this.#waiting, (other) =>
-      folderOf(other) === folder ? "beside" : "others",
+    const { beside = [], elsewhere = [] } = Object.groupBy(this.#waiting, (other) =>
+      folderOf(other) === folder ? "beside" : "elsewhere",
     );
-    this.#waiting = new Set([path, ...dependents, ...beside, ...others]);
+    this.#waiting = new Set([path, ...others, ...beside, ...elsewhere]);
     this.#work();
   }
 

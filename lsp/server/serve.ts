@@ -113,10 +113,8 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
     if (files.some(({ comesOrGoes }) => comesOrGoes)) publisher.everything();
   }
 
-  function change(path: string, happens: (path: string) => void): void {
-    const dependents = workspace.dependents(path);
-    happens(path);
-    publisher.changed(path, dependents);
+  function change(path: string, happens: (path: string) => readonly string[]): void {
+    publisher.changed(path, happens(path));
   }
 }
 

@@ -28,21 +28,22 @@ export class Workspace implements Around {
     this.#memory = memory;
   }
 
-  /** The text of a file that is open in the editor, new or changed. */
-  edit(path: string, text: string): void {
-    const isNew = !this.#open.has(path);
+  /** The text of a file that is open in the editor, new or changed. Returns the other files that it may matter to. */
+  edit(path: string, text: string): readonly string[] {
+    const isNew = !this.#open.has(path) && this.#disk.read(path) === undefined;
     this.#open.set(path, text);
-    this.#forget(path, isNew);
+    return this.#forget(path, isNew);
   }
 
-  /** The file is closed: what is on the disk holds again. */
-  close(path: string): void {
-    if (this.#open.delete(path)) this.#forget(path, true);
+  /** The file is closed: what is on the disk holds again. Returns the other files that it may matter to. */
+  close(path: string): readonly string[] {
+    if (!this.#open.delete(path)) return [];
+    return this.#forget(path, this.#disk.read(path) === undefined);
   }
 
-  /** Something has happened to a file on the disk. */
-  touched(path: string): void {
-    if (!this.#open.has(path)) this.#forget(path, true);
+  /** Something has happened to a file on the disk. Returns the other files that it may matter to. */
+  touched(path: string): readonly string[] {
+    return this.#open.has(path) ? [] : this.#forget(path, true);
   }
 
   paths(): readonly string[] {
@@ -181,13 +182,15 @@ export class Workspace implements Around {
     return this.#open.get(path) ?? this.#disk.read(path);
   }
 
-  /** A file that comes or goes may be a translation of any that lies beside it. */
-  #forget(path: string, comesOrGoes: boolean): void {
+  /** A file that comes or goes may be a translation of any that lies beside it. Returns what was known of other files. */
+  #forget(path: string, comesOrGoes: boolean): readonly string[] {
     this.#moment += 1;
-    for (const other of [path, ...this.#known.dependents(path)]) this.#known.delete(other);
-    if (!comesOrGoes) return;
-    const folder = folderOf(path);
-    for (const [other] of this.#known) if (folderOf(other) === folder) this.#known.delete(other);
+    const forgotten = new Set(this.#known.dependents(path));
+    if (comesOrGoes)
+      for (const [other] of this.#known) if (folderOf(other) === folderOf(path)) forgotten.add(other);
+    forgotten.delete(path);
+    for (const other of [path, ...forgotten]) this.#known.delete(other);
+    return [...forgotten];
   }
 }
 

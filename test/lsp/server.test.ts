@@ -136,8 +136,10 @@ test("what goes wrong in a block is told in its file, also where nothing was wro
   const block = (scale: string) =>
     `scale ${scale} { 0 "Not" 1 "Some" }\nblock asked { item q2 "…" one of amount }\n`;
   const using = `import asked from "./blocks.form"\n${form("use asked")}`;
-  editor = new Editor({ "blocks.form": block("amount"), "a.form": using });
+  const mistaken = using.replace("resting", "res ting");
+  editor = new Editor({ "blocks.form": block("amount"), "a.form": mistaken });
   await editor.start();
+  await editor.told("a.form");
   await editor.open("b.form", form(""));
   await editor.told("b.form", 1);
   writeFileSync(join(editor.folder, "blocks.form"), block("sum_of_it"));

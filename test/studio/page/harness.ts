@@ -65,9 +65,9 @@ export async function studioIn(page: Page): Promise<Omit<OpenStudio, "elsewhere"
       await expect
         .poll(async () => {
           await page.mouse.click(...(await placeBehind(text, words)));
-          return text.evaluate(lineWithCursor);
+          return text.evaluate(writtenBefore);
         })
-        .toContain(words);
+        .toSatisfy((before: string) => before.endsWith(words));
     },
   };
 }
@@ -94,10 +94,19 @@ async function placeBehind(text: Locator, words: string): Promise<readonly [numb
   return at;
 }
 
-/** The line that is being written in; nothing where the editor is not. */
-function lineWithCursor(editor: Element): string {
-  const isWritten = editor.closest(".cm-editor")?.classList.contains("cm-focused");
-  return (isWritten && editor.querySelector(".cm-activeLine")?.textContent) || "";
+/** What stands in the line before the cursor; nothing where the editor is not written in. */
+function writtenBefore(editor: Element): string {
+  const line = editor.querySelector(".cm-activeLine");
+  // Chromium alone asks a shadow tree, and not the document, what is selected in it.
+  const root = editor.getRootNode() as Document;
+  const { focusNode, focusOffset } = (root.getSelection ? root : document).getSelection()!;
+  if (!line?.contains(focusNode) || !editor.closest(".cm-editor")?.classList.contains("cm-focused")) return "";
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEnd(focusNode!, focusOffset);
+  const before = range.cloneContents();
+  for (const hint of before.querySelectorAll(".fs-hint")) hint.remove();
+  return before.textContent ?? "";
 }
 
 /** A form with all that the studio shows something of. */

@@ -16,6 +16,23 @@ test("whoever has typed all of a proposal means Enter as it is without a list", 
   await expect.poll(() => saved("sleep.form")).toContain('often reversed\n  item q4 "Do you dream?"');
 });
 
+test("what is typed while the server thinks is proposed for, too", async () => {
+  const { page, open, behind } = await openStudio({ "sleep.form": sleep });
+  await open("sleep.form");
+  await behind('early?" one of often');
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message: unknown) {
+      setTimeout(() => post.call(this, message), 500);
+    };
+  });
+  // Here a space has nothing proposed.
+  await page.keyboard.type("\n ");
+  await page.waitForTimeout(250);
+  await page.keyboard.type("ite");
+  await page.locator(list).getByRole("option", { name: "item" }).first().waitFor();
+});
+
 test("Tab takes a proposal", async () => {
   const { page, text, open, behind } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");

@@ -45,6 +45,8 @@ function take(view: EditorView): boolean {
 
 async function proposals(context: CompletionContext): Promise<CompletionResult | null> {
   const { state, pos, explicit } = context;
+  // Unlike none at all, an empty list has whatever was typed while it was waited for asked about in its turn.
+  const nothing: CompletionResult = { from: pos, options: [] };
   const around = state.facet(here);
   const typed = explicit ? "" : state.sliceDoc(pos - 1, pos);
   const isSign = !explicit && around?.server.offered.completionProvider?.triggerCharacters?.includes(typed);
@@ -62,7 +64,7 @@ async function proposals(context: CompletionContext): Promise<CompletionResult |
       abort.signal,
     );
     const items = Array.isArray(answer) ? answer : (answer?.items ?? []);
-    if (items.length === 0) return null;
+    if (items.length === 0) return nothing;
     const from = Math.min(...items.map((item) => spanOf(item, context).from));
     return {
       from,
@@ -70,7 +72,7 @@ async function proposals(context: CompletionContext): Promise<CompletionResult |
       validFor: /^[\p{L}\p{N}\p{M}_]*$/u,
     };
   } catch {
-    return null;
+    return nothing;
   }
 }
 
