@@ -98,9 +98,10 @@ async function placeBehind(text: Locator, words: string): Promise<readonly [numb
 function writtenBefore(editor: Element): string {
   const line = editor.querySelector(".cm-activeLine");
   // Chromium alone asks a shadow tree, and not the document, what is selected in it.
-  const root = editor.getRootNode() as Document;
-  const { focusNode, focusOffset } = (root.getSelection ? root : document).getSelection()!;
-  if (!line?.contains(focusNode) || !editor.closest(".cm-editor")?.classList.contains("cm-focused")) return "";
+  const root = editor.getRootNode() as Partial<Document>;
+  const { focusNode, focusOffset } = (root.getSelection?.() ?? document.getSelection())!;
+  if (!line?.contains(focusNode) || !editor.closest(".cm-editor")?.classList.contains("cm-focused"))
+    return "";
   const range = document.createRange();
   range.setStart(line, 0);
   range.setEnd(focusNode!, focusOffset);
