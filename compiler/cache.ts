@@ -1,4 +1,4 @@
-import type * as grammar from "../grammar/index.ts";
+import type { Reparsed } from "../grammar/reparse.ts";
 import type * as tree from "../grammar/tree.ts";
 import type { CompiledForm } from "./compiled.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -11,7 +11,7 @@ export interface Parsed {
   readonly source: SourceFile;
   readonly diagnostics: readonly Diagnostic[];
   /** Its tokens and comments, for those who ask what may come next; see {@link Cache}. */
-  readonly syntax?: grammar.Parsed;
+  readonly syntax?: Reparsed;
 }
 
 /** A compiled form, with what is wrong in it, and what it was made from. */
@@ -21,6 +21,8 @@ export interface Made {
   readonly files: ReadonlySet<SourceFile>;
   /** Files that are no `.form` files, by path: tables and drawings. */
   readonly read: ReadonlyMap<string, string | undefined>;
+  /** How often it was put into other words since all of it was made. */
+  readonly rewordings: number;
 }
 
 /** What is known of a version of a form. Units that have not changed are the same objects in the next version. */

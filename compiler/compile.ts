@@ -12,6 +12,7 @@ import type { Host } from "./host.ts";
 import { lower } from "./lower/index.ts";
 import { compileProgramme, type FormsIn } from "./programme/index.ts";
 import { isUnchanged, recording } from "./recording.ts";
+import { reworded } from "./reworded.ts";
 import { type SourceFile, spanIn } from "./source.ts";
 import { type Source, Sources } from "./sources.ts";
 import { gather, gatherProgrammes, type Wanted } from "./translations.ts";
@@ -128,6 +129,11 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
   const files = new Set([...source.needs, ...translations.map(({ file }) => file)]);
   const kept = cache.forms.get(node);
   if (kept && sameFiles(kept.files, files) && isUnchanged(kept.read, host)) return kept;
+  const same = reworded({ node, source, translations }, files, host, cache);
+  if (same) {
+    cache.forms.set(node, same);
+    return same;
+  }
 
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
@@ -161,7 +167,7 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
     }
   }
   const found = bound.uses.size > 0 ? sayingWhere(diagnostics, bound) : diagnostics;
-  const made = { form, diagnostics: found, files, read };
+  const made = { form, diagnostics: found, files, read, rewordings: 0 };
   cache.forms.set(node, made);
   return made;
 }

@@ -1,5 +1,5 @@
 import { parse } from "../grammar/index.ts";
-import { reparse } from "../grammar/reparse.ts";
+import { type Reparsed, reparse, type Since } from "../grammar/reparse.ts";
 import type * as tree from "../grammar/tree.ts";
 import { type FormSymbol, type Scope, symbolOf } from "./bind/index.ts";
 import type { Cache, Parsed } from "./cache.ts";
@@ -23,6 +23,8 @@ export interface Source {
   readonly broken: boolean;
   /** What is wrong in its writing. */
   readonly slips: readonly Diagnostic[];
+  /** How it came out of what was read before, if it did. */
+  readonly since: Since | undefined;
 }
 
 type Outside = Extract<FormSymbol, { kind: "scale" | "table" | "block" }>;
@@ -78,7 +80,7 @@ export class Sources {
   private parsed(path: string, text: string): Parsed {
     const kept = this.cache.parsed.get(path);
     if (kept?.source.text === text) return kept;
-    const syntax = kept?.syntax ? reparse(kept.syntax, text) : parse(text);
+    const syntax: Reparsed = kept?.syntax ? reparse(kept.syntax, text) : parse(text);
     const { tree, problems } = syntax;
     const inFile = <T extends tree.Spanned>({ start, end }: T): Span => ({ file: path, start, end });
     const diagnostics = problems.map(
@@ -101,7 +103,7 @@ export class Sources {
     return parsed;
   }
 
-  private follow({ source: file, diagnostics }: Parsed): Source {
+  private follow({ source: file, diagnostics, syntax }: Parsed): Source {
     const found: Diagnostic[] = [...diagnostics];
     const report = reporter(found);
     const scope = new Map<string, Outside>();
@@ -129,7 +131,7 @@ export class Sources {
     checkFile(file, scope, imported, besideSlips(report, file, diagnostics));
     for (const diagnostic of found) this.diagnostics.push(diagnostic);
     broken ||= found.some(({ severity }) => severity === "error");
-    return { file, scope, imported, needs, broken, slips: diagnostics };
+    return { file, scope, imported, needs, broken, slips: diagnostics, since: syntax?.since };
   }
 
   private importFrom(file: SourceFile, node: tree.Import, path: tree.Text, report: Report): Source | null {

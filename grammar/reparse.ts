@@ -6,7 +6,7 @@ import { firstFrom } from "./next/where.ts";
 import { emptied, inItsLine, isAloneOpen, isInLine, openedAnywhere, openedIn } from "./open-blocks.ts";
 import type { Stretch, SyntaxProblem } from "./problem.ts";
 import { MeantToken, Token } from "./token.ts";
-import type { Form, Spanned } from "./tree.ts";
+import type { Form, Member, Spanned } from "./tree.ts";
 
 /** So many parts on either side of what has changed are read again, and have to come out as they were. */
 const margin = 2;
@@ -14,11 +14,25 @@ const margin = 2;
 /** What goes on over many lines if nothing closes it. */
 const goesOn = /"""|\/\*/;
 
+/** How a version of a form came out of the one before it: all of it but these parts is as it was, or further on in the text. */
+export interface Since {
+  readonly before: Form;
+  readonly now: Form;
+  readonly change: Change;
+  readonly gone: readonly Member[];
+  readonly come: readonly Member[];
+}
+
+/** What was read, and of a text that was not read from the beginning, how it came about. */
+export interface Reparsed extends Parsed {
+  readonly since?: Since;
+}
+
 /**
  * The same as `parse(text)`, and sooner where `before` is different in a few parts of a form only: these are read by
  * themselves, with those that stand around them. The nodes before them are the same, those behind them are copies.
  */
-export function reparse(before: Parsed, text: string): Parsed {
+export function reparse(before: Parsed, text: string): Reparsed {
   const change = changeBetween(before.text, text);
   const form = before.tree.declarations.find(
     (one): one is Form => one.kind === "form" && one.start < change.start && change.end < one.end,
@@ -27,7 +41,7 @@ export function reparse(before: Parsed, text: string): Parsed {
 }
 
 /** Null where more of the text may mean something else than the parts that have changed. */
-function readParts(before: Parsed, text: string, change: Change, form: Form): Parsed | null {
+function readParts(before: Parsed, text: string, change: Change, form: Form): Reparsed | null {
   const { members } = form;
   const { by } = change;
   // What stands in a block knows the text that it is in.
@@ -53,6 +67,7 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
   const { read, syntax } = alone;
   if (open !== 0 ? !isAloneOpen(syntax, open) : openedAnywhere(syntax) !== 0) return null;
   if (!syntax.problems.every((problem) => areWithin(problem, now.start, edge + by))) return null;
+  if (syntax.problems.some(leansOnOthers)) return null;
   if (syntax.problems.length > 0 && goesOn.test(text.slice(now.start, now.end))) return null;
 
   const fresh = read.members;
@@ -87,6 +102,10 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Pa
     comments: spliced(before.comments, syntax.comments),
     problems: syntax.problems.map((problem) => inItsLine(problem, text)),
     unclosed: syntax.unclosed,
+    // With its first parts, the head of the form was read again.
+    ...(first > 0 && {
+      since: { before: form, now: whole, change, gone: members.slice(fore, aft), come: changed },
+    }),
   };
 }
 
@@ -124,6 +143,11 @@ function readAlone(
 function areWithin(problem: SyntaxProblem, start: number, end: number): boolean {
   const places = [problem, ...problem.related, ...problem.fixes.flatMap(({ edits }) => edits)];
   return places.every((one) => start <= one.start && one.end <= end);
+}
+
+/** What is written for a number in place of a name begins as other names do, wherever they stand. */
+function leansOnOthers({ code, parts }: SyntaxProblem): boolean {
+  return code === "name-unusable" && parts.reason === "number";
 }
 
 function tokensIn(tokens: readonly IToken[], { start, end }: Stretch): readonly IToken[] {

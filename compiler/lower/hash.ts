@@ -24,6 +24,12 @@ export function hashed(parts: Unhashed): Definition {
   };
 }
 
+/** The same form in other words. */
+export function withTexts(definition: Definition, texts: Definition["texts"]): Definition {
+  const { hash: _, hashes: __, ...parts } = Object.getOwnPropertyDescriptors(definition);
+  return hashed({ ...(Object.defineProperties({}, parts) as Unhashed), texts });
+}
+
 /** "sha256-" and the digest in hexadecimal, over everything that affects scoring and nothing else. */
 function hashOf(definition: Unhashed): string {
   return named(scoringOf(definition, digest));

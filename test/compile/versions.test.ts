@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Cache } from "../../compiler/cache.ts";
 import { compile } from "../../compiler/compile.ts";
-import { messageOf } from "../../compiler/diagnostics/report.ts";
 import type { Host } from "../../compiler/host.ts";
+import { outcomeOf } from "./outcome.ts";
 
 /** Of each row one is written: what people change in a form, and what they mistype on the way. */
 const choices: readonly (readonly string[])[] = [
@@ -71,26 +71,9 @@ function textOf(lines: readonly string[]): string {
   return `form mood "Mood" {\n  language en licence free\n${lines.map((line) => `  ${line}\n`).join("")}}\n`;
 }
 
-/** All that comes of a text, where each part of the definition stands included. */
+/** All that comes of a text. */
 function outcome(text: string, cache: Cache) {
-  const host: Host = {
-    read: (path) => (path === "a.form" ? text : undefined),
-    siblings: () => [],
-    resolve: (_, to) => to,
-  };
-  const { diagnostics, forms } = compile(host, ["a.form"], cache);
-  const said = diagnostics.map((one) => JSON.stringify({ ...one, message: messageOf(one) }));
-  return forms.map(({ definition, places, examples }) => ({
-    said,
-    definition: JSON.stringify(definition),
-    placed: definition && placesIn(definition, places),
-    examples,
-  }));
-}
-
-function placesIn(part: unknown, places: ReadonlyMap<object, unknown>): unknown[] {
-  if (typeof part !== "object" || part === null) return [];
-  return [places.get(part) ?? null, ...Object.values(part).flatMap((inner) => placesIn(inner, places))];
+  return outcomeOf(new Map([["a.form", text]]), "a.form", cache);
 }
 
 test("however a form came about, it is what somebody finds who opens it now", () => {

@@ -70,6 +70,15 @@ test.each([
   expect(plain(reparse(there, text))).toEqual(plain(parse(text)));
 });
 
+test("what is written for a number as a name begins as the names of items do, however far away", () => {
+  const flags = ["a", "b", "c", "d"].map((name) => `  flag ${name} = q1 = long\n`).join("");
+  const before = parse(text.replace("  flag late", `${flags}  flag late`));
+  const typed = before.text.replace("flag late", "flag 5");
+  const after = reparse(before, typed);
+  expect(JSON.stringify(after.problems)).toContain("q5");
+  expect(plain(after)).toEqual(plain(parse(typed)));
+});
+
 test(
   "however a text came about, it is read as it is",
   () => {

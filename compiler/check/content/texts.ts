@@ -19,11 +19,17 @@ export function texts(form: BoundForm, report: Report): void {
   let left = MOST_SUGGESTIONS;
   const similar: Similar = (name) => (left-- > 0 ? nearest(name, items) : undefined);
   eachText(form, (text, file, what, repeat) => {
+    if (isPlain(text)) return;
     // A scale outside the form is looked at with its file; only whose answers it shows depends on the form.
     const within = text.start >= form.node.start && text.end <= form.node.end && file === form.file;
     if (within || text.home) plainText(text, file, what, report);
     if (text.value.includes("{")) places(text, file, form, repeat, similar, report);
   });
+}
+
+/** There is nothing to say about such a text, whatever stands around it. */
+export function isPlain({ value }: tree.Text): boolean {
+  return value.trim() !== "" && !value.includes("{") && !value.includes("<");
 }
 
 /** A text says something, and is no HTML. */
