@@ -71,11 +71,11 @@ test.each([
 });
 
 test("what is written for a number as a name begins as the names of items do, however far away", () => {
-  const flags = ["a", "b", "c", "d"].map((name) => `  flag ${name} = q1 = long\n`).join("");
-  const before = parse(text.replace("  flag late", `${flags}  flag late`));
-  const typed = before.text.replace("flag late", "flag 5");
+  const scores = ["a", "b", "c", "d", "e"].map((name) => `  score ${name} = 1\n`).join("");
+  const before = parse(text.replaceAll(/\bq(?=\d)/g, "hour").replace("  flag late", `${scores}  flag late`));
+  const typed = before.text.replace("score e", "score 5");
   const after = reparse(before, typed);
-  expect(JSON.stringify(after.problems)).toContain("q5");
+  expect(JSON.stringify(after.problems)).toContain("hour5");
   expect(plain(after)).toEqual(plain(parse(typed)));
 });
 
