@@ -2,10 +2,12 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
+    // Patience costs nothing where nothing is wrong, and a busy machine is no mistake.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     // On a machine of two cores one would be kept free, and half of it wait.
     maxWorkers: "100%",
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     projects: [
       {
         extends: true,

@@ -32,7 +32,7 @@ let address = "";
 beforeAll(async () => {
   galleries.push(await started(folder));
   address = galleries[0]?.address ?? "";
-}, 60_000);
+});
 
 afterAll(() => {
   for (const { process } of galleries) process.kill();

@@ -23,7 +23,7 @@ function watching(folder: string) {
         read = printed.length;
         return fresh;
       }
-      if (performance.now() - start > 20_000) throw new Error(`Not printed: ${pattern}. But:\n${fresh}`);
+      if (performance.now() - start > 60_000) throw new Error(`Not printed: ${pattern}. But:\n${fresh}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }

@@ -72,7 +72,7 @@ test("what a form was, with a file of another folder as it was then, and each co
   expect(lensOf(path)).toBeUndefined();
   expect(await lensOnceKnown(path)).toMatch(/^1 change since the commit: 1 score/);
   commit("second");
-  await vi.waitFor(() => expect(lensOf(path)).toBe("As committed"), { timeout: 10_000 });
+  await vi.waitFor(() => expect(lensOf(path)).toBe("As committed"), { timeout: 30_000 });
   write("forms/sleep.form", form("q1"));
   expect(await lensOnceKnown(path)).toMatch(/since the commit: .*score/);
 });

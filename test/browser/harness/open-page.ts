@@ -53,7 +53,7 @@ export async function openPage(
 export async function openAddress(address: string, viewing: Viewing = {}): Promise<Page> {
   browser ??= chromium.connect(inject("browser"));
   const context = await (await browser).newContext(contextOptions(viewing));
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   const found = new Faults(context);
   faults.set(context, found);
   onTestFinished(async () => {

@@ -64,7 +64,7 @@ export async function ready(page: Page): Promise<void> {
     const isShown = (): boolean =>
       [...(form?.shadowRoot?.children ?? [])].some(({ localName }) => localName !== "slot");
     await form?.updateComplete;
-    for (const start = performance.now(); form && !isShown() && performance.now() - start < 5_000; )
+    for (const start = performance.now(); form && !isShown() && performance.now() - start < 20_000; )
       await frame();
     await form?.updateComplete;
     await frame();
