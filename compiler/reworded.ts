@@ -16,7 +16,7 @@ const mostRewordings = 64;
 
 /**
  * A form that says what it said before, but for one text that people read: what it means, and all that there is to say
- * about it, is as it was, or stands further on. No diagnostic says what a text says that is plain. Null where more has
+ * about it, is as it was, or stands further on. No diagnostic says what a plain text says. Null where more has
  * changed.
  */
 export function reworded(
