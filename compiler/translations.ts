@@ -140,7 +140,7 @@ function translationsIn(file: SourceFile): TranslationSource[] {
 }
 
 /** `audit.form` for `audit.nb.form`; null for a name that has no language in it. */
-function originalPath(path: string): string | null {
+export function originalPath(path: string): string | null {
   const match = /^(.*[^/\\])\.[a-z]{2,3}(?:-[a-z0-9]+)*\.form$/i.exec(path);
   return match ? `${match[1]}.form` : null;
 }

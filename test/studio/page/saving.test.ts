@@ -165,3 +165,28 @@ test("a form is begun by its title, and files are renamed and deleted", async ()
   await expect.poll(() => page.locator("[data-path='b/eat.form']").count()).toBe(0);
   expect(() => saved("b/eat.form")).toThrow();
 });
+
+test("a form's translations are called as it is, with what is not saved of them", async () => {
+  const translation = 'translation nb of sleep "Søvn" from "Sleep" {}\n';
+  const { page, text, open, behind, saved } = await openStudio({
+    "a/sleep.form": `import often from "./scales.form"\n${sleep}`,
+    "a/sleep.nb.form": translation,
+    "a/scales.form": 'scale often { 0 "No" 1 "Yes" }\n',
+  });
+  await open("a/sleep.nb.form");
+  await behind("Søvn");
+  await page.keyboard.type("løs");
+  await open("a/sleep.form");
+  await page.getByRole("button", { name: "Rename file" }).click();
+  await page.getByRole("textbox", { name: "Name of the file" }).fill("b/rest.form");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of b/rest.form");
+  await expect.poll(() => text.textContent()).toContain('"../a/scales.form"');
+  await page.locator("[role=treeitem][data-path='b/rest.nb.form']").waitFor();
+  expect(saved("b/rest.nb.form")).toBe(translation);
+  expect(() => saved("a/sleep.nb.form")).toThrow();
+  await open("b/rest.nb.form");
+  expect(await text.textContent()).toContain("Søvnløs");
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => saved("b/rest.nb.form")).toContain("Søvnløs");
+});

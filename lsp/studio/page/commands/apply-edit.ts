@@ -2,7 +2,7 @@ import type { AnnotatedTextEdit, TextEdit, WorkspaceEdit } from "vscode-language
 import { fileOfUri } from "../model/paths.ts";
 import { spanIn } from "../model/positions.ts";
 import type { Studio } from "../model/studio.ts";
-import { moveFile } from "./move-file.ts";
+import { fileProblem, moveFile } from "./move-file.ts";
 
 type Edits = readonly (TextEdit | AnnotatedTextEdit)[];
 
@@ -18,7 +18,12 @@ export async function applyEdit(studio: Studio, edit: WorkspaceEdit): Promise<bo
     } else if (step.kind === "create") {
       const path = fileOfUri(step.uri);
       if (!studio.files.get(path)) studio.documents.activate(studio.documents.open(path, null));
-    } else if (step.kind === "rename") await moveFile(studio, fileOfUri(step.oldUri), fileOfUri(step.newUri));
+    } else if (step.kind === "rename") {
+      const path = fileOfUri(step.newUri);
+      const problem = fileProblem(studio, path);
+      if (problem !== null) studio.say(problem);
+      else await moveFile(studio, fileOfUri(step.oldUri), path);
+    }
   }
   return Object.entries(edit.changes ?? {}).every(([uri, edits]) => editFile(studio, uri, edits));
 }

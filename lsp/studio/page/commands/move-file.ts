@@ -1,12 +1,13 @@
+import type { Contents } from "../../folder/folder.ts";
 import { pathProblem } from "../../folder/paths.ts";
 import type { Studio } from "../model/studio.ts";
 import { failed } from "./failed.ts";
 
-/** Whether it has been moved. */
+/** Whether it has been moved. What is not saved of it stays so. */
 export async function moveFile(studio: Studio, from: string, to: string): Promise<boolean> {
-  const { files, documents, folder } = studio;
+  const { files, folder } = studio;
   const seen = files.get(from);
-  if (!seen) return false;
+  if (!seen) return moveDocument(studio, from, to, null);
   try {
     const written = await folder.rename(from, to, seen.stamp);
     if (!written.done) {
@@ -16,17 +17,23 @@ export async function moveFile(studio: Studio, from: string, to: string): Promis
     const now = { text: seen.text, stamp: written.stamp };
     files.put(from, null);
     files.put(to, now);
-    const open = documents.get(from);
-    if (open) {
-      // With what has been typed meanwhile.
-      documents.open(to, now, open.text);
-      documents.close(open);
-    }
+    moveDocument(studio, from, to, now);
     return true;
   } catch (error) {
     failed(studio, error);
     return false;
   }
+}
+
+/** With what has been typed meanwhile. Whether it is open. */
+function moveDocument({ documents }: Studio, from: string, to: string, now: Contents | null): boolean {
+  const open = documents.get(from);
+  if (!open) return false;
+  const moved = documents.open(to, now, open.text);
+  // The author still has to say which text is to stand.
+  if (open.conflict && now) moved.conflict = now;
+  documents.close(open);
+  return true;
 }
 
 /** Why a new file cannot be called so; null where it can. */
