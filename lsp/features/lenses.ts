@@ -1,4 +1,5 @@
 import type { CompiledForm, Span } from "../../compiler/index.ts";
+import { translatableForm } from "../names/translatable.ts";
 import type { Committed, Extras } from "../workspace/extras.ts";
 import type { View } from "../workspace/view.ts";
 import { changesSince } from "./changes.ts";
@@ -60,7 +61,7 @@ function examplesTitle(all: number, failing: number): string {
 }
 
 function translations(form: CompiledForm, view: View, span: Span): Lens[] {
-  const states = translationStates(form, view.compilation.files);
+  const states = translationStates(translatableForm(form), view.compilation.files);
   if (!states || states.length === 0) return [];
   const said = states.map(({ language, missing }) => {
     if (missing === 0) return language;

@@ -1,9 +1,9 @@
 import { format } from "../../compiler/format/index.ts";
-import type { CompiledForm } from "../../compiler/index.ts";
 import { quoted } from "../../compiler/lower/quoted.ts";
-import { type Slot, slotsIn } from "../names/slots.ts";
+import type { Slot } from "../names/slots.ts";
+import { languageOf, type Translatable } from "../names/translatable.ts";
 import type { View } from "../workspace/view.ts";
-import { languageOf, translationStates } from "./translation-states.ts";
+import { translationStates } from "./translation-states.ts";
 
 /** A file to be written; null as its text where there is one already. */
 export interface TranslationFile {
@@ -11,23 +11,22 @@ export interface TranslationFile {
   readonly text: string | null;
 }
 
-/** A translation of a form with a place for each of its texts, or why there can be none, in words. */
-export function newTranslation(view: View, form: CompiledForm, language: string): TranslationFile | string {
-  const { id, bound, file } = form;
-  const root = slotsIn(bound);
+/** A translation with a place for each text, or why there can be none, in words. */
+export function newTranslation(view: View, of: Translatable, language: string): TranslationFile | string {
+  const { id, file, slots: root } = of;
   if (!root) return `${id} is not written to its end. Mend it first, then translate it.`;
-  const known = translationStates(form, view.compilation.files)?.find(
+  const known = translationStates(of, view.compilation.files)?.find(
     (state) => state.language.toLowerCase() === language.toLowerCase(),
   );
   if (known) return { path: known.files[0]!, text: null };
-  const isOwn = languageOf(bound.node.members) === language.toLowerCase();
+  const isOwn = languageOf(of) === language.toLowerCase();
   const slots = new Set(root.all().filter(({ withheld }) => withheld === isOwn));
   if (slots.size === 0) {
     return isOwn
       ? `${id} is written in this language itself.`
       : `${id} has no wording of its own to be translated.`;
   }
-  const path = pathFor(form, view, language);
+  const path = `${file.path.replace(/\.form$/, "")}.${language}.form`;
   if (view.around.siblings(file.path).includes(path)) {
     return `There is a ${path.slice(path.lastIndexOf("/") + 1)} already. Write “translation ${language} of ${id}” there.`;
   }
@@ -37,15 +36,6 @@ export function newTranslation(view: View, form: CompiledForm, language: string)
     path,
     text: format(`translation ${language} of ${id}${title} {\n${lines.join("\n")}\n}\n`).text,
   };
-}
-
-/** `sleep.form` has its translations in `sleep.nb.form`; of several forms in a file, each has its own. */
-function pathFor({ id, file }: CompiledForm, { forms }: View, language: string): string {
-  const isAlone = forms.filter((other) => other.file.path === file.path).length === 1;
-  const base = isAlone
-    ? file.path.replace(/\.form$/, "")
-    : `${file.path.slice(0, file.path.lastIndexOf("/") + 1)}${id}`;
-  return `${base}.${language}.form`;
 }
 
 /** The parts that have words, or parts that have; each once, under the shortest of its names. */

@@ -1,7 +1,8 @@
-import type { CompiledForm, SourceFile } from "../../compiler/index.ts";
-import { type Slot, slotsIn, translatedSlots } from "../names/slots.ts";
+import type { SourceFile } from "../../compiler/index.ts";
+import { type Slot, translatedSlots } from "../names/slots.ts";
+import { languageOf, type Translatable } from "../names/translatable.ts";
 
-/** How far a form is in a language. */
+/** How far a form or a programme is in a language. */
 export interface TranslationState {
   readonly language: string;
   /** The files that the words stand in. */
@@ -10,14 +11,14 @@ export interface TranslationState {
   readonly missing: number;
 }
 
-/** The languages that a form is translated into, in the order of their files; null while the form is not written. */
+/** The languages that it is translated into, in the order of their files; null while it is not written. */
 export function translationStates(
-  { id, bound }: CompiledForm,
+  of: Translatable,
   files: readonly SourceFile[],
 ): readonly TranslationState[] | null {
-  const root = slotsIn(bound);
+  const { id, slots: root } = of;
   if (!root) return null;
-  const own = languageOf(bound.node.members);
+  const own = languageOf(of);
   const found = new Map<string, { language: string; files: Set<string>; done: Set<Slot> }>();
   for (const file of files) {
     for (const node of file.tree.declarations) {
@@ -34,10 +35,4 @@ export function translationStates(
     const wanted = root.all().filter(({ withheld }) => (key === own ? withheld : !withheld || givesWithheld));
     return { language, files: [...inFiles], missing: wanted.filter((slot) => !done.has(slot)).length };
   });
-}
-
-/** The language that a form with these members is written in, in small letters. */
-export function languageOf(members: CompiledForm["bound"]["node"]["members"]): string | undefined {
-  for (const member of members) if (member.kind === "language") return member.tag?.text.toLowerCase();
-  return undefined;
 }

@@ -1,6 +1,8 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { newTranslation } from "../../lsp/features/new-translation.ts";
+import { translatableForm } from "../../lsp/names/translatable.ts";
 import { Workspace } from "../../lsp/workspace/workspace.ts";
+import { Client } from "./client.ts";
 import { editor, memoryDisk } from "./editor.ts";
 import { library, libraryFiles } from "./library.ts";
 
@@ -8,7 +10,7 @@ const head = 'version "1.0.0" language en licence free';
 
 function made(files: Readonly<Record<string, string>>, language: string) {
   const { view } = editor(files);
-  return newTranslation(view, view.forms[0]!, language);
+  return newTranslation(view, translatableForm(view.forms[0]!), language);
 }
 
 test("each text has a place, with what it is to be made from", () => {
@@ -56,6 +58,14 @@ test.each([
   expect(made(files, language)).toBeTypeOf("string");
 });
 
+test("of several forms in a file, each has its translation beside it, under the file's name", () => {
+  const form = (id: string) => `form ${id} "Sleep" { ${head} item q1 "A" yesno }\n`;
+  const files = { "/a/both.form": form("sleep") + form("rest") };
+  expect(made(files, "nb")).toMatchObject({ path: "/a/both.nb.form" });
+  const translation = 'translation nb of sleep "Søvn" from "Sleep" { q1 "B" from "A" }';
+  expect(editor({ "/a/both.nb.form": translation, ...files }).view.diagnostics).toEqual([]);
+});
+
 test("a language that the form has already leads to its file", () => {
   const files = {
     "/a/sleep.form": `form sleep "Sleep" { ${head} item q1 "A" yesno }`,
@@ -69,7 +79,7 @@ test("a translation of every form of the library can be made, and lacks nothing 
   const translated: string[] = [];
   for (const view of library()) {
     for (const form of view.forms.filter(({ file }) => file.path === view.path)) {
-      const file = newTranslation(view, form, "is");
+      const file = newTranslation(view, translatableForm(form), "is");
       if (typeof file === "string") continue;
       const filled = file.text!.replaceAll(' "" from ', " ").replace(/ ""(?=\s)/g, ' "Orð"');
       files.set(file.path, filled);
@@ -93,4 +103,18 @@ test("an empty place is told, and leaves the form whole", () => {
   });
   expect(view.diagnostics.map(({ code }) => code)).toEqual(["translation-empty"]);
   expect(view.forms[0]?.definition?.texts.nb).toEqual({ form: "Søvn", q2: "B" });
+});
+
+test("an editor asks for that of a programme, too", async () => {
+  const visits = 'programme visits "Visits" { version "1.0.0" language en date born "Date of birth" }\n';
+  const client = new Client(new Map([["/a/visits.form", visits]]));
+  onTestFinished(() => client.connection.dispose());
+  await client.start();
+  const about = { textDocument: { uri: "file:///a/visits.form" }, language: "nb" };
+  const made = await client.connection.sendRequest("formscript/newTranslation", about);
+  expect(made).toEqual({
+    uri: "file:///a/visits.nb.form",
+    text: 'translation nb of visits "" from "Visits" {\n  born "" from "Date of birth"\n}\n',
+    notice: "",
+  });
 });

@@ -1,6 +1,7 @@
-import type { CompiledForm } from "../../../compiler/index.ts";
 import type * as tree from "../../../grammar/tree.ts";
-import { type Slot, slotsIn, translatedSlots } from "../../names/slots.ts";
+import { programmesIn } from "../../names/in-programme.ts";
+import { type Slot, translatedSlots } from "../../names/slots.ts";
+import { type Translatable, translatableForm, translatableProgramme } from "../../names/translatable.ts";
 import type { View } from "../../workspace/view.ts";
 import { entriesFor, newTranslation, placeFor } from "../new-translation.ts";
 import { translationStates } from "../translation-states.ts";
@@ -10,27 +11,36 @@ import type { Offer, Refactoring } from "./refactoring.ts";
 import { translationsOf } from "./translated-options.ts";
 
 /**
- * At the name of a form: a translation into each language that others in the workspace have, and in those that it has
+ * At the name of a form or a programme: a translation into each language that others in the workspace have, and in those that it has
  * itself, a place for each text that is still to be translated.
  */
 export const addTranslation: Offer = (view, { start }) => {
   const form = formAt(view, start);
-  const { node } = form?.bound ?? {};
-  if (!form || !node?.name || start > (node.title ?? node.name).end) return [];
-  const states = translationStates(form, view.compilation.files) ?? [];
+  const of = form ? translatableForm(form) : programmeAt(view, start);
+  if (!of?.node.name || start > (of.node.title ?? of.node.name).end) return [];
+  const states = translationStates(of, view.compilation.files) ?? [];
   const has = new Set(states.map(({ language }) => language.toLowerCase()));
   return [
     ...languagesAround(view)
       .filter((language) => !has.has(language))
-      .flatMap((language) => intoLanguage(view, form, language)),
-    ...states.flatMap(({ language, missing }) =>
-      missing > 0 ? completed(view, form, language, missing) : [],
-    ),
+      .flatMap((language) => intoLanguage(view, of, language)),
+    ...states.flatMap(({ language, missing }) => (missing > 0 ? completed(view, of, language, missing) : [])),
   ];
 };
 
-function intoLanguage(view: View, form: CompiledForm, language: string): readonly Refactoring[] {
-  const made = newTranslation(view, form, language);
+/** The programme that a place is in; null while it has mistakes. */
+function programmeAt(view: View, offset: number): Translatable | null {
+  const found = programmesIn(view).find(
+    ({ node, file }) => file.path === view.path && node.start <= offset && offset <= node.end,
+  );
+  const compiled = view.compilation.programmes.find(
+    ({ id, file, definition }) => definition && file.path === view.path && id === found?.node.name?.text,
+  );
+  return found && compiled ? translatableProgramme(found) : null;
+}
+
+function intoLanguage(view: View, of: Translatable, language: string): readonly Refactoring[] {
+  const made = newTranslation(view, of, language);
   if (typeof made === "string" || made.text === null) return [];
   const { path, text } = made;
   const title = `Translate into ${nameOf(language)}, in a new file`;
@@ -47,15 +57,14 @@ function intoLanguage(view: View, form: CompiledForm, language: string): readonl
 
 function completed(
   view: View,
-  form: CompiledForm,
+  { id, slots }: Translatable,
   language: string,
   missing: number,
 ): readonly Refactoring[] {
-  const root = slotsIn(form.bound);
-  const [first, ...more] = translationsOf(view, form.id).filter(({ node }) => node.tag?.text === language);
-  if (!root || !first) return [];
-  const done = new Set([first, ...more].flatMap(({ node }) => [...translatedSlots(node, root)]));
-  const pieces = () => additions(root, first.node, first.file.text, done);
+  const [first, ...more] = translationsOf(view, id).filter(({ node }) => node.tag?.text === language);
+  if (!slots || !first) return [];
+  const done = new Set([first, ...more].flatMap(({ node }) => [...translatedSlots(node, slots)]));
+  const pieces = () => additions(slots, first.node, first.file.text, done);
   const title = `Make a place for ${missing === 1 ? "the text that is" : `the ${missing} texts that are`} not translated into ${nameOf(language)}`;
   const change = () => ({ edits: [laidOut(first.file, pieces())] });
   return [{ kind: "refactor.rewrite", title, keepsMeaning: true, change }];

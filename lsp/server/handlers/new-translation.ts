@@ -1,4 +1,6 @@
 import { newTranslation } from "../../features/new-translation.ts";
+import { programmesIn } from "../../names/in-programme.ts";
+import { translatableForm, translatableProgramme } from "../../names/translatable.ts";
 import type { Handler } from "../handler.ts";
 import type { AboutTranslation, NewTranslation } from "../requests.ts";
 import { uriOf } from "../uris.ts";
@@ -9,7 +11,10 @@ export const newTranslationHandler: Handler = {
   listen: (connection, { about }) => {
     connection.onRequest("formscript/newTranslation", ({ textDocument, form, language }: AboutTranslation) =>
       about(textDocument.uri, (view): NewTranslation | null => {
-        const own = view.forms.filter(({ file }) => file.path === view.path);
+        const own = [
+          ...view.forms.map(translatableForm),
+          ...programmesIn(view).map(translatableProgramme),
+        ].filter(({ file }) => file.path === view.path);
         const found = form === undefined ? own[0] : own.find(({ id }) => id === form);
         if (!found) return null;
         const made = newTranslation(view, found, language);
