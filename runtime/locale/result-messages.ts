@@ -36,8 +36,10 @@ export interface ResultMessages {
   readonly source: (source: string) => string;
   readonly unverified: (why: string) => string;
   readonly advice: (audience: string) => string;
-  /** Of the audiences that forms commonly name; others are said as the form names them. */
-  readonly audiences: Readonly<Record<"clinician" | "respondent", string>>;
+  /** Of the audiences that forms commonly name; others are said as the form names them, with spaces for underscores. */
+  readonly audiences: Readonly<
+    Record<"clinician" | "coordinator" | "midwife" | "nurse" | "public_health_nurse", string>
+  >;
 
   readonly checks: string;
   readonly checkHolds: string;

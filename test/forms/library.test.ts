@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Content, Definition } from "../../runtime/definition/definition.ts";
+import { loadLocale, loadResultMessages } from "../../runtime/locale/index.ts";
 import { files, read } from "../house/sources.ts";
 import { definitionOf } from "./library.ts";
 
@@ -51,6 +52,16 @@ test("the Norwegian wording that is free stands in the library", () => {
   const inNorwegian = free.filter(({ texts }) => "nb" in texts).map(({ id }) => id);
   const around = ["consent", "registration", "reporting_2009", "reporting_2010", "reporting_2010_summary"];
   expect(inNorwegian.sort()).toEqual(["audit", "audit_c", "audit_self", ...around, "tweak_pregnancy"]);
+});
+
+test("whoever the library has advice for is named in the languages of the interface", async () => {
+  const audiences = names.map(definitionOf).flatMap(({ bands, cutoffs, flags }) => {
+    const advised = [...bands.flatMap(({ bands }) => bands), ...cutoffs, ...flags];
+    return advised.flatMap(({ advice }) => advice ?? []);
+  });
+  const { audiences: named } = await loadResultMessages(await loadLocale("nb"));
+  const toOthers = new Set(audiences.filter((audience) => audience !== "respondent"));
+  expect([...toOthers].filter((audience) => !Object.hasOwn(named, audience))).toEqual([]);
 });
 
 /** Items, and the rows of grids, in the printed order. */

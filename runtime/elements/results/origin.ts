@@ -42,7 +42,7 @@ export function advice(key: string, audiences: readonly string[] | undefined, re
     .filter((audience) => audience !== "respondent")
     .map((audience) => {
       const known: Readonly<Record<string, string>> = messages.audiences;
-      const whom = Object.hasOwn(known, audience) ? known[audience]! : audience;
+      const whom = Object.hasOwn(known, audience) ? known[audience]! : audience.replaceAll("_", " ");
       return html`<div part="advice">
       <p part="advice-title" lang=${reading.lang}>${messages.advice(whom)}</p>
       ${paragraphs({ filling }, `${key}:advice ${audience}`)}

@@ -47,7 +47,13 @@ export const resultMessages = ({
     source: (source) => `المصدر: ${source}`,
     unverified: (why) => `غير مؤكد: ${why}`,
     advice: (audience) => `إرشادات: ${audience}`,
-    audiences: { clinician: "المختصون الصحيون", respondent: "المجيب" },
+    audiences: {
+      clinician: "المختصون الصحيون",
+      coordinator: "المنسقون",
+      midwife: "القابلات",
+      nurse: "الممرضون",
+      public_health_nurse: "ممرضو الصحة العامة",
+    },
 
     checks: "التحققات",
     checkHolds: "متوافق",

@@ -32,7 +32,13 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   source: (source) => `Source: ${source}`,
   unverified: (why) => `Not verified: ${why}`,
   advice: (audience) => `Advice for ${audience}`,
-  audiences: { clinician: "clinicians", respondent: "respondents" },
+  audiences: {
+    clinician: "clinicians",
+    coordinator: "coordinators",
+    midwife: "midwives",
+    nurse: "nurses",
+    public_health_nurse: "public-health nurses",
+  },
 
   checks: "Checks",
   checkHolds: "Holds",

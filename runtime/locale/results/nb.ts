@@ -32,7 +32,13 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   source: (source) => `Kilde: ${source}`,
   unverified: (why) => `Ikke bekreftet: ${why}`,
   advice: (audience) => `Råd til ${audience}`,
-  audiences: { clinician: "behandlere", respondent: "den som svarer" },
+  audiences: {
+    clinician: "behandlere",
+    coordinator: "koordinatorer",
+    midwife: "jordmødre",
+    nurse: "sykepleiere",
+    public_health_nurse: "helsesykepleiere",
+  },
 
   checks: "Kontroller",
   checkHolds: "Stemmer",

@@ -32,7 +32,13 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   source: (source) => `Kjelde: ${source}`,
   unverified: (why) => `Ikkje stadfesta: ${why}`,
   advice: (audience) => `Råd til ${audience}`,
-  audiences: { clinician: "behandlarar", respondent: "den som svarar" },
+  audiences: {
+    clinician: "behandlarar",
+    coordinator: "koordinatorar",
+    midwife: "jordmødrer",
+    nurse: "sjukepleiarar",
+    public_health_nurse: "helsesjukepleiarar",
+  },
 
   checks: "Kontrollar",
   checkHolds: "Stemmer",

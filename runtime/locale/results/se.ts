@@ -37,7 +37,13 @@ export const resultMessages = ({ number, count }: Speech<"one" | "two">): Result
     source: (source) => `Gáldu: ${source}`,
     unverified: (why) => `Ii leat duođaštuvvon: ${why}`,
     advice: (audience) => `Rávvagat: ${audience}`,
-    audiences: { clinician: "dearvvašvuođabargit", respondent: "vástideaddjit" },
+    audiences: {
+      clinician: "dearvvašvuođabargit",
+      coordinator: "koordináhtorat",
+      midwife: "čalbmeáhkut",
+      nurse: "buohccidivššárat",
+      public_health_nurse: "dearvvašvuođadivššárat",
+    },
 
     checks: "Dárkkisteamit",
     checkHolds: "Doallá deaivása",

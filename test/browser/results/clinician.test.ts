@@ -172,3 +172,20 @@ test("to the respondent nothing is said that is not written to them, and nothing
   await expectNoAxeFindings(page);
   await photograph(page, "results-respondent");
 });
+
+test("whom advice is for is said in words, also where the form names them as one", async () => {
+  const advised = form`
+    item q1 "How are you?" one of { 0 "Well" 1 "Unwell" }
+    flag unwell "Unwell" = q1 = 1 {
+      advice clinician "Ask why."
+      advice public_health_nurse "Visit them."
+      advice head_of_school "Be patient."
+    }`;
+  const page = await open(advised, clinician({ answers: { q1: 1 } }));
+  await page.getByText("Visit them.").waitFor();
+  expect(await page.locator("[part~=advice-title]").allInnerTexts()).toEqual([
+    "Advice for clinicians",
+    "Advice for public-health nurses",
+    "Advice for head of school",
+  ]);
+});
