@@ -75,7 +75,8 @@ function isOpen(node: Node, tokens: readonly IToken[]): boolean {
 function partFrom(node: Node, inside: number, offset: number, tokens: readonly IToken[]): number {
   const part = children(node).findLast((child) => child.start >= inside && child.start < offset);
   if (part === undefined) return inside;
-  if (isClosed(part, tokens) && part.end <= offset) return part.end;
+  // A comma may stand behind an entry.
+  if (isClosed(part, tokens) && part.kind !== "given entry" && part.end <= offset) return part.end;
   // The nodes of these lines do not begin with the word that begins the line.
   const beginnings = lines[node.kind] ?? [];
   for (let i = firstFrom(tokens, offset) - 1; i >= 0 && tokens[i]!.startOffset >= inside; i--) {

@@ -1,9 +1,9 @@
-import { EOF, type IToken, tokenMatcher } from "chevrotain";
+import { type IToken, tokenMatcher } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
 import type { Binary, BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
-import { Literals } from "./literals.ts";
+import { Calls } from "./calls.ts";
 
 /** How tightly an operator binds; `not` stands between `and` and the comparisons. */
 const precedence: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const comparison = 4;
 /** More than any rule of an instrument has, and few enough for whoever follows the tree down to its leaves. */
 const mostParts = 200;
 
-export abstract class Expressions extends Literals {
+export abstract class Expressions extends Calls {
   private depth = 0;
 
   protected override begin(fullText: string, lexed: Lexed): void {
@@ -144,7 +144,7 @@ export abstract class Expressions extends Literals {
   private readonly parenthesized = this.RULE("parenthesized", (): Expression => {
     const start = this.start();
     this.CONSUME(sign["("]);
-    const inner = this.needExpression(0);
+    const inner = this.withinBrackets(() => this.needExpression(0), false);
     this.closeBracket(")");
     return { kind: "parenthesized", start, end: this.end(), inner };
   });
@@ -169,6 +169,7 @@ export abstract class Expressions extends Literals {
     let found: Expression = name;
     this.takeToForRange();
     this.takeBracketForCall(name);
+    if (this.lacksBracket(name)) return this.callWithoutBracket(name);
     this.OPTION(() => {
       const next = this.SUBRULE(this.behindName);
       const end = this.end();
@@ -191,21 +192,20 @@ export abstract class Expressions extends Literals {
     to.tokenTypeIdx = sign[".."].tokenTypeIdx!;
   }
 
-  /** `sum[…]`, as spreadsheets of some languages and other programs have it. */
-  private takeBracketForCall({ end }: NameNode): void {
-    const bracket = this.LA(1);
-    if (this.RECORDING_PHASE || bracket.tokenType !== sign["["] || bracket.startOffset !== end) return;
-    let ahead = 2;
-    while (this.LA(ahead).tokenType !== sign["]"]) if (this.LA(ahead++).tokenType === EOF) return;
-    const closing = this.LA(ahead);
-    const edits = [
-      { ...this.stretch(bracket), text: "(" },
-      { ...this.stretch(closing), text: ")" },
-    ];
-    const parts = { found: "[ ]", right: "( )" };
-    this.reportStretch("sign-wrong", this.stretch(bracket), parts, [{ title: "Write ( )", edits }]);
-    this.turnInto(bracket, sign["("]);
-    this.turnInto(closing, sign[")"]);
+  /** The call in `sum q1..q3)` and `sum q1..q3`; within another call, a comma goes on with that. */
+  private callWithoutBracket(name: NameNode): Expression {
+    const token = this.LA(0);
+    const before = { start: this.end(), end: this.start() };
+    const hasClosing = this.closesOneMore();
+    const isAlone = !hasClosing && this.isArgument;
+    const argument = isAlone && this.inside(() => this.subrule(1, this.expression));
+    const found = isAlone
+      ? argument
+        ? [argument]
+        : []
+      : this.withinBrackets(() => this.subrule(1, this.listed));
+    this.bracketsMissing(token, before, hasClosing && this.at(sign[")"]));
+    return { kind: "call", start: name.start, end: this.end(), function: name, arguments: found };
   }
 
   private readonly behindName = this.CHOICE<BehindTarget | { kind: "call"; found: Expression[] }>(
@@ -233,16 +233,19 @@ export abstract class Expressions extends Literals {
   });
 
   private readonly callArguments = this.RULE("callArguments", (): Expression[] => {
+    this.CONSUME(sign["("]);
+    const found = this.withinBrackets(() => this.OPTION(() => this.SUBRULE(this.listed)));
+    this.closeBracket(")");
+    return found ?? [];
+  });
+
+  private readonly listed = this.RULE("listed", (): Expression[] => {
     const found: Expression[] = [];
     const add = (argument: Expression | null) => {
       if (argument !== null) found.push(argument);
     };
-    this.CONSUME(sign["("]);
-    this.OPTION(() => {
-      add(this.needExpression(0));
-      this.afterCommas(this.expression, () => add(this.needExpression(1)));
-    });
-    this.closeBracket(")");
+    add(this.needExpression(0));
+    this.afterCommas(this.expression, () => add(this.needExpression(1)));
     return found;
   });
 

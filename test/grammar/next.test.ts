@@ -86,6 +86,7 @@ describe("what may come next", () => {
 
   test("in an example", () => {
     expect(inForm('example "e" { q0 = <|> }')).toContain("name in exampleValue");
+    expect(inForm('example "e" { visits { q0 = yes } <|> }')).toContain(",");
     expect(inForm('example "e" { q0 = yes expect total <|> }')).toEqual(
       expect.arrayContaining(["=", "is", "missing", "unknown", "not", ","]),
     );
