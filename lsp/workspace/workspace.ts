@@ -1,6 +1,7 @@
 import { compiling } from "../../compiler/compile.ts";
 import { distinct } from "../../compiler/diagnostics/distinct.ts";
 import { Cache, type Diagnostic, type Host, Lines } from "../../compiler/index.ts";
+import { originalPath } from "../../compiler/translations.ts";
 import { type Parsed, parse } from "../../grammar/index.ts";
 import type { Disk } from "./disk.ts";
 import type { Remembering } from "./extras.ts";
@@ -30,7 +31,7 @@ export class Workspace implements Around {
 
   /** The text of a file that is open in the editor, new or changed. Returns the other files that it may matter to. */
   edit(path: string, text: string): readonly string[] {
-    const isNew = !this.#open.has(path) && this.#disk.read(path) === undefined;
+    const isNew = !this.#open.has(path) && (this.#disk.read(path) === undefined || this.#isUnheardOf(path));
     this.#open.set(path, text);
     return this.#forget(path, isNew);
   }
@@ -176,6 +177,13 @@ export class Workspace implements Around {
     const isTyped = [...texts.keys()].some((read) => this.#open.has(read));
     if (!isTyped) this.#memory?.keep(path, { texts, folders, diagnostics });
     return view;
+  }
+
+  /** A translation may lie on the disk, and be opened, before anybody has told of it: its form does not have it yet. */
+  #isUnheardOf(path: string): boolean {
+    const original = originalPath(path);
+    const known = original === null ? undefined : this.#known.get(original);
+    return known !== undefined && !known.needs.has(path);
   }
 
   #read(path: string): string | undefined {

@@ -118,3 +118,17 @@ test("an editor asks for that of a programme, too", async () => {
     notice: "",
   });
 });
+
+test("a form has the translation that is opened, also before anybody tells that its file has come", () => {
+  const texts = new Map([["/f.form", `form f "Form" { ${head} item q1 "Question" yesno }\n`]]);
+  const workspace = new Workspace(memoryDisk(texts));
+  const languages = () => Object.keys(workspace.view("/f.form")!.forms[0]!.definition!.texts);
+  expect(languages()).toEqual(["en"]);
+  const translation = 'translation nb of f "Skjema" { q1 "Spørsmål" }\n';
+  texts.set("/f.nb.form", translation);
+  workspace.edit("/f.nb.form", translation);
+  workspace.touched("/f.nb.form");
+  expect(languages()).toEqual(["en", "nb"]);
+  workspace.close("/f.nb.form");
+  expect(languages()).toEqual(["en", "nb"]);
+});
