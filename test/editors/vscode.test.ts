@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { everything } from "./everything.ts";
@@ -68,13 +68,9 @@ test("of a file with several forms, one is chosen to run", async () => {
 test("a file is laid out as it is saved, and saved by itself, where VS Code is told to", async () => {
   const code = vsCode();
   const written = () => readFileSync(join(code.folder, "two.form"), "utf8");
-  const settings = (said: object) => {
-    mkdirSync(join(code.folder, ".vscode"), { recursive: true });
-    writeFileSync(join(code.folder, ".vscode/settings.json"), JSON.stringify(said));
-  };
   await code.command("View: Close All Editors");
   await code.openFile("two.form");
-  settings({ "editor.formatOnSave": true });
+  await code.set({ "editor.formatOnSave": true });
   await expect
     .poll(async () => {
       await code.goTo(2, 1);
@@ -83,12 +79,13 @@ test("a file is laid out as it is saved, and saved by itself, where VS Code is t
       return written();
     })
     .toMatch(/^form sleep "Sleep" \{\n {2}version {2}"1\.0\.0"\n/);
-  settings({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 200 });
+  await code.set({ "files.autoSave": "afterDelay", "files.autoSaveDelay": 200 });
   await code.goTo(1, 1);
   await code.page.keyboard.type("// By itself");
   await code.page.keyboard.press("Enter");
   await expect.poll(written).toMatch(/^\/\/ By itself\n/);
-  settings({});
+  // Left on, it would save before the next test asks for it.
+  await code.set({});
 });
 
 test("the walkthrough knows what has been done", async () => {

@@ -24,6 +24,7 @@ export class VsCode {
   readonly #data: string;
   readonly #browser: Browser;
   readonly #servers: readonly { stop(): void }[];
+  #rulers = 0;
 
   /** The files are those of the folder, committed to git. The first one is opened. */
   static async open(where: Where, files: Readonly<Record<string, string>>): Promise<VsCode> {
@@ -37,7 +38,7 @@ export class VsCode {
     const served = where === "browser" ? await serveExtension() : undefined;
     const browser = await chromium.launch(browserOptions(findBrowser()));
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en" });
-    page.setDefaultTimeout(50_000);
+    page.setDefaultTimeout(80_000);
     const code = new VsCode(where, data, folder, browser, page, [server, ...(served ? [served] : [])]);
     try {
       await code.#begin(server, served, Object.keys(files)[0]!);
@@ -121,7 +122,7 @@ export class VsCode {
   async command(name: string): Promise<void> {
     const box = this.page.locator(".quick-input-widget .quick-input-box input:visible");
     // Also before the first test, where there is nothing to expect yet.
-    const patience = { interval: 500, timeout: 90_000 };
+    const patience = { interval: 500, timeout: 120_000 };
     await vi.waitFor(async () => {
       await this.page.keyboard.press("F1");
       await box.fill(`>${name}`, { timeout: 5_000 });
@@ -138,7 +139,7 @@ export class VsCode {
           if (!(await found.isVisible())) await this.page.keyboard.press("Control+.");
           return found.isVisible();
         },
-        { interval: 2_000, timeout: 60_000 },
+        { interval: 2_000, timeout: 80_000 },
       )
       .toBe(true);
     return found;
@@ -148,6 +149,18 @@ export class VsCode {
     await this.command("Preferences: Color Theme");
     await this.answer("Select Color Theme", name);
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+  }
+
+  /**
+   * The settings of the folder, which hold when this ends; a text must be open. VS Code hears of their file some time after
+   * it is written; that it has heard is seen by rulers, one more each time, where no text reaches.
+   */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    this.#rulers += 1;
+    mkdirSync(join(this.folder, ".vscode"), { recursive: true });
+    const all = { ...settings, "editor.rulers": Array.from({ length: this.#rulers }, (_, at) => 200 + at) };
+    writeFileSync(join(this.folder, ".vscode/settings.json"), JSON.stringify(all));
+    await expect.poll(() => this.text().locator(".view-ruler").count()).toBe(this.#rulers);
   }
 
   /** Writes into the box at the top, once it asks for this, and takes what is offered, else what has been written. */
