@@ -76,10 +76,17 @@ function anchorOf(name: tree.Name, bound: BoundProgramme, report: Report): Point
 export function unknownName(
   name: tree.Name,
   candidates: readonly string[],
-  { file }: BoundProgramme,
+  { node, file }: BoundProgramme,
   report: Report,
 ): void {
   const similar = nearest(name.text, candidates);
+  // What lacks its name, or has it in capital letters, may be what is meant: that is said there.
+  const isNamed = node.members.every((member) => !isPart(member) || member.name !== null);
+  if (similar === undefined ? !isNamed : similar.toLowerCase() === name.text) return;
   const span = spanIn(file, name);
   report("step-name-unknown", span, { name: name.text, similar }, { fixes: changeTo(similar, span) });
+}
+
+function isPart(member: tree.ProgrammeMember): member is tree.ProgrammeDate | tree.ProgrammeStep {
+  return member.kind === "programme date" || member.kind === "programme step";
 }

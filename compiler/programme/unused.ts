@@ -19,5 +19,10 @@ export function checkUnused(
     if (member.kind !== "uses") continue;
     for (const name of member.names) if (!given.has(name.text)) unused(name, name.text, "a form");
   }
-  for (const [id, { name }] of dates) if (name && !counted.has(id)) unused(name, id, "a date");
+  for (const [id, { name }] of dates) {
+    // What is not written as a name is to be called otherwise anyway.
+    const written = name && file.text.slice(name.start, name.end);
+    if (!name || counted.has(id) || written !== id || written !== written.toLowerCase()) continue;
+    unused(name, id, "a date");
+  }
 }

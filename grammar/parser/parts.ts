@@ -81,11 +81,11 @@ export abstract class Parts extends Habits {
     return this.oneWord(name);
   }
 
-  /** The name with the words that stand between it and its text. */
-  protected oneWord(name: NameNode): NameNode {
-    if (this.RECORDING_PHASE || !joins(this.LA(1)) || !this.onSameLine()) return name;
+  /** The name with the words that stand between it and its text; `goesOn` with words that may be a part of it. */
+  protected oneWord(name: NameNode, goesOn: (token: IToken) => boolean = joins): NameNode {
+    if (this.RECORDING_PHASE || !goesOn(this.LA(1)) || !this.onSameLine()) return name;
     let ahead = 1;
-    while (joins(this.LA(ahead)) && ahead < 8) ahead++;
+    while (goesOn(this.LA(ahead)) && ahead < 8) ahead++;
     if (ahead === 1 || beforeTexts.has(this.LA(ahead - 1).tokenType)) return name;
     const behind = this.LA(ahead).tokenType;
     if (behind !== Quoted && behind !== word.withheld) return name;

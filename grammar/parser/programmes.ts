@@ -1,4 +1,7 @@
-import { Name, Num, word } from "../tokens.ts";
+import { tokenMatcher } from "chevrotain";
+import { replace } from "../problem.ts";
+import { isClosed } from "../text.ts";
+import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type {
   Length,
   Name as NameNode,
@@ -9,10 +12,13 @@ import type {
   ProgrammeStep,
   StepTerm,
   StepText,
+  Text,
   Uses,
   Window,
 } from "../tree.ts";
 import { Forms } from "./forms.ts";
+import { areOnOneLine } from "./layout.ts";
+import { shown } from "./reader.ts";
 
 /** Programmes of forms. */
 export abstract class Programmes extends Forms {
@@ -63,16 +69,64 @@ export abstract class Programmes extends Forms {
   private readonly programmeDate = this.RULE("programmeDate", (): ProgrammeDate => {
     const start = this.start();
     this.CONSUME(word.date);
-    const name = this.needName(0, "a name for the date, such as born");
-    const title = this.optionalText(0);
+    const turned = this.titleBeforeName();
+    const name = turned?.name ?? this.needOwnName(0, "a name for the date, such as born");
+    this.dropEquals();
+    const title = turned?.title ?? this.titleOfDate();
     return { kind: "programme date", start, end: this.end(), name, title };
   });
+
+  /** The name of a date or step, which is not what the next line begins with. */
+  private needOwnName(index: number, what: string): NameNode | null {
+    if (this.RECORDING_PHASE || this.onSameLine() || !this.atStartOf(this.programmeMember)) {
+      const name = this.needName(index, what);
+      return (
+        name && this.oneWord(name, (token) => tokenMatcher(token, Name) || token.tokenType === sign["-"])
+      );
+    }
+    this.missing(what);
+    return null;
+  }
+
+  /** `date "Date of birth" born`. */
+  private titleBeforeName(): { readonly name: NameNode; readonly title: Text | null } | null {
+    const [text, behind] = [this.LA(1), this.LA(2)];
+    if (this.RECORDING_PHASE || text.tokenType !== Quoted || behind.tokenType !== Name) return null;
+    if (!isClosed(text.image) || !areOnOneLine(this.fullText, text, behind)) return null;
+    const title = this.optionalText(0);
+    const name = this.nameOf(behind);
+    this.skip();
+    const right = `${name.text} ${text.image}`;
+    const fix = replace("Write the name first", { start: text.startOffset, end: name.end }, right);
+    const parts = { right: `date ${name.text} ${shown(text)}`, first: "the name", second: "the title" };
+    this.reportStretch("order-wrong", this.stretch(behind), parts, [fix]);
+    return { name, title };
+  }
+
+  /** `date born = "Date of birth"`. */
+  private dropEquals(): void {
+    const equals = this.LA(1);
+    if (this.RECORDING_PHASE || equals.tokenType !== sign["="] || this.LA(2).tokenType !== Quoted) return;
+    const fix = replace("Delete it", { start: this.end(), end: equals.endOffset! + 1 }, "");
+    this.reportStretch("sign-unneeded", this.stretch(equals), { found: "=", between: null }, [fix]);
+    this.skip();
+  }
+
+  /** In words that begin with a capital letter also without quotation marks. */
+  private titleOfDate(): Text | null {
+    const next = this.LA(1);
+    const isUnquoted =
+      !this.RECORDING_PHASE && next.tokenType === Name && /^\p{Lu}/u.test(next.image) && this.onSameLine();
+    const words = isUnquoted ? this.wordsBefore(() => false) : null;
+    return words === null ? this.optionalText(0) : this.unquoted(words);
+  }
 
   private readonly programmeStep = this.RULE("programmeStep", (): ProgrammeStep => {
     const start = this.start();
     this.CONSUME(word.step);
-    const name = this.needName(0);
-    const title = this.optionalText(0);
+    const name = this.needOwnName(0, "a name for the step, such as first");
+    this.dropEquals();
+    const title = this.optionalTitle(0, "{");
     const form =
       this.OPTION1(() => {
         this.CONSUME(word.form);

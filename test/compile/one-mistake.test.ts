@@ -136,6 +136,11 @@ const slips: readonly (readonly [meant: string, written: string, code: string, m
   ["sum(q1..q3)", "sum(q1-q3)", "range-as-difference", "mended"],
   ["sum(q1..q3)", "sum(q1 to q3)", "sign-wrong", "mended"],
   ["sum(q1..q3)", "sum[q1..q3]", "sign-wrong", "mended"],
+  ["sum(q1..q3)", "sum q1..q3)", "part-missing", "mended"],
+  ["sum(q1..q3)", "sum q1..q3", "part-missing", "mended"],
+  ["sum(q1..q3)", "round(sum q1..q3, 1)", "part-missing", "mended"],
+  ["sum(q1..q3)", "(sum q1..q3)", "part-missing", "mended"],
+  ["sum(q1..q3)", "round sum(q1..q3))", "part-missing", "mended"],
   ["sum(q1..q3)", "total(q1..q3)", "function-unknown", "mended"],
   ["sum(q1..q3)", "SUM(q1..q3)", "function-unknown", "mended"],
   ['"Poor rest" =', '"Poor rest":', "sign-wrong", "mended"],
@@ -169,6 +174,51 @@ const slips: readonly (readonly [meant: string, written: string, code: string, m
   ["total is good", 'total is "Rested"', "name-quoted"],
 ];
 
+const grid = `form drinks "Drinks" {
+  version  "1.0.0"
+  language en
+  licence  free
+  scale often { 0 never "Never"  1 some "Sometimes" }
+  grid habits "How often …" one of often {
+    column once "at 18?"
+    column now  "now?"
+    row coffee "Coffee"
+    row tea    "Tea"
+    row milk   "Milk"
+  }
+  score total "Total" = sum(coffee.now..milk.now)
+  example "much" {
+    coffee.once..milk.once = 0, coffee.now..milk.now = some
+    expect total = 3
+  }
+}
+`;
+
+const programme = `programme visits "Visits" {
+  version  "1.0.0"
+  language en
+  date born "Date of birth"
+  step first "At six weeks" { from 6 to 8 weeks after born  source "Made up" }
+}
+`;
+
+/** The same in a form with a grid, and in a programme. */
+const elsewhere: typeof slips = [
+  ["coffee.now..milk.now)", "coffee_now-milk_now)", "range-as-difference", "mended"],
+  ["coffee.now..milk.now)", "coffee.now-milk_now)", "range-as-difference", "mended"],
+  ["coffee.now..milk.now)", "coffee.now - milk.now)", "range-as-difference", "mended"],
+  ["coffee.now..milk.now)", "coffee_now..milk_now)", "name-of-a-cell", "mended"],
+  ["coffee.now..milk.now =", "coffee_now..milk_now =", "name-of-a-cell", "mended"],
+  ['date born "Date of birth"', "date born Date of birth", "text-unquoted", "mended"],
+  ['date born "Date of birth"', 'date "Date of birth" born', "order-wrong", "mended"],
+  ['date born "Date of birth"', 'date born = "Date of birth"', "sign-unneeded", "mended"],
+  ['date born "Date of birth"', 'date Born "Date of birth"', "name-spelling", "mended"],
+  ['date born "Date of birth"', 'date "Date of birth"', "part-missing"],
+  ['date born "Date of birth"', "date", "part-missing"],
+  ["after born", "after birth", "step-name-unknown"],
+  ['first "At six weeks"', "first At six weeks", "text-unquoted", "mended"],
+];
+
 describe("one mistake, one message", () => {
   test("the form itself has none", () => expect(errorsIn(form)).toEqual([]));
 
@@ -180,6 +230,16 @@ describe("one mistake, one message", () => {
     expect(errors.map((one) => `${one.code}: ${messageOf(one)}`)).toEqual([
       expect.stringMatching(new RegExp(`^${code}: `)),
     ]);
+    if (mended) expect(errorsIn(fixed(text, errors[0]!)).map(messageOf)).toEqual([]);
+  });
+
+  test.each(elsewhere.map((slip) => [slip[0], slip[1], slip] as const))("%s → %s", (meant, written, slip) => {
+    const [, , code, mended] = slip;
+    const form = grid.includes(meant) ? grid : programme;
+    expect(errorsIn(form)).toEqual([]);
+    const text = form.replace(meant, () => written);
+    const errors = errorsIn(text);
+    expect(errors.map((one) => one.code)).toEqual([code]);
     if (mended) expect(errorsIn(fixed(text, errors[0]!)).map(messageOf)).toEqual([]);
   });
 

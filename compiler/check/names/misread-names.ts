@@ -1,14 +1,19 @@
 import type * as tree from "../../../grammar/tree.ts";
-import type { BoundForm, GroupSymbol, Unresolved } from "../../bind/index.ts";
+import type { BoundForm, GroupSymbol, ItemSymbol, Unresolved } from "../../bind/index.ts";
+import type { Span } from "../../diagnostics/diagnostic.ts";
 import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
 import { described } from "../described.ts";
+import { cellsOfDifferences } from "./cells-of-differences.ts";
 
 /** What stands in a repeat or a grid is named by way of it, and a range goes from item to item. */
-export function misreadNames({ unresolved }: BoundForm, report: Report): void {
+export function misreadNames(form: BoundForm, report: Report): void {
+  const { unresolved } = form;
+  const isRead = cellsOfDifferences(form, report);
   for (const one of unresolved) {
+    if (isRead.has(one.node)) continue;
     if (one.node.kind === "name range") range(one, one.node, report);
     if (one.node.kind === "member access") part(one, one.node, report);
     if (one.node.kind === "name") name(one, one.node, report);
@@ -93,6 +98,7 @@ function range(one: Unresolved, node: tree.NameRange, report: Report): void {
       ofRepeat(one, why.symbol.id === from || !node.to ? node.from : node.to, report);
       break;
     case "written row_column": {
+      if (cellsByUnderscore(node, why.symbol, span, report)) break;
       const end = why.symbol.id === from || !node.to ? node.from : node.to;
       report("range-end", spanIn(file, end), { name: end.text, is: "a cell of a grid" });
       break;
@@ -109,6 +115,21 @@ function range(one: Unresolved, node: tree.NameRange, report: Report): void {
       report("range-over-repeat", span, { from, to, repeat: repeat.id }, { related });
     }
   }
+}
+
+/** `a_now..c_now`, both ends of which are written so; false where they are not of one column. */
+function cellsByUnderscore(
+  { from, to }: tree.NameRange,
+  { cell }: ItemSymbol,
+  span: Span,
+  report: Report,
+): boolean {
+  const [row, column] = [cell!.row.name!.text, cell!.column.name!.text];
+  const ends = [from.text, to?.text ?? ""];
+  if (!ends.every((end) => end.endsWith(`_${column}`) && end.length > column.length + 1)) return false;
+  const right = ends.map((end) => `${end.slice(0, -column.length - 1)}.${column}`).join("..");
+  report("name-of-a-cell", span, { name: from.text, row, column }, { fixes: [changeTo(right, span)] });
+  return true;
 }
 
 /** Of a range of cells, the end that is wrong. */

@@ -1,6 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
 import { changeTo, removeListed } from "../../diagnostics/fixes.ts";
+import { rangeMeant } from "../range-meant.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf } from "./typed.ts";
@@ -25,22 +26,28 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
   }
 }
 
-/** `sum(q1-q10)`: of one difference there is nothing to add up, so that a range is meant. */
+/** `sum(q1-q10)` and `sum(a.now-b.now)`: of one difference there is nothing to add up, so that a range is meant. */
 function differenceForRange(node: tree.Call, argument: tree.Expression, place: Place): boolean {
   const { resolved } = place.form;
   const inner = unwrapped(argument);
   if (node.arguments.length > 1 || inner.kind !== "binary" || inner.operator !== "-" || !inner.right)
     return false;
   const { left, right } = inner;
-  const [from, to] = [resolved.get(left), resolved.get(right)];
-  if (left.kind !== "name" || right.kind !== "name" || !from || !to) return false;
-  if (!("kind" in from && "kind" in to && from.kind === "item" && to.kind === "item")) return false;
-  if (from.order >= to.order) return false;
+  const [first, last] = [resolved.get(left), resolved.get(right)];
+  if (!isNamed(left) || !isNamed(right) || !first || !last) return false;
+  if (!("kind" in first && "kind" in last && first.kind === "item" && last.kind === "item")) return false;
+  const meant = rangeMeant(first, last);
+  if (!meant) return false;
   const span = spanOf(place, inner);
-  const parts = { from: left.text, to: right.text, written: textOf(place, inner) };
-  const fixes = [changeTo(`${left.text}..${right.text}`, span)];
-  place.report("range-as-difference", span, parts, { fixes });
+  const parts = { ...meant, written: textOf(place, inner) };
+  place.report("range-as-difference", span, parts, {
+    fixes: [changeTo(`${meant.from}..${meant.to}`, span)],
+  });
   return true;
+}
+
+function isNamed({ kind }: tree.Expression): boolean {
+  return kind === "name" || kind === "member access";
 }
 
 function isComparison(argument: tree.Expression): boolean {
