@@ -103,7 +103,7 @@ export const messages = ({ number, count }: Speech<"zero" | "one" | "two" | "few
     onlyAlone: (option) => `لا يمكن اختيار «${option}» مع إجابات أخرى.`,
     checkFailed: "هذه الإجابات غير متوافقة.",
 
-    shownIn: (language) => `هذا الجزء غير مترجم؛ وهو معروض بهذه اللغة: ${language}.`,
+    shownIn: (language) => `هذا النموذج غير مترجم؛ وهو معروض بهذه اللغة: ${language}.`,
     interfaceShownIn: (language) => `لغة الأزرار والرسائل: ${language}.`,
     wordingWithheld: "نص هذا النموذج ملك لناشره وهو غير موجود هنا. يُعرض بدلًا منه موضوع كل سؤال.",
     withheldNotSubmitted: "لا يمكن إرسال هذا النموذج كبيانات حقيقية بدون نصه.",

@@ -36,7 +36,7 @@ export const messages = ({ number, count }: Speech<"one">): EverydayMessages => 
   notAllowed: "This answer is not possible here. Please answer again.",
   checkFailed: "These answers do not fit together.",
 
-  shownIn: (language) => `This part is not translated; it is shown in ${language}.`,
+  shownIn: (language) => `This form is not translated; it is shown in ${language}.`,
   interfaceShownIn: (language) => `Buttons and messages are shown in ${language}.`,
   withheldNotSubmitted: "Without its wording this form cannot be submitted as real data.",
   loading: "Loading…",

@@ -70,7 +70,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   onlyAlone: (option) => `«${option}» kan ikke velges sammen med andre svar.`,
   checkFailed: "Disse svarene passer ikke sammen.",
 
-  shownIn: (language) => `Denne delen er ikke oversatt; den vises på ${language}.`,
+  shownIn: (language) => `Dette skjemaet er ikke oversatt; det vises på ${language}.`,
   interfaceShownIn: (language) => `Knapper og meldinger vises på ${language}.`,
   wordingWithheld:
     "Ordlyden i dette skjemaet tilhører utgiveren og mangler her. I stedet står det hva hvert spørsmål handler om.",

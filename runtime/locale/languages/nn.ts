@@ -73,7 +73,7 @@ export const messages = ({ number, count }: Speech<"one">): Messages => ({
   onlyAlone: (option) => `«${option}» kan ikkje veljast saman med andre svar.`,
   checkFailed: "Desse svara passar ikkje saman.",
 
-  shownIn: (language) => `Denne delen er ikkje omsett; han blir vist på ${language}.`,
+  shownIn: (language) => `Dette skjemaet er ikkje omsett; det blir vist på ${language}.`,
   interfaceShownIn: (language) => `Knappar og meldingar blir viste på ${language}.`,
   wordingWithheld:
     "Ordlyden i dette skjemaet høyrer til utgivaren og manglar her. I staden står det kva kvart spørsmål handlar om.",

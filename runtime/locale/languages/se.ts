@@ -75,7 +75,7 @@ export const messages = ({ number, count }: Speech<"one" | "two">): Messages => 
     onlyAlone: (option) => `«${option}» ii sáhte válljejuvvot ovttas eará vástádusaiguin.`,
     checkFailed: "Dát vástádusat eai heive oktii.",
 
-    shownIn: (language) => `Dát oassi ii leat jorgaluvvon. Giella: ${language}.`,
+    shownIn: (language) => `Dát skovvi ii leat jorgaluvvon. Giella: ${language}.`,
     interfaceShownIn: (language) => `Boaluid ja dieđuid giella: ${language}.`,
     wordingWithheld:
       "Dán skovi sátnádus gullá almmuheaddjái ja váilu dás. Dan sajis čájehuvvo man birra juohke gažaldat lea.",

@@ -67,7 +67,7 @@ test("a language that the form does not have falls back, and says so", async () 
   await expect
     .poll(() => page.getByRole("note").allInnerTexts())
     .toEqual([
-      "This part is not translated; it is shown in English.",
+      "This form is not translated; it is shown in English.",
       "Buttons and messages are shown in English.",
     ]);
   await page.getByText("How are you?").waitFor();
