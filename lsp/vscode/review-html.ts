@@ -17,7 +17,16 @@ const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 
 const style = `<style>
 :root { color-scheme: only light !important; }
 :root:has(> body:is(.vscode-dark, .vscode-high-contrast:not(.vscode-high-contrast-light))) { color-scheme: only dark !important; }
-body:is(.vscode-high-contrast, .vscode-high-contrast-light) { background: light-dark(#fff, #000); color: light-dark(#000, #fff); }
+body:is(.vscode-high-contrast, .vscode-high-contrast-light) {
+  --surface: light-dark(#fff, #000);
+  --text: light-dark(#000, #fff);
+  --muted: var(--text);
+  --raised: var(--surface);
+  --line: var(--text);
+  --strong-line: var(--text);
+  background: var(--surface);
+  color: var(--text);
+}
 body { padding: 0; background: light-dark(#fff, #15191e); color: light-dark(#1b2430, #e9edf1); }
 body > p { padding: 1rem; }
 code { padding: 0; background: none; }

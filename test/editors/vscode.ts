@@ -78,7 +78,7 @@ export class VsCode {
     if (served) {
       await this.command("Developer: Install Extension from Location...");
       // From where the page comes, which is all that its policy allows.
-      await this.answer("", `${server.address}/proxy/${served.port}`, "");
+      await this.answer("Location of the web extension", `${server.address}/proxy/${served.port}`, "");
     }
     await this.openFile(file);
   }
@@ -122,11 +122,13 @@ export class VsCode {
   async command(name: string): Promise<void> {
     const box = this.page.locator(".quick-input-widget .quick-input-box input:visible");
     // Also before the first test, where there is nothing to expect yet.
-    const patience = { interval: 500, timeout: 120_000 };
+    const patience = { interval: 500, timeout: 160_000 };
     await vi.waitFor(async () => {
       await this.page.keyboard.press("F1");
       await box.fill(`>${name}`, { timeout: 5_000 });
-      await this.#row(name).click({ timeout: 5_000 });
+      await this.#row(name).waitFor({ timeout: 5_000 });
+      // Not called off soon: a click that takes its time on a busy machine would be done twice.
+      await this.#row(name).click({ timeout: 40_000 });
     }, patience);
   }
 
@@ -165,8 +167,10 @@ export class VsCode {
 
   /** Writes into the box at the top, once it asks for this, and takes what is offered, else what has been written. */
   async answer(asked: string, written: string, offered = written): Promise<void> {
-    const which = asked === "" ? "" : `[placeholder*="${asked}"]`;
-    const box = this.page.locator(`.quick-input-widget .quick-input-box input${which}:visible`);
+    // The box that a command has been chosen from may still be there.
+    const box = this.page.locator(
+      `.quick-input-widget .quick-input-box input[placeholder*="${asked}"]:visible`,
+    );
     await box.waitFor();
     await box.fill(written);
     if (offered === "") await box.press("Enter");
