@@ -2,6 +2,8 @@ import type { IToken } from "chevrotain";
 import { replace } from "../problem.ts";
 import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type { AnswerType, Name as NameNode, NumberLiteral, Options, Range, Text } from "../tree.ts";
+import { habits, isAmbiguous, isOfPhrase, meantBy } from "./answer-words.ts";
+import { areOnOneLine } from "./layout.ts";
 import { Scales } from "./scales.ts";
 
 /** Answer types. */
@@ -34,7 +36,7 @@ export abstract class Answers extends Scales {
   private readonly oneOf = this.RULE("oneOf", (): AnswerType => {
     const start = this.start();
     this.CONSUME(word.one);
-    this.need(0, word.of, "of");
+    this.needOf();
     const scale = this.chosenFrom();
     return { kind: "one of", start, end: this.end(), scale };
   });
@@ -42,7 +44,7 @@ export abstract class Answers extends Scales {
   private readonly manyOf = this.RULE("manyOf", (): AnswerType => {
     const start = this.start();
     this.CONSUME(word.many);
-    this.need(0, word.of, "of");
+    this.needOf();
     const scale = this.chosenFrom();
     let atLeast: NumberLiteral | null = null;
     let atMost: NumberLiteral | null = null;
@@ -211,10 +213,9 @@ export abstract class Answers extends Scales {
     const stretch = this.stretch(token);
     this.skip();
     let habit = habits.get(image.toLowerCase());
-    if (habit === "one of" && (this.at(word.one) || this.at(word.many)) && this.onSameLine()) {
-      habit = this.at(word.one) ? "one of" : "many of";
-      this.skip();
-      if (this.at(word.of)) this.skip();
+    const phrase = habit === "one of" || habit === "many of" ? this.skipPhrase(image) : [image];
+    if (phrase.length > 1) {
+      habit = meantBy(phrase);
       stretch.end = this.end();
     }
     const range = habit === undefined || !this.at(Num) ? null : this.optionalPart(4, this.range);
@@ -222,15 +223,39 @@ export abstract class Answers extends Scales {
     const instead = habit ?? `one of ${image}`;
     if (image === "yes") stretch.end = this.skipNo();
     const found = this.fullText.slice(stretch.start, stretch.end);
-    this.reportStretch("answer-type-unknown", stretch, { found }, [
-      replace(`Write ${instead}`, stretch, instead),
-    ]);
+    const ways = isAmbiguous(phrase) ? ["one of", "many of"] : [instead];
+    const fixes = ways.map((way) => replace(`Write ${way}`, stretch, way));
+    this.reportStretch("answer-type-unknown", stretch, { found }, fixes);
     if (habit === "integer")
       return { kind: "integer", ...stretch, range, unit: range && this.optionalPart(2, this.unit) };
     if (instead === "yesno")
       return { kind: "yesno", ...stretch, options: this.optionalPart(3, this.options) };
     if (habit === "one of" || habit === "many of") return this.scaleBehind(habit, token);
     return habit === undefined ? { kind: "one of", ...this.stretch(token), scale: this.nameOf(token) } : null;
+  }
+
+  /** Skips the rest of `select all that apply`, `multiple-choice` and the like, and returns all of its words. */
+  private skipPhrase(first: string): readonly string[] {
+    const found = [first];
+    for (;;) {
+      const ahead = this.LA(1).tokenType === sign["-"] ? 2 : 1;
+      const [part, behind] = [this.LA(ahead), this.LA(ahead + 1)];
+      if (!this.onSameLine() || !isOfPhrase(part.image)) return found;
+      // The last word may be the name of a scale.
+      const isCounting = part.tokenType === word.one || part.tokenType === word.many;
+      const isBefore =
+        behind.tokenType === Name || behind.tokenType === Num || behind.tokenType === sign["{"];
+      const goesOn = (isBefore || isOfPhrase(behind.image)) && areOnOneLine(this.fullText, part, behind);
+      if (!isCounting && !goesOn) return found;
+      for (let i = 0; i < ahead; i++) this.skip();
+      found.push(part.image);
+    }
+  }
+
+  /** `of`, or `from` in its place. */
+  private needOf(): void {
+    if (!this.RECORDING_PHASE && this.at(word.from) && this.onSameLine()) this.readAs(this.LA(1), word.of);
+    this.need(0, word.of, "of");
   }
 
   /** Skips the rest of `yes/no`, `yes or no` and `yes no`, and returns where it ends. */
@@ -241,13 +266,18 @@ export abstract class Answers extends Scales {
     return this.end();
   }
 
-  /** `radio week`: the scale behind a word of another tool. */
+  /** `radio week` and `radio { … }`: the scale behind a word of another tool. */
   private scaleBehind(kind: "one of" | "many of", { startOffset: start }: IToken): AnswerType | null {
     if (this.at(word.of)) this.skip();
     const token = this.LA(1);
-    if (token.tokenType !== Name || !this.onSameLine()) return null;
-    this.skip();
-    const found = { start, end: this.end(), scale: this.nameOf(token) };
+    let scale: NameNode | Options | null = null;
+    if (this.at(sign["{"]) || this.lacksBraceOfOptions()) scale = this.chosenFrom();
+    else if (token.tokenType === Name && this.onSameLine()) {
+      this.skip();
+      scale = this.nameOf(token);
+    }
+    if (scale === null) return null;
+    const found = { start, end: this.end(), scale };
     return kind === "one of"
       ? { kind, ...found }
       : { kind, ...found, atLeast: null, atMost: null, figure: null };
@@ -255,33 +285,3 @@ export abstract class Answers extends Scales {
 }
 
 const answerTypes = "an answer type, such as one of, yesno or number,";
-
-/** What other tools call the answer types. */
-const habits: ReadonlyMap<string, string> = new Map([
-  ["radio", "one of"],
-  ["single", "one of"],
-  ["choice", "one of"],
-  ["select", "one of"],
-  ["likert", "one of"],
-  ["dropdown", "one of"],
-  ["checkbox", "many of"],
-  ["checkboxes", "many of"],
-  ["multiple", "many of"],
-  ["boolean", "yesno"],
-  ["bool", "yesno"],
-  ["int", "integer"],
-  ["float", "number"],
-  ["decimal", "number"],
-  ["numeric", "number"],
-  ["string", "text"],
-  ["textarea", "long text"],
-  ["memo", "long text"],
-  ["datetime", "date"],
-  ["scale", "slider"],
-  ["oneof", "one of"],
-  ["one_of", "one of"],
-  ["manyof", "many of"],
-  ["many_of", "many of"],
-  ["yes", "yesno"],
-  ["yes_no", "yesno"],
-]);

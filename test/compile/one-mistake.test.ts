@@ -86,6 +86,10 @@ const slips: readonly (readonly [meant: string, written: string, code: string, m
   ["number 0..24 decimals 1", "integer 0.24", "range-decimals", "mended"],
   ["number 0..24 decimals 1", "string 0..24", "answer-type-unknown", "mended"],
   [q1, q1.replace("one of", "one off"), "word-unexpected", "mended"],
+  [q1, q1.replace("one of", "choose one from"), "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of", "single choice"), "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of", "multiple-choice"), "answer-type-unknown", "mended"],
+  [q1, q1.replace("one of", "one from"), "sign-wrong", "mended"],
   [q1, q1.replace("one of", "select one"), "answer-type-unknown", "mended"],
   ["item hours", "item hours-by", "name-unusable", "mended"],
   [
@@ -194,6 +198,17 @@ const grid = `form drinks "Drinks" {
 }
 `;
 
+/** A form in which what is chosen is counted, which several answers alone can be. */
+const several = `form pains "Pains" {
+  version  "1.0.0"
+  language en
+  licence  free
+  item where "Where does it hurt?" many of { head "Head"  neck "Neck"  back "Back" }
+  score total "Places" = count(where)
+  cutoff head "Head" = includes(where, head) { source "Made up" }
+}
+`;
+
 const programme = `programme visits "Visits" {
   version  "1.0.0"
   language en
@@ -202,13 +217,18 @@ const programme = `programme visits "Visits" {
 }
 `;
 
-/** The same in a form with a grid, and in a programme. */
+/** The same in other files. */
 const elsewhere: typeof slips = [
   ["coffee.now..milk.now)", "coffee_now-milk_now)", "range-as-difference", "mended"],
   ["coffee.now..milk.now)", "coffee.now-milk_now)", "range-as-difference", "mended"],
   ["coffee.now..milk.now)", "coffee.now - milk.now)", "range-as-difference", "mended"],
   ["coffee.now..milk.now)", "coffee_now..milk_now)", "name-of-a-cell", "mended"],
   ["coffee.now..milk.now =", "coffee_now..milk_now =", "name-of-a-cell", "mended"],
+  ["many of {", "select many {", "answer-type-unknown", "mended"],
+  ["many of {", "select all that apply {", "answer-type-unknown", "mended"],
+  ["many of {", "multiselect {", "answer-type-unknown", "mended"],
+  ["many of {", "checkbox {", "answer-type-unknown", "mended"],
+  ["many of {", "many {", "part-missing", "mended"],
   ['date born "Date of birth"', "date born Date of birth", "text-unquoted", "mended"],
   ['date born "Date of birth"', 'date "Date of birth" born', "order-wrong", "mended"],
   ['date born "Date of birth"', 'date born = "Date of birth"', "sign-unneeded", "mended"],
@@ -235,7 +255,7 @@ describe("one mistake, one message", () => {
 
   test.each(elsewhere.map((slip) => [slip[0], slip[1], slip] as const))("%s → %s", (meant, written, slip) => {
     const [, , code, mended] = slip;
-    const form = grid.includes(meant) ? grid : programme;
+    const form = [grid, several, programme].find((one) => one.includes(meant))!;
     expect(errorsIn(form)).toEqual([]);
     const text = form.replace(meant, () => written);
     const errors = errorsIn(text);
