@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Check, Cutoff } from "../../definition/definition.ts";
-import { paragraphs, words } from "../words.ts";
+import { paragraphs, plain, words } from "../words.ts";
 import type { Reading } from "./reading.ts";
 import { readsScore } from "./scale.ts";
 import { scoreResult } from "./score.ts";
@@ -35,8 +35,10 @@ function checkResults(checks: readonly Check[], { filling, messages, lang }: Rea
       : [{ id, said: verdict === null ? messages.checkUnknown : messages.checkFails }];
   });
   if (open.length === 0) return nothing;
+  // Most checks are sentences, which end by themselves.
+  const colon = (id: string): string => (/\p{P}$/u.test(plain({ filling }, id) ?? "") ? "" : ":");
   return html`<h3 lang=${lang}>${messages.checks}</h3>
     <ul>
-      ${open.map(({ id, said }) => html`<li>${words({ filling }, id) ?? id}: <strong>${said}</strong></li>`)}
+      ${open.map(({ id, said }) => html`<li>${words({ filling }, id) ?? id}${colon(id)} <strong>${said}</strong></li>`)}
     </ul>`;
 }

@@ -189,3 +189,17 @@ test("whom advice is for is said in words, also where the form names them as one
     "Advice for head of school",
   ]);
 });
+
+test("a check that does not hold is said as a sentence, or behind its name", async () => {
+  const checked = form`
+    item q1 "How are you?" one of { 0 "Well" 1 "Unwell" }
+    check sentence "Well is what is meant." = q1 = 0
+    check name "Being well" = q1 = 0`;
+  const page = await open(checked, clinician({ answers: { q1: 1 } }));
+  const list = page.getByRole("region", { name: "Results" }).getByRole("listitem");
+  await list.first().waitFor();
+  expect(await list.allInnerTexts()).toEqual([
+    "Well is what is meant. Does not hold",
+    "Being well: Does not hold",
+  ]);
+});
