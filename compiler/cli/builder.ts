@@ -3,7 +3,7 @@ import type { Cache } from "../cache.ts";
 import { clashOf, type EmittedFolder, foldersOf } from "../emit/folders.ts";
 import { sharedFolder } from "../emit/index.ts";
 import { type Compiled, compilePaths, inFiles } from "./compiling.ts";
-import { findForms } from "./find.ts";
+import { findForms, inWords } from "./find.ts";
 import type { Seen } from "./host.ts";
 import type { BuildOptions } from "./options.ts";
 import { Progress } from "./progress.ts";
@@ -46,6 +46,8 @@ export class Builder {
       this.#report(compiled);
     }
     if (hasErrors(compiled.diagnostics)) return false;
+    if (compiled.forms.length + compiled.programmes.length === 0)
+      this.#world.err(`There is no form in ${inWords(this.#words)}, so nothing was written.\n`);
     const outputs = (await this.#emit(compiled)).filter(({ folder, files }) => {
       const text = JSON.stringify(files);
       const isNew = this.#written.get(folder) !== text;
@@ -84,8 +86,16 @@ export class Builder {
     }
     for (const { folder, files, notes } of built) {
       if (format === "pretty")
-        this.#world.out(`${out}/${folder}: ${files.map(({ path }) => path).join(", ")}\n`);
+        this.#world.out(`${out}/${folder}: ${listed(files)}\n`);
       for (const note of notes) this.#world.err(`${out}/${folder}: ${note}\n`);
     }
   }
+}
+
+/** By name what others refer to by name; what lies deeper, as what all forms share does in parts, is counted. */
+function listed(files: EmittedFolder["files"]): string {
+  const isDeeper = ({ path }: { readonly path: string }): boolean => path.includes("/");
+  const deeper = files.filter(isDeeper).length;
+  const named = files.filter((file) => !isDeeper(file)).map(({ path }) => path);
+  return [...named, ...(deeper > 0 ? [`and ${deeper} parts`] : [])].join(", ");
 }

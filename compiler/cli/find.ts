@@ -19,10 +19,14 @@ export async function findForms(words: readonly string[], folder: string): Promi
     else throw new WrongUse(`There is no file or folder ${word}.${suggestion(path, folder)}`);
   }
   if (found.size === 0) {
-    const where = words.join(", ") === "." ? "this folder" : words.join(", ");
-    throw new WrongUse(`There is no .form file in ${where}. To begin one: formscript init`);
+    throw new WrongUse(`There is no .form file in ${inWords(words)}. To begin one: formscript init`);
   }
   return [...found];
+}
+
+/** What the words of a command line stand for, as people say it. */
+export function inWords(words: readonly string[]): string {
+  return words.join(", ") === "." ? "this folder" : words.join(", ");
 }
 
 function formFile(path: string): string {

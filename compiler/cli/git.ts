@@ -16,10 +16,16 @@ export function git(words: readonly string[], folder: string): Buffer | undefine
 export function commitOf(revision: string, folder: string): string {
   const found = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`], folder);
   if (found) return found.toString("utf8").trim();
+  if (!git(["rev-parse", "--git-dir"], folder))
+    throw new WrongUse(
+      revision === "HEAD"
+        ? "This folder is in no git repository, so nothing is committed that could be compared. To compare two files: formscript diff old.form new.form"
+        : `${revision} is taken for a revision, and this folder is in no git repository.`,
+    );
   throw new WrongUse(
-    git(["rev-parse", "--git-dir"], folder)
-      ? `There is no revision ${revision}.`
-      : `${revision} is taken for a revision, and this folder is in no git repository.`,
+    revision === "HEAD"
+      ? "Nothing has been committed in this repository yet, so there is nothing to compare with."
+      : `There is no revision ${revision}.`,
   );
 }
 

@@ -38,6 +38,7 @@ export function program(world: World, ended: (code: number) => void): Command {
     return all
       .command(usage)
       .description(about)
+      .showHelpAfterError(`To see what there is: formscript ${usage.split(" ")[0]} --help`)
       .helpOption("-h, --help", "print this help")
       .addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
   }
@@ -52,7 +53,7 @@ export function program(world: World, ended: (code: number) => void): Command {
 
   command("check [paths...]", "Say what is wrong in forms, and what to do about it.", [
     ["formscript check", "all forms in this folder and those in it"],
-    ["formscript check forms/audit.form", "one form"],
+    ["formscript check forms/sleep.form", "one form"],
     ['formscript check "forms/*.form"', "those that a pattern matches"],
     ["formscript check --format github", "as notes on a pull request"],
   ])
@@ -77,7 +78,7 @@ export function program(world: World, ended: (code: number) => void): Command {
 
   command("test [paths...]", "Run the examples of forms, and say what they do not reach.", [
     ["formscript test forms", "all forms in forms/"],
-    ["formscript test forms/audit.form --format json", "as data"],
+    ["formscript test forms/sleep.form --format json", "as data"],
   ])
     .addOption(format())
     .action(async (paths: string[], options: { format: Format }) => {
@@ -101,9 +102,9 @@ export function program(world: World, ended: (code: number) => void): Command {
     });
 
   command("score <form> <answers>", "Score answers, from a file or from the standard input (-).", [
-    ["formscript score forms/audit.form answers.json", "what the answers come to, and why"],
-    ["formscript score forms/audit.form all.ndjson --format json", "a result for each line"],
-    ["cat all.ndjson | formscript score forms/audit.form - --format json", "the same, from a pipe"],
+    ["formscript score forms/sleep.form answers.json", "what the answers come to, and why"],
+    ["formscript score forms/sleep.form all.ndjson --format json", "a result for each line"],
+    ["cat all.ndjson | formscript score forms/sleep.form - --format json", "the same, from a pipe"],
   ])
     .addOption(new Option("--format <format>", "how to print").choices(["pretty", "json"]).default("pretty"))
     .option("--language <tag>", "the language that the answers were given in, noted in the result")
@@ -147,7 +148,7 @@ export function program(world: World, ended: (code: number) => void): Command {
   command("diff [old] [new]", "Say what changes between two versions of forms do, and to whom.", [
     ["formscript diff", "what is committed, and what is here"],
     ["formscript diff old.form new.form", "two files, or two folders"],
-    ["formscript diff v1.2:forms/epds.form", "a form at a revision, and as it is here"],
+    ["formscript diff v1.2:forms/sleep.form", "a form at a revision, and as it is here"],
     ["formscript diff main...HEAD --format markdown", "a branch, as a comment on its pull request"],
     ["formscript diff main...HEAD --format html > review.html", "as a page, side by side"],
     ["formscript diff main...HEAD --fail-on score", "to end with 1 where scores or answers change"],

@@ -39,10 +39,12 @@ function checked(line: number, value: unknown): ReadResponse {
   for (const key of Object.keys(value)) {
     if (key === "answers" || key === "inputs") continue;
     const near = nearest(key, ["answers", "inputs"]);
-    return {
-      line,
-      wrong: `has a part "${key}" that has no meaning${near ? `; did you mean "${near}"?` : ""}`,
-    };
+    const meant = near
+      ? `; did you mean "${near}"?`
+      : isRecord(value.answers)
+        ? ""
+        : '; answers stand in { "answers": { … } }';
+    return { line, wrong: `has a part "${key}" that has no meaning${meant}` };
   }
   if (!isRecord(value.answers)) return { line, wrong: 'has no "answers", an object of answers by item' };
   if (value.inputs !== undefined && !isRecord(value.inputs)) {

@@ -24,7 +24,10 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
   for (const form of news) {
     const { id, was } = form.definition;
     const before =
-      olds.find((one) => one.id === id) ??
+      nearestTo(
+        form,
+        olds.filter((one) => one.id === id),
+      ) ??
       olds.find((one) => one.id === was || one.definition.was === id) ??
       (isOne ? olds[0] : undefined);
     if (!before) {
@@ -44,6 +47,17 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
     reviews.push({ form, review: lone(kind, form) });
   }
   return reviews;
+}
+
+/** Folders may each have a form of the same name: of those, the one whose path ends alike the furthest. */
+function nearestTo(form: Whole, named: readonly Whole[]): Whole | undefined {
+  const alike = (one: Whole): number => {
+    const [own, other] = [form, one].map(({ file }) => file.path.split("/").reverse());
+    const parted = own!.findIndex((part, index) => part !== other![index]);
+    return parted < 0 ? own!.length : parted;
+  };
+  const most = Math.max(...named.map(alike));
+  return named.find((one) => alike(one) === most);
 }
 
 /** The other side has the form, by its name or in the same file, with errors that leave its meaning open. */

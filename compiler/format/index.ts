@@ -14,6 +14,8 @@ export interface Formatted {
   readonly text: string;
   /** What leads from the given text to the formatted one, in its order. */
   readonly edits: readonly TextEdit[];
+  /** There are syntax errors; what stands in declarations with them was left as it is. */
+  readonly isBroken: boolean;
 }
 
 /**
@@ -21,8 +23,9 @@ export interface Formatted {
  * as it is; so do texts, comments, the kind of line breaks and a byte order mark.
  */
 export function format(text: string): Formatted {
-  const edits = editsFor(parse(text));
-  return { text: apply(text, edits), edits };
+  const parsed = parse(text);
+  const edits = editsFor(parsed);
+  return { text: apply(text, edits), edits, isBroken: parsed.problems.length > 0 };
 }
 
 /** As {@link format}, only on the lines that the range touches. */
@@ -30,8 +33,9 @@ export function formatRange(text: string, start: number, end: number): Formatted
   const from = text.lastIndexOf("\n", start - 1) + 1;
   const next = text.indexOf("\n", end);
   const to = next < 0 ? text.length : next;
-  const edits = editsFor(parse(text)).filter((edit) => edit.end >= from && edit.start <= to);
-  return { text: apply(text, edits), edits };
+  const parsed = parse(text);
+  const edits = editsFor(parsed).filter((edit) => edit.end >= from && edit.start <= to);
+  return { text: apply(text, edits), edits, isBroken: parsed.problems.length > 0 };
 }
 
 function editsFor(parsed: Parsed): TextEdit[] {

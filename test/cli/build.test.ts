@@ -30,6 +30,20 @@ describe("build", () => {
     expect(/customElements\??\.define\([`"']formscript-form/.test(script)).toBe(true);
   });
 
+  test("parts that nobody refers to by name are counted, not listed", async () => {
+    const { out } = await ran("build", folderWith({ "sleep.form": firstForm }));
+    expect(out).toMatch(/^dist\/formscript: formscript\.js, formscript\.js\.map, and \d+ parts$/m);
+  });
+
+  test("that there was nothing to build is said", async () => {
+    const folder = folderWith({ "empty.form": "" });
+    expect((await ran("build", folder)).err).toBe(
+      "There is no form in this folder, so nothing was written.\n",
+    );
+    expect((await ran("build empty.form", folder)).err).toContain("There is no form in empty.form,");
+    expect(contentOf(folder)).not.toContain("dist");
+  });
+
   test("no form can have the name of what stands beside them", async () => {
     const folder = folderWith({ "a.form": firstForm.replace("form sleep", "form formscript") });
     expect(await ran("build", folder)).toMatchObject({

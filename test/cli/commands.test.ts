@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { run } from "../../compiler/cli/run.ts";
 import { firstForm } from "../../compiler/first-form.ts";
 import { contentOf, folderWith } from "./folder.ts";
 import { broken, ran } from "./ran.ts";
+import { worldIn } from "./world.ts";
 
 describe("check", () => {
   test("a form without findings", async () => {
@@ -76,6 +78,15 @@ describe("init", () => {
   });
 });
 
+describe("init into a folder", () => {
+  test("of several words: what it says to type can be typed", async () => {
+    const folder = folderWith({});
+    const world = worldIn(folder);
+    expect(await run(["init", "my forms/ø"], world)).toBe(0);
+    expect(world.written()).toContain('formscript check "my forms/ø"   ');
+  });
+});
+
 describe("fmt", () => {
   const untidy = firstForm.replaceAll("\n  ", "\n ").replace("item q2 ", "item    q2 ");
 
@@ -90,6 +101,13 @@ describe("fmt", () => {
     expect(readFileSync(join(folder, "a.form"), "utf8")).toBe(firstForm);
     expect(await ran("fmt --check", folder)).toMatchObject({ code: 0 });
     expect(contentOf(folder)).toEqual(["a.form", "b.form"]);
+  });
+
+  test("says where mistakes keep something from being laid out", async () => {
+    const folder = folderWith({ "a.form": untidy.replace('"Never"', '"Never') });
+    expect((await ran("fmt", folder)).err).toMatch(/^a\.form has mistakes; .*formscript check\n$/);
+    const tidy = await ran("fmt --check", folderWith({ "a.form": firstForm }));
+    expect(tidy).toEqual({ code: 0, out: "1 file laid out as it should be\n", err: "" });
   });
 
   test("leaves alone what it cannot read", async () => {

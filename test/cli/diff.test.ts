@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstForm } from "../../compiler/first-form.ts";
@@ -167,6 +167,31 @@ describe("revisions", () => {
     expect(out).toContain("nights 1.0.0 is new");
     expect(out).toContain("sleep 1.0.0 is gone");
     expect(code).toBe(1);
+  });
+
+  test("forms of the same name in several folders are each compared with themselves", async () => {
+    const folder = repository();
+    for (const place of ["other/a", "other/b"]) mkdirSync(join(folder, place), { recursive: true });
+    writeFileSync(join(folder, "other/a/sleep.form"), worded);
+    writeFileSync(join(folder, "other/b/sleep.form"), grown);
+    commit(folder, "others");
+    expect((await ran("diff", folder)).out).toBe("No form has changed\n");
+    writeFileSync(join(folder, "other/b/sleep.form"), grown.replace("lie awake", "lie there"));
+    const { out } = await ran("diff", folder);
+    expect(out).toContain("other/b/sleep.form");
+    expect(out).not.toContain("band-moved");
+  });
+
+  test("before anything is committed, there is nothing to compare with", async () => {
+    const folder = folderWith({ "sleep.form": firstForm });
+    expect((await ran("diff", folder)).err).toMatch(
+      /^This folder is in no git repository, .*formscript diff old/,
+    );
+    git(folder, "init -q -b main");
+    expect(await ran("diff", folder)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Nothing has been committed in this repository yet/),
+    });
   });
 
   test("a revision that is not there", async () => {

@@ -6,6 +6,13 @@ import { folderWith } from "./folder.ts";
 import { broken, ran } from "./ran.ts";
 
 describe("list", () => {
+  test("a page that is not there is asked for in words", async () => {
+    const { code, err } = await ran("list --into none.md", folderWith({ "sleep.form": firstForm }));
+    expect(code).toBe(2);
+    expect(err).toMatch(/^There is no page none\.md\. Write it, /);
+    expect(err).toContain("<!-- formscript list: begin -->");
+  });
+
   test("a line a form", async () => {
     const { code, out } = await ran("list", folderWith({ "sleep.form": firstForm }));
     expect(code).toBe(0);

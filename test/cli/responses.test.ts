@@ -40,6 +40,7 @@ test.each([
   ['{"answers": []}', /has no "answers"/],
   ['{"answer": {}}', /a part "answer" that has no meaning; did you mean "answers"\?/],
   ['{"answers": {}, "patient": 7}', /a part "patient" that has no meaning$/],
+  ['{"q1": 2}', /a part "q1" that has no meaning; answers stand in \{ "answers": /],
   ['{"answers": {}, "inputs": 3}', /"inputs" that are no object/],
 ])("%j is no response", (text, wrong) => {
   expect(readResponses(text)).toMatchObject([{ line: 1, wrong: expect.stringMatching(wrong) }]);

@@ -27,7 +27,10 @@ test.each([
   ["chekc forms", /unknown command 'chekc'\n\(Did you mean check\?\)/],
   ["check --formt json", /unknown option '--formt'\n\(Did you mean --format\?\)/],
   ["check --format yaml", /Allowed choices are pretty, json, sarif, github/],
-  ["score forms/a.form", /missing required argument 'answers'/],
+  [
+    "score forms/a.form",
+    /missing required argument 'answers'\nTo see what there is: formscript score --help/,
+  ],
   ["build --out", /option '--out <folder>' argument missing/],
   ["check nowhere", /There is no file or folder nowhere\./],
   ["score nowhere.form -", /There is no file or folder nowhere\.form\./],

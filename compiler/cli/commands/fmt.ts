@@ -7,7 +7,7 @@ import { Progress } from "../progress.ts";
 import { exit, type World } from "../world.ts";
 import { writeWhole } from "../write-out.ts";
 
-/** Lays out the forms, or lists those that are laid out otherwise. What cannot be parsed is left alone. */
+/** Lays out the forms, or lists those that are laid out otherwise. What cannot be parsed is left alone, and named. */
 export async function fmt(
   words: readonly string[],
   options: { readonly check?: true },
@@ -25,7 +25,11 @@ export async function fmt(
       unreadable += 1;
       continue;
     }
-    const { text: laidOut } = format(text);
+    const { text: laidOut, isBroken } = format(text);
+    if (isBroken)
+      world.err(
+        `${path} has mistakes; the parts with them stay as they are. To see them: formscript check\n`,
+      );
     if (laidOut === text) continue;
     changed.push(path);
     if (!options.check) writeWhole(resolve(world.folder, path), laidOut);
@@ -52,7 +56,7 @@ function told(changed: readonly string[], all: number, isCheck: boolean): string
   const lines = changed.map((path) => `${path}\n`).join("");
   if (isCheck) {
     return changed.length === 0
-      ? `${files(all)} laid out as they should be\n`
+      ? `${files(all)} laid out as ${all === 1 ? "it" : "they"} should be\n`
       : `${lines}${files(changed.length)} of ${all} laid out otherwise; to mend it: formscript fmt\n`;
   }
   return `${lines}${files(changed.length)} of ${all} changed\n`;

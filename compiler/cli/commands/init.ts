@@ -12,11 +12,12 @@ export function init(folder: string, world: World): number {
     throw new WrongUse(`${path} is there already; it stays as it is.`);
   }
   writeOut(resolve(world.folder, folder), [{ path: "sleep.form", text: firstForm }]);
+  const typed = /^[\w./-]+$/.test(folder) ? folder : `"${folder}"`;
   world.out(
     `Wrote ${path}, a form with four examples. What you can do now:\n\n` +
-      `  formscript check ${folder}   say what is wrong in it\n` +
-      `  formscript test ${folder}    run its examples\n` +
-      `  formscript build ${folder}   write what developers embed into dist/\n`,
+      `  formscript check ${typed}   say what is wrong in it\n` +
+      `  formscript test ${typed}    run its examples\n` +
+      `  formscript build ${typed}   write what developers embed into dist/\n`,
   );
   return exit.fine;
 }

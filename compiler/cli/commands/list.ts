@@ -48,6 +48,11 @@ function pageAt(path: string, page: string): string {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    throw new WrongUse(`${page} cannot be read: ${(error as Error).message}`);
+    const isThere = (error as NodeJS.ErrnoException).code !== "ENOENT";
+    throw new WrongUse(
+      isThere
+        ? `${page} cannot be read: ${(error as Error).message}`
+        : `There is no page ${page}. Write it, with these two lines where the list is to stand:\n${begin}\n${end}`,
+    );
   }
 }
