@@ -85,8 +85,7 @@ export class Builder {
       throw error;
     }
     for (const { folder, files, notes } of built) {
-      if (format === "pretty")
-        this.#world.out(`${out}/${folder}: ${listed(files)}\n`);
+      if (format === "pretty") this.#world.out(`${out}/${folder}: ${listed(files)}\n`);
       for (const note of notes) this.#world.err(`${out}/${folder}: ${note}\n`);
     }
   }
