@@ -107,11 +107,16 @@ export class VsCode {
   }
 
   async goTo(lineNumber: number, column = 8): Promise<void> {
-    // The first of the groups that texts are opened in.
-    await this.page.keyboard.press("Control+1");
-    await this.page.keyboard.press("Control+g");
-    await this.page.keyboard.type(`${lineNumber}:${column}`);
-    await this.page.keyboard.press("Enter");
+    const box = this.page.locator(".quick-input-widget .quick-input-box input:visible");
+    // What is typed before the box is there would be written into the text.
+    const open = async () => {
+      // The first of the groups that texts are opened in.
+      await this.page.keyboard.press("Control+1");
+      await this.page.keyboard.press("Control+g");
+      await box.fill(`:${lineNumber}:${column}`, { timeout: 10_000 });
+    };
+    await vi.waitFor(open, { interval: 500, timeout: 80_000 });
+    await box.press("Enter");
     await this.page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   }
 
