@@ -1,4 +1,4 @@
-import type { IToken } from "chevrotain";
+import { type IToken, tokenMatcher } from "chevrotain";
 import { replace } from "../problem.ts";
 import { Name, Num, Quoted, sign, word } from "../tokens.ts";
 import type { AnswerType, Name as NameNode, NumberLiteral, Options, Range, Text } from "../tree.ts";
@@ -91,7 +91,18 @@ export abstract class Answers extends Scales {
 
   private chosenFrom(): NameNode | Options | null {
     if (this.lacksBraceOfOptions()) return this.SUBRULE(this.options);
-    return this.needPart(0, this.scaleOrOptions, "a scale or options in braces");
+    if (this.isBeforeLines()) {
+      this.missing(scaleOrOptions);
+      return null;
+    }
+    return this.needPart(0, this.scaleOrOptions, scaleOrOptions);
+  }
+
+  /** Whether the block of a grid follows, and not a list of options. */
+  private isBeforeLines(): boolean {
+    if (this.RECORDING_PHASE || !this.at(sign["{"])) return false;
+    const [line, name] = [this.LA(2).tokenType, this.LA(3)];
+    return (line === word.row || line === word.column) && tokenMatcher(name, Name);
   }
 
   private readonly unit = this.RULE("unit", (): Text | null => {
@@ -285,3 +296,4 @@ export abstract class Answers extends Scales {
 }
 
 const answerTypes = "an answer type, such as one of, yesno or number,";
+const scaleOrOptions = "a scale or options in braces";
