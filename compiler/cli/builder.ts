@@ -96,5 +96,5 @@ function listed(files: EmittedFolder["files"]): string {
   const isDeeper = ({ path }: { readonly path: string }): boolean => path.includes("/");
   const deeper = files.filter(isDeeper).length;
   const named = files.filter((file) => !isDeeper(file)).map(({ path }) => path);
-  return [...named, ...(deeper > 0 ? [`and ${deeper} parts`] : [])].join(", ");
+  return [...named, ...(deeper > 0 ? [`and ${deeper} ${deeper === 1 ? "part" : "parts"}`] : [])].join(", ");
 }

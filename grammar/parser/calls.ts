@@ -1,4 +1,5 @@
 import { EOF, type IToken } from "chevrotain";
+import { ofValues } from "../functions.ts";
 import type { Lexed } from "../lexer.ts";
 import type { Stretch } from "../problem.ts";
 import { Name, sign } from "../tokens.ts";
@@ -73,21 +74,4 @@ export abstract class Calls extends Literals {
   }
 }
 
-/** Those that stand before what they are worked out from. */
-const functions: ReadonlySet<string> = new Set([
-  "sum",
-  "mean",
-  "min",
-  "max",
-  "count",
-  "any",
-  "all",
-  "answered",
-  "unanswered",
-  "includes",
-  "lookup",
-  "round",
-  "floor",
-  "ceil",
-  "abs",
-]);
+const functions: ReadonlySet<string> = new Set(ofValues);

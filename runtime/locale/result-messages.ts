@@ -42,7 +42,6 @@ export interface ResultMessages {
   >;
 
   readonly checks: string;
-  readonly checkHolds: string;
   readonly checkFails: string;
   readonly checkUnknown: string;
 

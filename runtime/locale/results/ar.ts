@@ -56,7 +56,6 @@ export const resultMessages = ({
     },
 
     checks: "التحققات",
-    checkHolds: "متوافق",
     checkFails: "غير متوافق",
     checkUnknown: notKnownYet,
 

@@ -41,7 +41,6 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   },
 
   checks: "Checks",
-  checkHolds: "Holds",
   checkFails: "Does not hold",
   checkUnknown: "Not known yet: answers are missing",
 

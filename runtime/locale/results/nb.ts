@@ -41,7 +41,6 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   },
 
   checks: "Kontroller",
-  checkHolds: "Stemmer",
   checkFails: "Stemmer ikke",
   checkUnknown: "Ikke kjent ennå: svar mangler",
 

@@ -41,7 +41,6 @@ export const resultMessages = ({ number, count }: Speech<"one">): ResultMessages
   },
 
   checks: "Kontrollar",
-  checkHolds: "Stemmer",
   checkFails: "Stemmer ikkje",
   checkUnknown: "Ikkje kjent enno: svar manglar",
 

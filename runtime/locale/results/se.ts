@@ -46,7 +46,6 @@ export const resultMessages = ({ number, count }: Speech<"one" | "two">): Result
     },
 
     checks: "Dárkkisteamit",
-    checkHolds: "Doallá deaivása",
     checkFails: "Ii doala deaivása",
     checkUnknown: notKnownYet,
 
