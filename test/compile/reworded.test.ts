@@ -30,10 +30,11 @@ describe.each(forms)("$path", ({ path, text, form }) => {
 
   test("a form in other words is what somebody finds who opens it now", () => {
     const cache = new Cache({ keepsSyntax: true });
-    outcomeOf(files, path, cache);
     for (const { start, end } of chosen) {
       const within = start + Math.ceil((end - start) / 2);
       for (const word of ["", " really", "{", " <b>"]) {
+        // Each follows the form as it is, which is without a mistake.
+        outcomeOf(files, path, cache);
         const typed = new Map(files).set(path, text.slice(0, within) + word + text.slice(within));
         expect(outcomeOf(typed, path, cache)).toEqual(outcomeOf(typed, path, new Cache()));
       }
@@ -64,4 +65,28 @@ test("what a form means is not worked out again for other words, however many fo
   const second = read("a.form", "One more");
   expect(second.form.definition!.scores).toBe(first.form.definition!.scores);
   for (let count = 0; count < 100; count += 1) read("a.form", `One ${count}`);
+});
+
+const elsewhere = `import often from "scales.form"\n${text.replace(/ {2}scale.*\n/, "")}`;
+const scales = 'scale often { 0 never "Never" 1 some "Some" 2 daily "Daily" }\n';
+const normed = text
+  .replace("  bands", '  table norms from "norms.csv"\n  score t "T" = lookup(norms, total)\n  bands')
+  .replace(/}\n$/, '  example "none" { q1..q2 = 0  expect t = 10 }\n}\n');
+
+test.each([
+  ["a table that is another now", { "a.form": normed, "norms.csv": "total,t\n0,10\n1..4,20\n" }, /20/],
+  ["a scale of another file that is another now", { "a.form": elsewhere, "scales.form": scales }, /2(?= d)/],
+  [
+    "a translation that is out of date",
+    { "a.form": `${text}translation nb of mood { q1 "En" from "One" }\n` },
+    null,
+  ],
+])("%s is seen, whatever else is only in other words", (_, written, also) => {
+  const before = new Map(Object.entries(written));
+  const after = new Map([...before].map(([path, text]) => [path, also ? text.replace(also, "30") : text]));
+  after.set("a.form", before.get("a.form")!.replace('"One"', '"One more"'));
+  const cache = new Cache({ keepsSyntax: true });
+  const [sound] = outcomeOf(before, "a.form", cache);
+  expect(sound!.definition).toBeDefined();
+  expect(outcomeOf(after, "a.form", cache)).toEqual(outcomeOf(after, "a.form", new Cache()));
 });

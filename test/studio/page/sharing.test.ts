@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, inject, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { openAddress } from "../../browser/harness/index.ts";
 import { startSite } from "../../browser/harness/site.ts";
 import { studioIn } from "./harness.ts";
@@ -7,15 +7,17 @@ import { studioIn } from "./harness.ts";
 /** The studio as a host has it that serves nothing but files. */
 async function openAlone() {
   const site = await startSite({ "/": inject("studio") });
+  // Before the page is opened, so that it is there for as long as the page is.
+  onTestFinished(() => site.close());
   site.pages.set("/", readFileSync(`${inject("studio")}/index.html`, "utf8"));
   site.pages.set("/studio.json", { type: "application/json", body: "null" });
   const page = await openAddress(`${site.address}/`, { width: 1280, height: 800 });
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  return { ...(await studioIn(page)), close: () => site.close() };
+  return await studioIn(page);
 }
 
 test("without a server, forms are kept in the browser, from a first one on", async () => {
-  const { page, text, form, behind, close } = await openAlone();
+  const { page, text, form, behind } = await openAlone();
   await expect.poll(() => text.textContent()).toContain("form ");
   await form.getByRole("radio").first().waitFor();
   expect(await page.locator(".status .place").textContent()).toBe("Kept in this browser");
@@ -28,11 +30,10 @@ test("without a server, forms are kept in the browser, from a first one on", asy
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.zip$/);
-  await close();
 });
 
 test("a link holds the form itself; who opens it can keep a copy", async () => {
-  const { page, text, close } = await openAlone();
+  const { page, text } = await openAlone();
   await expect.poll(() => text.textContent()).toContain("form ");
   await page.getByRole("button", { name: "Share" }).click();
   const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
@@ -44,11 +45,10 @@ test("a link holds the form itself; who opens it can keep a copy", async () => {
   await other.getByRole("button", { name: "Keep a copy" }).click();
   await expect.poll(() => other.locator(".status .place").textContent()).toBe("Kept in this browser");
   await expect.poll(() => shared.text.getAttribute("aria-label")).toMatch(/^Text of shared\//);
-  await close();
 });
 
 test("a link that is pasted over the address of the studio is opened", async () => {
-  const { page, text, behind, close } = await openAlone();
+  const { page, text, behind } = await openAlone();
   await expect.poll(() => text.textContent()).toContain("form ");
   await page.getByRole("button", { name: "Share" }).click();
   const link = await page.getByRole("textbox", { name: "Link" }).inputValue();
@@ -61,13 +61,11 @@ test("a link that is pasted over the address of the studio is opened", async () 
   await expect.poll(() => page.locator(".status .place").textContent()).toBe("Kept nowhere yet");
   await expect.poll(() => text.textContent()).toContain("form ");
   expect(await text.textContent()).not.toContain("q1_new");
-  await close();
 });
 
 test("a link that is broken says so", async () => {
-  const { page, close } = await openAlone();
+  const { page } = await openAlone();
   const broken = await openAddress(`${page.url()}#form=1.abc.def`, { width: 1280, height: 800 });
   await broken.getByRole("alert").waitFor();
   expect(await broken.getByRole("alert").textContent()).toMatch(/link/);
-  await close();
 });
