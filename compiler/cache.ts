@@ -21,6 +21,8 @@ export interface Made {
   readonly files: ReadonlySet<SourceFile>;
   /** Files that are no `.form` files, by path: tables and drawings. */
   readonly read: ReadonlyMap<string, string | undefined>;
+  /** The parts of its definition, if it could be lowered. */
+  readonly units: Units | undefined;
   /** How often it was put into other words since all of it was made. */
   readonly rewordings: number;
 }

@@ -1,4 +1,5 @@
 import type * as tree from "../grammar/tree.ts";
+import { basisOf } from "./basis.ts";
 import { bindForm } from "./bind/index.ts";
 import { sayingWhere } from "./block-findings.ts";
 import { Cache, type Made } from "./cache.ts";
@@ -10,6 +11,7 @@ import { reporter } from "./diagnostics/report.ts";
 import type { Groups } from "./groups.ts";
 import type { Host } from "./host.ts";
 import { lower } from "./lower/index.ts";
+import type { Units } from "./lower/units.ts";
 import { compileProgramme, type FormsIn } from "./programme/index.ts";
 import { isUnchanged, recording } from "./recording.ts";
 import { reworded } from "./reworded.ts";
@@ -17,6 +19,7 @@ import { type SourceFile, spanIn } from "./source.ts";
 import { type Source, Sources } from "./sources.ts";
 import { gather, gatherProgrammes, type Wanted } from "./translations.ts";
 import { verify } from "./verify/index.ts";
+import { versionBefore } from "./version-before.ts";
 
 export type {
   Compilation,
@@ -125,11 +128,13 @@ function compileForm(wanted: Wanted, host: Host, cache: Cache, groups: Groups): 
   return made;
 }
 
-function formMade({ node, source, translations }: Wanted, host: Host, cache: Cache): Made {
+function formMade(wanted: Wanted, host: Host, cache: Cache): Made {
+  const { node, source, translations } = wanted;
   const files = new Set([...source.needs, ...translations.map(({ file }) => file)]);
   const kept = cache.forms.get(node);
   if (kept && sameFiles(kept.files, files) && isUnchanged(kept.read, host)) return kept;
-  const same = reworded({ node, source, translations }, files, host, cache);
+  const earlier = versionBefore(wanted, files, host, cache);
+  const same = earlier && reworded(wanted, files, earlier);
   if (same) {
     cache.forms.set(node, same);
     return same;
@@ -152,12 +157,20 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
     places: new Map(),
     examples: [],
   };
+  let units: Units | undefined;
   if (!source.broken && !diagnostics.some(isError)) {
     const before = cache.versionsOf(source.file, form.id);
-    const units = before?.map((version) => version.units);
-    const lowered = lower(bound, { host: recorded, translations, before: units }, report);
+    const surroundings = {
+      host: recorded,
+      translations,
+      before: before?.map((version) => version.units),
+      basis: (earlier && basisOf(earlier)) ?? undefined,
+    };
+    const lowered = lower(bound, surroundings, report);
     if (lowered) {
-      const { units, ...known } = lowered;
+      const { definition, places, examples } = lowered;
+      units = lowered.units;
+      const known = { definition, places, examples };
       form = { ...form, ...known };
       if (cache.verifies && !diagnostics.some(isError)) {
         const meanings = before?.map((version) => version.meaning);
@@ -167,7 +180,7 @@ function formMade({ node, source, translations }: Wanted, host: Host, cache: Cac
     }
   }
   const found = bound.uses.size > 0 ? sayingWhere(diagnostics, bound) : diagnostics;
-  const made = { form, diagnostics: found, files, read, rewordings: 0 };
+  const made = { form, diagnostics: found, files, read, units, rewordings: 0 };
   cache.forms.set(node, made);
   return made;
 }

@@ -42,7 +42,9 @@ export interface CompiledProgramme {
   readonly forms: ReadonlyMap<string, Definition>;
 }
 
-export type Places = ReadonlyMap<object, Span>;
+export interface Places {
+  get(part: object): Span | undefined;
+}
 
 /** An example, as data that the engine can run. */
 export interface ExampleCase {

@@ -1,15 +1,13 @@
-import type { Change } from "../grammar/change.ts";
 import { rewording } from "../grammar/rewording.ts";
 import { bindForm } from "./bind/index.ts";
-import type { Cache, Made } from "./cache.ts";
+import type { Made } from "./cache.ts";
 import { isPlain } from "./check/content/texts.ts";
 import type { CompiledForm } from "./compiled.ts";
-import type { Diagnostic, Span } from "./diagnostics/diagnostic.ts";
-import type { Host } from "./host.ts";
+import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import { withTexts } from "./lower/hash.ts";
-import { isUnchanged } from "./recording.ts";
 import type { SourceFile } from "./source.ts";
 import type { Wanted } from "./translations.ts";
+import type { Moved, VersionBefore } from "./version-before.ts";
 
 /** So often at most: fixes that nobody has asked for yet are looked for in the form as it was. */
 const mostRewordings = 64;
@@ -22,16 +20,10 @@ const mostRewordings = 64;
 export function reworded(
   { node, source, translations }: Wanted,
   files: ReadonlySet<SourceFile>,
-  host: Host,
-  cache: Cache,
+  { made, definition, since, moved }: VersionBefore,
 ): Made | null {
-  const { file, since, broken } = source;
-  const before = since?.now === node ? cache.forms.get(since.before) : undefined;
-  const definition = before?.form.definition;
   // A translation says what it was translated from.
-  if (!since || !definition || broken || translations.length > 0) return null;
-  if (before.rewordings === mostRewordings) return null;
-  if (!areOthersSame(before, files, file) || !isUnchanged(before.read, host)) return null;
+  if (translations.length > 0 || made.rewordings === mostRewordings) return null;
 
   const only = rewording(since);
   if (!only || !isPlain(only.before) || !isPlain(only.now)) return null;
@@ -40,39 +32,28 @@ export function reworded(
   const words = definition.texts[language];
   if (words?.[of] !== was.value) return null;
 
-  const moved = mover(file.path, since.change);
+  const { file, scope } = source;
+  const { places, examples } = made.form;
   const means = withTexts(definition, { ...definition.texts, [language]: { ...words, [of]: now.value } });
-  const places = new Map<object, Span>();
-  for (const [part, span] of before.form.places) places.set(part === definition ? means : part, moved(span));
   const form: CompiledForm = {
-    ...before.form,
+    ...made.form,
     file,
-    bound: bindForm(node, file, source.scope),
+    bound: bindForm(node, file, scope),
     definition: means,
-    places,
-    examples: before.form.examples.map((example) => ({
+    places: {
+      get(part) {
+        const span = places.get(part === means ? definition : part);
+        return span && moved(span);
+      },
+    },
+    examples: examples.map((example) => ({
       ...example,
       span: moved(example.span),
       expected: example.expected.map((one) => ({ ...one, span: moved(one.span) })),
     })),
   };
-  const diagnostics = before.diagnostics.map((one) => movedDiagnostic(one, moved));
-  return { form, diagnostics, files, read: before.read, rewordings: before.rewordings + 1 };
-}
-
-/** Whether a form was made with the help of the same files, its own aside. */
-function areOthersSame(before: Made, files: ReadonlySet<SourceFile>, own: SourceFile): boolean {
-  const others = (all: ReadonlySet<SourceFile>) => [...all].filter(({ path }) => path !== own.path);
-  const now = others(files);
-  return others(before.files).length === now.length && now.every((other) => before.files.has(other));
-}
-
-type Moved = (span: Span) => Span;
-
-/** Where a span stands that is not a part of what was typed over. */
-function mover(path: string, { end, by }: Change): Moved {
-  const moved = (at: number): number => (at < end ? at : at + by);
-  return (span) => (span.file === path ? { ...span, start: moved(span.start), end: moved(span.end) } : span);
+  const diagnostics = made.diagnostics.map((one) => movedDiagnostic(one, moved));
+  return { ...made, form, diagnostics, files, rewordings: made.rewordings + 1 };
 }
 
 function movedDiagnostic(one: Diagnostic, moved: Moved): Diagnostic {

@@ -5,6 +5,16 @@ export interface Change {
   readonly by: number;
 }
 
+/** Where something begins that began at this place; what begins where something was put in stands behind it. */
+export function startAfter({ end, by }: Change, start: number): number {
+  return start < end ? start : start + by;
+}
+
+/** Where something ends that ended at this place; what ends where something was put in stands before it. */
+export function endAfter({ start, by }: Change, end: number): number {
+  return end <= start ? end : end + by;
+}
+
 /** So much is compared at once. */
 const piece = 1024;
 

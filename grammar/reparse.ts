@@ -60,12 +60,14 @@ function readParts(before: Parsed, text: string, change: Change, form: Form): Re
   // Where braces do not balance, what stands far away may belong to another block.
   const own = (first === 0 ? 1 : 0) - (last === members.length ? 1 : 0);
   const open = openedIn(before.tokens, old) - own;
-  if (open !== 0 && !(isAloneOpen(before, open) && isInLine(text, form, first))) return null;
+  if (open !== 0 && !isAloneOpen(before, open)) return null;
 
   const alone = readAlone(text, form, first === 0 ? null : members[0]!.start, now, last === members.length);
   if (!alone) return null;
   const { read, syntax } = alone;
-  if (open !== 0 ? !isAloneOpen(syntax, open) : openedAnywhere(syntax) !== 0) return null;
+  const openNow = openedAnywhere(syntax);
+  if (openNow !== 0 && !isAloneOpen(syntax, openNow)) return null;
+  if ((open !== 0 || openNow !== 0) && !isInLine(text, form, first)) return null;
   if (!syntax.problems.every((problem) => areWithin(problem, now.start, edge + by))) return null;
   if (syntax.problems.some(leansOnOthers)) return null;
   if (syntax.problems.length > 0 && goesOn.test(text.slice(now.start, now.end))) return null;

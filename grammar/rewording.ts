@@ -1,3 +1,4 @@
+import { type Change, endAfter, startAfter } from "./change.ts";
 import type { Since } from "./reparse.ts";
 import type { Text } from "./tree.ts";
 
@@ -12,28 +13,39 @@ export interface Rewording {
 const read: ReadonlySet<string> = new Set(["wording", "title", "message"]);
 
 /** The one text that was typed in, where a version of a form says the same as the one before in all else; or else null. */
-export function rewording({ gone, come, change }: Since): Rewording | null {
-  const found: Rewording[] = [];
-  if (!areAlike(gone, come, found)) return null;
+export function rewording(since: Since): Rewording | null {
+  const { change } = since;
+  const found = rewordings(since);
+  if (!found) return null;
   const [only, another] = found;
   if (!only || another) return null;
   const { start, end } = only.before;
   return start < change.start && change.end < end ? only : null;
 }
 
+/** The texts that say something else than before; null where there is any other difference but where things stand. */
+export function rewordings({ gone, come, change }: Since): readonly Rewording[] | null {
+  const found: Rewording[] = [];
+  return areAlike(gone, come, change, found) ? found : null;
+}
+
 type Inside = Readonly<Record<string, unknown>>;
 
-/** Whether two pieces of trees say the same but for texts that people read, which are put with what was found before. */
-function areAlike(one: unknown, other: unknown, found: Rewording[]): boolean {
+/**
+ * Whether two pieces of trees say the same, each where the change has moved it to, but for texts that people read, which
+ * are put with what was found before.
+ */
+function areAlike(one: unknown, other: unknown, change: Change, found: Rewording[]): boolean {
   if (one === other) return true;
   if (!isInside(one) || !isInside(other)) return false;
   const keys = Object.keys(one);
   if (keys.length !== Object.keys(other).length) return false;
   return keys.every((key) => {
-    if (key === "start" || key === "end") return true;
     const [before, now] = [one[key], other[key]];
+    if (key === "start") return now === startAfter(change, before as number);
+    if (key === "end") return now === endAfter(change, before as number);
     const name = read.has(key) ? nameOf(one) : undefined;
-    if (name === undefined || !isText(before) || !isText(now)) return areAlike(before, now, found);
+    if (name === undefined || !isText(before) || !isText(now)) return areAlike(before, now, change, found);
     if (before.value !== now.value) found.push({ of: name, before, now });
     return true;
   });

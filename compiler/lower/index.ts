@@ -23,7 +23,7 @@ import { lowerLet, lowerScore } from "./score.ts";
 import { slotsOf } from "./slots.ts";
 import { Tables } from "./tables.ts";
 import { mergeTexts } from "./texts.ts";
-import { Making, type Units } from "./units.ts";
+import { type Basis, Making, type Units } from "./units.ts";
 import { Unwritten, written } from "./written.ts";
 
 /** What lowering reads besides the form. */
@@ -33,6 +33,7 @@ export interface Surroundings {
   readonly translations: readonly TranslationSource[];
   /** The units of earlier versions, the last first: what is as it was in one of them is the same object again. */
   readonly before?: readonly Units[] | undefined;
+  readonly basis?: Basis | undefined;
 }
 
 export interface Lowered {
@@ -57,19 +58,16 @@ export function lower(bound: BoundForm, surroundings: Surroundings, report: Repo
   }
 }
 
-function lowerForm(
-  bound: BoundForm,
-  { host, translations, before }: Surroundings,
-  report: Report,
-): Lowered | undefined {
+function lowerForm(bound: BoundForm, surroundings: Surroundings, report: Report): Lowered | undefined {
+  const { host, translations, before, basis } = surroundings;
   const members = new Members(bound);
+  const making = new Making(before, basis);
   let open = false;
   const onMeaning: Report = (code, ...rest) => {
     open ||= catalogue[code].severity === "error";
     report(code, ...rest);
   };
-  const lowering = begin(bound, members, { host, translations, before }, onMeaning);
-  const { making } = lowering;
+  const lowering = begin(bound, members, surroundings, making, onMeaning);
   checkRights(bound, members, report);
   const { figures, ids } = readFigures(bound, host, onMeaning);
   const { version, language } = identity(members);
@@ -87,10 +85,12 @@ function lowerForm(
     version,
     language,
     about: about(members, wordingMissing),
-    scales: making.part("scales", () => lowerScales(lowering)),
-    inputs: making.part("inputs", () => body.inputs(members.of("input"))),
-    body: making.part("body", () => body.content(bound.node.members, outermost)),
-    lets: each(members.of("let"), lowerLet),
+    scales: making.basis("scales", () => lowerScales(lowering)),
+    inputs: making.basis("inputs", () => body.inputs(members.of("input"))),
+    body: making.basis("body", () => body.content(bound.node.members, outermost)),
+    lets: members
+      .of("let")
+      .map((node) => making.basis(written(node.name).text, () => lowerLet(lowering, node))),
     scores: members.of("score").map((node) => lowerScore(lowering, node)),
     bands: members
       .of("bands")
@@ -109,14 +109,15 @@ function lowerForm(
 function begin(
   bound: BoundForm,
   members: Members,
-  { host, translations, before }: Surroundings,
+  { host, translations }: Surroundings,
+  making: Making,
   report: Report,
 ): Lowering {
   const lowering: Lowering = {
     bound,
     host,
     report,
-    making: new Making(before),
+    making,
     anonymous: anonymousIds(bound, members),
     tables: new Tables(host, [...new Set(translations.map(({ file }) => file.path))], report),
     lookups: [],

@@ -25,7 +25,7 @@ export function lowerScore(lowering: Lowering, node: tree.Score): Score {
   const name = written(node.name);
   const codes = terminologies(node.terms);
   // The range of an earlier version has been filled in: only the value may be the same.
-  const value = lowering.making.part(name.text, () =>
+  const value = lowering.making.basis(name.text, () =>
     rounded(lowering, node, lowering.lower(node.value, scoreScope(lowering, node))),
   );
   const rule = node.terms.find((term) => term.kind === "not asked");

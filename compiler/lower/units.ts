@@ -1,3 +1,4 @@
+import type { Places } from "../compiled.ts";
 import type { Span } from "../diagnostics/diagnostic.ts";
 
 /** A part of a definition that is made by itself, with whatever in it stands in the text, in the order in which it was made. */
@@ -9,6 +10,12 @@ interface Unit {
 /** The parts of one version of a form by name, for the next version. */
 export type Units = ReadonlyMap<string, Unit>;
 
+/** What an earlier version asks and scores, where that is sure to be the same, and where it stands now. */
+export interface Basis {
+  readonly units: Units;
+  place(part: object): Span;
+}
+
 /**
  * Makes the parts of a definition and remembers where they stand in the text. A part that is equal to that of a version
  * before is that very object again, so that what is known of it by its identity is known still.
@@ -16,12 +23,14 @@ export type Units = ReadonlyMap<string, Unit>;
 export class Making {
   readonly units = new Map<string, Unit>();
   readonly #before: readonly Units[] | undefined;
+  readonly #basis: Basis | undefined;
   readonly #placed: object[] = [];
   readonly #spans: Span[] = [];
 
   /** Without `before`, nothing is kept for a next version either. */
-  constructor(before: readonly Units[] | undefined) {
+  constructor(before: readonly Units[] | undefined, basis: Basis | undefined) {
     this.#before = before;
+    this.#basis = basis;
   }
 
   placed(part: object, span: Span): void {
@@ -34,8 +43,7 @@ export class Making {
     if (!this.#before) return make();
     const from = this.#placed.length;
     const made = make();
-    let name = called;
-    while (this.units.has(name)) name += " again";
+    const name = this.#free(called);
     const before = this.#known(name, made, this.#placed.length - from);
     if (before) {
       for (const [at, placed] of before.placed.entries()) this.#placed[from + at] = placed;
@@ -44,6 +52,25 @@ export class Making {
     }
     this.units.set(name, { part: made, placed: this.#placed.slice(from) });
     return made;
+  }
+
+  /**
+   * The same of what is asked and scored: it is not even made again where it is sure to be what it was. Nothing would be
+   * said of it, either: whatever is wrong with it leaves open what a form means.
+   */
+  basis<T>(called: string, make: () => T): T {
+    const name = this.#free(called);
+    const unit = this.#basis?.units.get(name);
+    if (!this.#basis || !unit) return this.part(called, make);
+    for (const part of unit.placed) this.placed(part, this.#basis.place(part));
+    this.units.set(name, unit);
+    return unit.part as T;
+  }
+
+  #free(called: string): string {
+    let name = called;
+    while (this.units.has(name)) name += " again";
+    return name;
   }
 
   #known(name: string, made: unknown, length: number): Unit | undefined {
@@ -57,10 +84,15 @@ export class Making {
     return undefined;
   }
 
-  places(): Map<object, Span> {
-    const places = new Map<object, Span>();
-    for (const [at, part] of this.#placed.entries()) places.set(part, this.#spans[at]!);
-    return places;
+  places(): Places {
+    let places: Map<object, Span> | undefined;
+    const all = () => new Map(this.#placed.map((part, at) => [part, this.#spans[at]!]));
+    return {
+      get(part) {
+        places ??= all();
+        return places.get(part);
+      },
+    };
   }
 }
 

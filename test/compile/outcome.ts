@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Cache } from "../../compiler/cache.ts";
-import { compile } from "../../compiler/compile.ts";
+import { compile, type Places } from "../../compiler/compile.ts";
 import { messageOf } from "../../compiler/diagnostics/report.ts";
 
 /** All that comes of a file among others, without translations; where each part of a definition stands is included. */
@@ -20,7 +20,7 @@ export function outcomeOf(texts: ReadonlyMap<string, string>, path: string, cach
   }));
 }
 
-function placesIn(part: unknown, places: ReadonlyMap<object, unknown>): unknown[] {
+function placesIn(part: unknown, places: Places): unknown[] {
   if (typeof part !== "object" || part === null) return [];
   return [places.get(part) ?? null, ...Object.values(part).flatMap((inner) => placesIn(inner, places))];
 }

@@ -44,18 +44,29 @@ test("what is written a space behind a part goes on with it", () => {
   expect(now![2]).toBe(old![2]);
 });
 
-test("in a block that is not closed yet, nothing but what stands around it is read again", () => {
-  const open = text.replace("sum(q1..q5)", "sum(q1..q5) {");
-  const before = parse(open);
-  const typed = open.replace("sum(q1..q5) {", "sum(q1..q5) { missing");
-  const after = reparse(before, typed);
-  expect(plain(after)).toEqual(plain(parse(typed)));
-  const [old, now] = [before, after].map(({ tree }) => (tree.declarations[0] as Form).members);
-  expect(now![3]).toBe(old![3]);
+test("from the opening of a block to its end, nothing but what stands around it is read again", () => {
+  const written = [
+    " ",
+    " {",
+    " { missing",
+    " { missing prorate up to 1",
+    " { missing prorate up to 1 }",
+    " {",
+  ];
+  let before = parse(text);
+  for (const words of written) {
+    const typed = text.replace("sum(q1..q5)", `sum(q1..q5)${words}`);
+    const after = reparse(before, typed);
+    expect(plain(after)).toEqual(plain(parse(typed)));
+    const [old, now] = [before, after].map(({ tree }) => (tree.declarations[0] as Form).members);
+    expect(now![3]).toBe(old![3]);
+    before = after;
+  }
 });
 
 test.each([
   ["a brace that is typed", "q5)", "q5) {"],
+  ["two braces that are typed at once", "q5)", "q5) { {"],
   ["a comment that swallows what follows", "  item q3", "  /* item q3"],
   ["a guard that is turned into a block", "integer 0..7", "integer 0..7 when q1 = long {"],
   ["a text without its end", '"How well?"', '"How well?'],
@@ -100,7 +111,7 @@ test(
 );
 
 test(
-  "what is written in a block that is not closed yet is read as it is",
+  "what is written in a block, from its opening to its end, is read as it is",
   () => {
     const until = performance.now() + seconds * 1000;
     const texts = [...libraryFiles()].filter(([path]) => path.endsWith(".form")).map(([, whole]) => whole);
@@ -115,7 +126,7 @@ test(
         "  q1 = 1",
         " item q {",
       ]);
-      const words = written + whole.slice(roll(whole.length)).slice(0, roll(30));
+      const words = `${written}${whole.slice(roll(whole.length)).slice(0, roll(30))} }`;
       let at = parse(whole);
       for (let length = roll(2); length <= words.length; length += 1) {
         const next = whole.slice(0, from) + words.slice(0, length) + whole.slice(to);

@@ -41,7 +41,7 @@ function division(study: Study, call: Call, when: readonly Expression[]): void {
   const divisor = call.args[1]!;
   const outcomes = valuesUnder(study, divisor, when);
   if (!contains(outcomes.numbers, { num: 0, den: 1 })) return;
-  const span = study.place(typeof divisor === "object" && study.form.places.has(divisor) ? divisor : call);
+  const span = study.place(typeof divisor === "object" && study.form.places.get(divisor) ? divisor : call);
   const always = outcomes.numbers.every(({ min, max }) => min === 0 && max === 0);
   study.report("division-by-zero", span, { divisor: study.words(divisor), is: canBeWords(outcomes), always });
 }
@@ -53,7 +53,7 @@ function holes(study: Study, call: Call, when: readonly Expression[]): void {
   if (!keys.every(hasValue)) return;
   const found = holesOf(table, keys, MOST_HOLES + 1);
   if (found.length === 0) return;
-  const related = study.form.places.has(table) ? [{ span: study.place(table), message: "The table" }] : [];
+  const related = study.form.places.get(table) ? [{ span: study.place(table), message: "The table" }] : [];
   study.report(
     "table-hole",
     study.place(call),

@@ -84,7 +84,7 @@ function sayWhy({ form }: Study, flag: Flag): Fix[] {
 
 /** The fix for an item whose points are read: what it counts where it is not asked. */
 function countsNothing({ form, place }: Study, { item, guard, counts }: Hidden): Fix[] {
-  if (!counts || item.notAsked !== undefined || typeof guard !== "object" || !form.places.has(guard))
+  if (!counts || item.notAsked !== undefined || typeof guard !== "object" || !form.places.get(guard))
     return [];
   const span = place(guard);
   return [

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Diagnostic } from "../../../compiler/index.ts";
+import type { Diagnostic, Places } from "../../../compiler/index.ts";
 import { messageOf } from "../../../compiler/index.ts";
 import type * as tree from "../../../grammar/tree.ts";
 import { compiledForms } from "../../../lsp/features/compiled-forms.ts";
@@ -96,7 +96,7 @@ function renamed(found: ReturnType<typeof rename>): string {
 }
 
 /** Where the parts of a definition stand, in the order in which they stand in it. */
-function placesIn(part: unknown, places: ReadonlyMap<object, unknown>): unknown[] {
+function placesIn(part: unknown, places: Places): unknown[] {
   if (typeof part !== "object" || part === null) return [];
   const own = places.get(part);
   return [...(own ? [own] : []), ...Object.values(part).flatMap((inner) => placesIn(inner, places))];
