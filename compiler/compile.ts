@@ -168,14 +168,13 @@ function formMade(wanted: Wanted, host: Host, cache: Cache): Made {
     };
     const lowered = lower(bound, surroundings, report);
     if (lowered) {
-      const { definition, places, examples } = lowered;
-      units = lowered.units;
-      const known = { definition, places, examples };
+      const { units: parts, ...known } = lowered;
+      units = parts;
       form = { ...form, ...known };
       if (cache.verifies && !diagnostics.some(isError)) {
         const meanings = before?.map((version) => version.meaning);
         const meaning = verify({ ...form, ...known }, report, meanings);
-        cache.keepVersion(source.file, form.id, { units, meaning });
+        cache.keepVersion(source.file, form.id, { units: parts, meaning });
       }
     }
   }

@@ -1,5 +1,6 @@
 import type { Response } from "../../runtime/definition/submission.ts";
 import { isDay } from "../../runtime/engine/index.ts";
+import { readJson } from "./json-text.ts";
 
 /** A step that was done, on a day, with what was answered. */
 export interface DoneStep {
@@ -18,13 +19,9 @@ export function readDone(text: string): (DoneStep | { readonly line: number; rea
 }
 
 function readLine(text: string, line: number): DoneStep | { readonly line: number; readonly wrong: string } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { line, wrong: `is not JSON: ${(error as Error).message}` };
-  }
-  const { step, on, answers, inputs } = isRecord(value) ? value : {};
+  const json = readJson(text);
+  if ("wrong" in json) return { line, wrong: json.wrong };
+  const { step, on, answers, inputs } = isRecord(json.value) ? json.value : {};
   if (typeof step !== "string" || typeof on !== "string" || !isDay(on))
     return { line, wrong: 'should be such as { "step": "first", "on": "2026-11-22", "answers": { … } }' };
   if (answers === undefined) return { line, step, on };

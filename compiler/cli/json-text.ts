@@ -26,7 +26,7 @@ function keyTwice(text: string): string | undefined {
     else if (found === "}") open.pop();
     else if (colon !== undefined) {
       const written = found.slice(0, -colon.length);
-      const key: unknown = JSON.parse(written);
+      const key: unknown = written.includes("\\") ? JSON.parse(written) : written.slice(1, -1);
       const keys = open.at(-1)!;
       if (keys.has(key)) return written;
       keys.add(key);

@@ -1,5 +1,6 @@
 import type { Labelled } from "../../runtime/definition/comparison.ts";
 import { isDay } from "../../runtime/engine/index.ts";
+import { readJson } from "./json-text.ts";
 import { readResponses } from "./responses.ts";
 
 export type ReadLabelled =
@@ -15,13 +16,9 @@ export function readLabelled(text: string): ReadLabelled[] {
 }
 
 function readLine(text: string, line: number): ReadLabelled {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { line, wrong: `is not JSON: ${(error as Error).message}` };
-  }
-  const { label, date, ...rest } = Object(value) as Record<string, unknown>;
+  const json = readJson(text);
+  if ("wrong" in json) return { line, wrong: json.wrong };
+  const { label, date, ...rest } = Object(json.value) as Record<string, unknown>;
   if (label !== undefined && typeof label !== "string")
     return { line, wrong: 'has a "label" that is no text' };
   if (date !== undefined && !(typeof date === "string" && isDay(date)))

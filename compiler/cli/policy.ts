@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { classes, isClass } from "../diff/classes.ts";
 import { levels } from "../diff/policy.ts";
 import type { Level, Policy } from "../diff/types.ts";
+import { readJson } from "./json-text.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 /**
@@ -11,7 +12,10 @@ import { WrongUse } from "./wrong-use.ts";
  */
 export function policyFor(folder: string): Partial<Policy> {
   const path = nearestPackage(folder);
-  const said: unknown = path && JSON.parse(readFileSync(path, "utf8")).formscript?.versions;
+  if (!path) return {};
+  const json = readJson(readFileSync(path, "utf8"));
+  if ("wrong" in json) throw new WrongUse(`${path} ${json.wrong}.`);
+  const said = (json.value as { formscript?: { versions?: unknown } } | null)?.formscript?.versions;
   if (typeof said !== "object" || said === null) return {};
   const policy: Partial<Record<keyof Policy, Level>> = {};
   for (const [key, level] of Object.entries(said)) {

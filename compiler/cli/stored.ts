@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Response } from "../../runtime/definition/submission.ts";
+import { readJson } from "./json-text.ts";
 import type { World } from "./world.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -52,12 +53,9 @@ function piecesOf(path: string, world: World): AsyncIterable<Uint8Array> {
 }
 
 function read(line: number, text: string, form: Expected): StoredLine {
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch (error) {
-    return { line, text, wrong: `is not JSON: ${(error as Error).message}` };
-  }
+  const json = readJson(text);
+  if ("wrong" in json) return { line, text, wrong: json.wrong };
+  const stored = json.value;
   if (!isRecord(stored)) return { line, text, wrong: 'should be an object, { "answers": { … } }' };
   const { answers, inputs } = stored;
   if (!isRecord(answers)) return { line, text, wrong: 'has no "answers", an object of answers by item' };

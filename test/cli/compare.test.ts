@@ -54,13 +54,14 @@ Items
 
   test("lines that cannot be read are each named", async () => {
     const input =
-      '{"answers":{}}\n{"label":"A","date":"soon","answers":{}}\n{"label":"B","answers":{"q1":"often"}}\n[]\n';
+      '{"answers":{}}\n{"label":"A","date":"soon","answers":{}}\n{"label":"B","answers":{"q1":"often"}}\n[]\n{"label":"C","answers":{"q1":1,"q1":2}}\n';
     const { code, err } = await ran("compare mood.form -", folder(), input);
     expect(code).toBe(1);
     expect(err).toBe(`the standard input:1: says neither whose it is ("label") nor when it was given ("date")
 the standard input:2: has a "date" that is no day such as 2026-11-22
 the standard input:3: q1 cannot be "often"; it takes one of never, some, much
 the standard input:4: says neither whose it is ("label") nor when it was given ("date")
+the standard input:5: has "q1" twice in one object
 `);
   });
 

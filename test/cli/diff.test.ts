@@ -64,6 +64,14 @@ describe("files and folders", () => {
     expect(await ran("diff old.form worded.form", within)).toMatchObject({ code: 2 });
   });
 
+  test("a package.json that cannot be read is named", async () => {
+    const within = folder();
+    writeFileSync(join(within, "package.json"), '{ "name": }');
+    const { code, err } = await ran("diff old.form worded.form", within);
+    expect(code).toBe(2);
+    expect(err).toContain(`${join(within, "package.json")} is not JSON: `);
+  });
+
   test("--fail-on a class, or a graver one", async () => {
     const within = folder();
     const code = async (words: string) => (await ran(`diff old.form ${words}`, within)).code;

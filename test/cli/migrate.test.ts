@@ -109,19 +109,21 @@ Not carried over, and kept under "before":
   });
 
   test("a line that is no response stays, and the others are carried over", async () => {
-    const input = '{"answers":{"q2":"no"}}\n\n{"answers":\n[]\n{"answers":{"q2":"no"}}\n';
+    const input =
+      '{"answers":{"q2":"no"}}\n\n{"answers":\n[]\n{"answers":{"q2":"no","q2":"yes"}}\n{"answers":{"q2":"no"}}\n';
     const { code, out, err } = await ran("migrate old.form new.form - --format json", folder(), input);
     expect(lines(out)).toMatchObject([
       { answers: { q2: "no" } },
       { line: 3, text: '{"answers":' },
       { line: 4, text: "[]" },
+      { line: 5, text: '{"answers":{"q2":"no","q2":"yes"}}' },
       { answers: { q2: "no" } },
     ]);
     expect(JSON.parse(err)).toMatchObject({
       responses: 2,
       answers: 2,
       losses: [],
-      wrong: [{ line: 3 }, { line: 4 }],
+      wrong: [{ line: 3 }, { line: 4 }, { line: 5 }],
     });
     expect(code).toBe(1);
   });

@@ -58,7 +58,7 @@ unknown                            Conversation
 
   test("lines that cannot be read are each named", async () => {
     const done =
-      '{"step":"frist","on":"2026-02-14"}\n{"step":"first"}\n\n{"step":"talk","on":"2026-02-14","answers":{}}\n';
+      '{"step":"frist","on":"2026-02-14"}\n{"step":"first"}\n\n{"step":"talk","on":"2026-02-14","answers":{}}\n{"step":"first","on":"2026-02-14","on":"2026-02-15"}\n';
     const { code, err } = await ran(
       "programme visits.form --done done.ndjson",
       folder({ "done.ndjson": done }),
@@ -67,6 +67,7 @@ unknown                            Conversation
     expect(err).toBe(`done.ndjson:1: there is no step frist; did you mean first?
 done.ndjson:2: should be such as { "step": "first", "on": "2026-11-22", "answers": { … } }
 done.ndjson:4: talk gives no form
+done.ndjson:5: has "on" twice in one object
 `);
   });
 

@@ -18,6 +18,7 @@ test("serves a folder at the address that it prints", async () => {
     if (said.includes("Ctrl-C")) break;
   }
   const [, origin, token] = /at (http:\/\/127\.0\.0\.1:\d+)\/#token=(\S+)\n/.exec(said) ?? [];
+  expect(said).toContain(`It saves into ${folder}, and shows`);
   const page = await fetch(`${origin}/`);
   expect(await page.text()).toContain("<title>Formscript Studio</title>");
   const listed = await fetch(`${origin}/api/list`, {

@@ -30,7 +30,7 @@ export async function studio(folder: string, options: StudioOptions, world: Worl
     throw error;
   });
   world.out(
-    `The studio is at ${address}\nIt saves into ${folder}, and shows what others change there. Who has the address can ` +
+    `The studio is at ${address}\nIt saves into ${place}, and shows what others change there. Who has the address can ` +
       "do so. Ctrl-C ends it.\n",
   );
   if (options.open) openBrowser(opening);
