@@ -90,6 +90,8 @@ export function readSign(
   const end = at + found.length;
   const right = habits[found];
   if (right === undefined) return { type: types[found]!, end };
+  if (found === ":" && isFromTo(text, at, previous))
+    return { type: wrong(found, "..", at, end, problems), end };
   if (right === null) {
     const stretch = { start: at, end };
     const name = found === ";" || found === "；" ? "semicolon" : "colon";
@@ -100,7 +102,15 @@ export function readSign(
   return { type: wrong(found, right, at, end, problems), end };
 }
 
-/** A dash between two numbers is a range in print, elsewhere a minus. */
+/** `0:4` and `q1:q4`, which go from the one to the other in spreadsheets, and with a dash in print. */
+function isFromTo(text: string, at: number, previous: IToken | undefined): boolean {
+  if (previous?.endOffset !== at - 1) return false;
+  const [, stem, from] = /^(\p{L}*?)(\d+)$/u.exec(previous.image) ?? [];
+  const [, ofNext, to] = /^(\p{L}*)(\d+)(?![\p{L}\d_.])/u.exec(text.slice(at + 1, at + 40)) ?? [];
+  return from !== undefined && stem === ofNext && Number(from) < Number(to);
+}
+
+/** A dash between two numbers or items is a range in print, elsewhere a minus. */
 function readDash(
   text: string,
   at: number,
@@ -111,7 +121,8 @@ function readDash(
   const beginsLine =
     previous !== undefined && /(?:^|[\r\n])[ \t]*$/.test(text.slice(0, previous.startOffset).slice(-80));
   const range =
-    previous?.tokenType === Num && /^\s*\d/.test(text.slice(at + 1, at + 10)) && (adjacent || beginsLine);
+    isFromTo(text, at, previous) ||
+    (previous?.tokenType === Num && /^\s*\d/.test(text.slice(at + 1, at + 10)) && (adjacent || beginsLine));
   return { type: wrong(text[at]!, range ? ".." : "-", at, at + 1, problems), end: at + 1 };
 }
 
