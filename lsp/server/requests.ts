@@ -5,6 +5,14 @@ import type { Range, TextDocumentIdentifier } from "vscode-languageserver-types"
  * and get null where there is no such file.
  */
 
+/** What an editor says of itself as it begins, as `initializationOptions`. */
+export interface EditorOptions {
+  /** It has commands of its own for what the server would do itself. */
+  readonly commands?: boolean;
+  /** It shows forms as they run: it is told `formscript/touched` when files on the disk have changed. */
+  readonly previews?: boolean;
+}
+
 /** Asks about a document; with `form`, about that form of it, else about its first. */
 export interface AboutForm {
   readonly textDocument: TextDocumentIdentifier;

@@ -18,6 +18,7 @@ import { explainCommand } from "./handlers/explain.ts";
 import { handlers } from "./handlers/index.ts";
 import { Turns } from "./patience.ts";
 import { Publisher } from "./publisher.ts";
+import type { EditorOptions } from "./requests.ts";
 import { pathOf } from "./uris.ts";
 
 /** A disk that is told which folders are open. */
@@ -44,6 +45,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
   const documents = new TextDocuments(TextDocument);
   const turns = new Turns();
   let client: ClientCapabilities = {};
+  let editor: EditorOptions = {};
   const addressOf: AddressOf = (code) =>
     client.textDocument?.publishDiagnostics?.codeDescriptionSupport ? extras.addressOf?.(code) : undefined;
   // One address can be written in several ways: what is told of a file bears the one that the editor uses.
@@ -69,9 +71,10 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
 
   connection.onInitialize((asked) => {
     client = asked.capabilities;
+    editor = (asked.initializationOptions as EditorOptions | null | undefined) ?? {};
     disk.open(foldersIn(asked));
     extras.memory?.open(foldersIn(asked));
-    return { serverInfo: { name: "formscript" }, capabilities: { ...offered(), ...commandsFor(asked) } };
+    return { serverInfo: { name: "formscript" }, capabilities: { ...offered(), ...commandsFor(editor) } };
   });
   connection.onInitialized(() => {
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
@@ -111,6 +114,7 @@ export function serve(connection: Connection, disk: FolderDisk, extras: Extras =
     for (const { path } of files) change(path, (one) => workspace.touched(one));
     // It may be a translation of a file that has not asked for it.
     if (files.some(({ comesOrGoes }) => comesOrGoes)) publisher.everything();
+    if (editor.previews) void connection.sendNotification("formscript/touched");
   }
 
   function change(path: string, happens: (path: string) => readonly string[]): void {
@@ -123,11 +127,8 @@ function foldersIn({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return rootUri ? [pathOf(rootUri)] : [];
 }
 
-/** An editor with commands of its own says so (`initializationOptions: { commands: true }`): the server has none then. */
-function commandsFor({ initializationOptions }: InitializeParams): ServerCapabilities {
-  const has =
-    (initializationOptions as { readonly commands?: boolean } | null | undefined)?.commands === true;
-  return has ? {} : { executeCommandProvider: { commands: [explainCommand] } };
+function commandsFor({ commands }: EditorOptions): ServerCapabilities {
+  return commands ? {} : { executeCommandProvider: { commands: [explainCommand] } };
 }
 
 function offered(): ServerCapabilities {

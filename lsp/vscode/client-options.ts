@@ -1,11 +1,12 @@
 import type { LanguageClientOptions } from "vscode-languageclient";
+import type { EditorOptions } from "../server/requests.ts";
 import { pageOf } from "./pages.ts";
 
 /** What is Formscript, among files that are kept in these ways, and how what the server says is shown. */
 export function clientOptions(schemes: Iterable<string>): LanguageClientOptions {
   return {
     // What the server would otherwise do itself, such as explaining a mistake, are commands here.
-    initializationOptions: { commands: true },
+    initializationOptions: { commands: true, previews: true } satisfies EditorOptions,
     documentSelector: [...new Set(schemes)].map((scheme) => ({ scheme, language: "formscript" })),
     middleware: {
       // The name of a kind of mistake is a link to its page.

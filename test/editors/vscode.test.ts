@@ -70,6 +70,25 @@ test("of a file with several forms, one is chosen to run", async () => {
   await form.getByText("How often did you lie awake?").first().waitFor();
 });
 
+test("a form that is shown is shown anew when a file that it takes its scale from changes on the disk", async () => {
+  const code = vsCode();
+  const [scale] = / {2}scale often \{[^}]*\}\n/.exec(sleep)!;
+  const write = (name: string, text: string) => writeFileSync(join(code.folder, name), text);
+  write("often.form", scale.trim());
+  write(
+    "apart.form",
+    `import often from "./often.form"\n${sleep.replace(scale, "").replace("0..1 good", "0..2 good")}`,
+  );
+  await code.command("View: Close All Editors");
+  await code.command("Refresh Explorer");
+  await code.openFile("apart.form");
+  await code.command("Formscript: Show the Running Form");
+  const form = code.webview();
+  await form.getByRole("radio", { name: "Always" }).first().waitFor();
+  write("often.form", scale.trim().replace("Always", "Every night"));
+  await form.getByRole("radio", { name: "Every night" }).first().waitFor();
+});
+
 test("a file is laid out as it is saved, and saved by itself, where VS Code is told to", async () => {
   const code = vsCode();
   const written = () => readFileSync(join(code.folder, "two.form"), "utf8");

@@ -13,6 +13,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { NodeDisk } from "../../lsp/node/disk.ts";
+import type { EditorOptions } from "../../lsp/server/requests.ts";
 import { serve } from "../../lsp/server/serve.ts";
 import { pathOf, uriOf } from "../../lsp/server/uris.ts";
 import type { Extras } from "../../lsp/workspace/extras.ts";
@@ -53,10 +54,15 @@ class Editor {
     return uriOf(join(this.folder, name));
   }
 
-  async start(capabilities: ClientCapabilities = {}, others: readonly string[] = []): Promise<unknown> {
+  async start(
+    capabilities: ClientCapabilities = {},
+    others: readonly string[] = [],
+    initializationOptions?: EditorOptions,
+  ): Promise<unknown> {
     const started = await this.connection.sendRequest("initialize", {
       processId: null,
       capabilities,
+      ...(initializationOptions && { initializationOptions }),
       rootUri: null,
       workspaceFolders: [this.folder, ...others].map((folder) => ({ uri: uriOf(folder), name: "forms" })),
     });
@@ -147,6 +153,22 @@ test("what goes wrong in a block is told in its file, also where nothing was wro
     changes: [{ uri: editor.uri("blocks.form"), type: 2 }],
   });
   await expect.poll(() => editor.shown(editor.uri("blocks.form"))).toContain("scale-unknown");
+});
+
+test.each([
+  [true],
+  [false],
+])("an editor that shows forms (%s) is told that files have changed", async (previews) => {
+  editor = new Editor({ "scales.form": "scale amount { 0 none }\n" });
+  const told = vi.fn();
+  editor.connection.onNotification("formscript/touched", told);
+  await editor.start({}, [], { previews });
+  const changes = [{ uri: editor.uri("scales.form"), type: 2 }];
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  // What is answered later was told later.
+  const textDocument = { uri: editor.uri("scales.form") };
+  await editor.connection.sendRequest("formscript/compiledForms", { textDocument });
+  expect(told).toHaveBeenCalledTimes(previews ? 1 : 0);
 });
 
 test("of several folders, each file is looked at; nothing is said about one that is closed", async () => {

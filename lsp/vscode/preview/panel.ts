@@ -37,12 +37,11 @@ export function previews(client: BaseLanguageClient, extension: Uri): Previews {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   const folder = Uris.joinPath(extension, "preview");
   const listeners = [
+    // Where a form takes its scales from another file, that file changes it, too, open or not.
     workspace.onDidChangeTextDocument(({ document }) => {
-      // Where a form takes its scales from another file, that file changes it, too.
-      if (!panel || document.languageId !== "formscript") return;
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void refresh(), 100);
+      if (document.languageId === "formscript") refreshSoon();
     }),
+    client.onNotification("formscript/touched", refreshSoon),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const at = selections[0]?.active;
       if (!at || textEditor.document !== shown?.document) return;
@@ -92,6 +91,12 @@ export function previews(client: BaseLanguageClient, extension: Uri): Previews {
     });
     opened.webview.html = html(opened.webview, Uris.joinPath(folder, "page.js"));
     return opened;
+  }
+
+  function refreshSoon(): void {
+    if (!panel) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh(), 100);
   }
 
   async function refresh(): Promise<void> {
