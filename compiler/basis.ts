@@ -8,8 +8,8 @@ const interpreting: ReadonlySet<Member["kind"]> = new Set(["bands", "cutoff", "f
 
 /**
  * What is asked and scored, of the version before, where this one differs from it in nothing but how that is
- * interpreted, what people read, and where things stand. Null where more has changed, or where it looks something up in tables: these are
- * gathered from what is made.
+ * interpreted, what people read, and where things stand. Null where more has changed, or where something is looked up in
+ * tables: these are gathered from what is made.
  */
 export function basisOf({ made, definition, since, moved }: VersionBefore): Basis | null {
   const { units, form } = made;

@@ -33,6 +33,7 @@ export interface Surroundings {
   readonly translations: readonly TranslationSource[];
   /** The units of earlier versions, the last first: what is as it was in one of them is the same object again. */
   readonly before?: readonly Units[] | undefined;
+  /** Of the version right before, where that is known to be the same. */
   readonly basis?: Basis | undefined;
 }
 
