@@ -17,6 +17,8 @@ export async function begin(studio: Studio): Promise<void> {
   await files.read();
   // Nobody waits for the server, which hears of the files, and of what is done to them, as soon as it is there.
   void files.start();
+  // Who has gone elsewhere while the files were read, to the guide on a phone, stays there.
+  const { pane } = studio;
   for (const { path, text, stamp, isActive } of left) {
     const seen = files.get(path) ?? null;
     if (!seen && text === undefined) continue;
@@ -25,7 +27,7 @@ export async function begin(studio: Studio): Promise<void> {
     if (isActive) studio.open(path);
   }
   if (!documents.active) openFirst(studio);
-  if (!documents.active) studio.pane = "files";
+  studio.pane = pane === "text" && !documents.active ? "files" : pane;
   keepWatch(studio);
   studio.changes.tell();
   await starting;

@@ -67,3 +67,23 @@ test("the guide needs no network once the studio is there", async () => {
   await panel.getByRole("button", { name: "Explain name-unknown" }).click();
   await page.getByRole("dialog").getByText("Right").waitFor();
 });
+
+test("who opens the guide on a phone before the files have been read stays with it", async () => {
+  const { page, text } = await openStudio({ "sleep.form": sleep }, { width: 390, height: 844, touch: true });
+  await expect.poll(() => text.textContent()).toContain("form sleep");
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route("**/api/list", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByRole("banner").getByRole("button", { name: "Help" }).click();
+  const link = page.getByRole("link", { name: "A first form" });
+  await link.waitFor();
+  release();
+  await expect.poll(() => text.textContent()).toContain("form sleep");
+  expect(await link.isVisible()).toBe(true);
+});
