@@ -159,7 +159,8 @@ test("a form is begun by its title, and files are renamed and deleted", async ()
   await page.getByRole("button", { name: "Rename file" }).click();
   await page.getByRole("textbox", { name: "Name of the file" }).fill("b/eat.form");
   await page.keyboard.press("Enter");
-  await expect.poll(() => saved("b/eat.form")).toContain("How do you eat?");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of b/eat.form");
+  expect(saved("b/eat.form")).toContain("How do you eat?");
   await page.getByRole("button", { name: "Delete file" }).click();
   await page.getByRole("button", { name: "Delete", exact: true }).click();
   await expect.poll(() => page.locator("[data-path='b/eat.form']").count()).toBe(0);
