@@ -105,8 +105,8 @@ export function readSign(
 /** `0:4` and `q1:q4`, which go from the one to the other in spreadsheets, and with a dash in print. */
 function isFromTo(text: string, at: number, previous: IToken | undefined): boolean {
   if (previous?.endOffset !== at - 1) return false;
-  const [, stem, from] = /^(\p{L}*?)(\d+)$/u.exec(previous.image) ?? [];
-  const [, ofNext, to] = /^(\p{L}*)(\d+)(?![\p{L}\d_.])/u.exec(text.slice(at + 1, at + 40)) ?? [];
+  const [, stem, from] = /^([\p{L}\d_]*?)(\d+)$/u.exec(previous.image) ?? [];
+  const [, ofNext, to] = /^([\p{L}\d_]*?)(\d+)(?![\p{L}\d_.])/u.exec(text.slice(at + 1, at + 40)) ?? [];
   return from !== undefined && stem === ofNext && Number(from) < Number(to);
 }
 
