@@ -143,11 +143,7 @@ function formMade(wanted: Wanted, host: Host, cache: Cache): Made {
   const diagnostics: Diagnostic[] = [];
   const report = reporter(diagnostics);
   const bound = bindForm(node, source.file, source.scope);
-  const own = [node, ...source.file.tree.declarations.filter(({ kind }) => kind === "block")];
-  const slips = source.slips.filter(({ span }) =>
-    own.some(({ start, end }) => start <= span.start && span.end <= end),
-  );
-  checkForm(bound, besideSlips(report, source.file, slips));
+  checkForm(bound, besideSlips(report, source.file, slipsAround(node, source)));
 
   const { host: recorded, read } = recording(host);
   let form: CompiledForm = {
@@ -182,6 +178,13 @@ function formMade(wanted: Wanted, host: Host, cache: Cache): Made {
   const made = { form, diagnostics: found, files, read, units, rewordings: 0 };
   cache.forms.set(node, made);
   return made;
+}
+
+/** What reading the file has found in a form, and in the blocks beside it. */
+function slipsAround(form: tree.Form, { file, slips }: Source): readonly Diagnostic[] {
+  if (slips.length === 0) return slips;
+  const own = [form, ...file.tree.declarations.filter(({ kind }) => kind === "block")];
+  return slips.filter(({ span }) => own.some(({ start, end }) => start <= span.start && span.end <= end));
 }
 
 function isError({ severity }: Diagnostic): boolean {

@@ -4,17 +4,16 @@ import { Declarations } from "./declare.ts";
 import { nameOptions } from "./named-options.ts";
 import { Names } from "./names.ts";
 import { Resolver } from "./resolve.ts";
-import type { BoundForm, Scope } from "./symbols.ts";
+import type { BoundForm, FormSymbol, Scope } from "./symbols.ts";
 import { ExampleNames } from "./targets.ts";
+import { Visible } from "./visible.ts";
 
 /** Binds the names of a form to what they stand for. Reports nothing: what it could not bind is in the result. */
 export function bindForm(node: tree.Form, file: SourceFile, scope: Scope): BoundForm {
   const found = new Declarations(node, file, scope);
-  for (const [id, symbol] of scope) if (!found.symbols.has(id)) found.symbols.set(id, symbol);
-  const { symbols } = found;
   const { uses, left } = found.found;
-  for (const block of uses.values())
-    for (const [id, symbol] of block.scope) if (!symbols.has(id)) symbols.set(id, symbol);
+  const around = Array.from(uses.values(), (block) => block.scope);
+  const symbols = new Visible<FormSymbol>(found.symbols, scope, ...around);
   const resolver = new Resolver(new Names(symbols, found.items));
   for (const site of found.sites) {
     resolver.expression(site.expression, site);

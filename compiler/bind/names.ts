@@ -1,16 +1,17 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { FormSymbol, GroupSymbol, ItemSymbol, Unresolved } from "./symbols.ts";
+import type { Visible } from "./visible.ts";
 
 export type Naming = tree.Name | tree.MemberAccess | tree.NameRange;
 export type Found = { readonly to: FormSymbol | readonly ItemSymbol[] } | { readonly why: Unresolved["why"] };
 
 /** Finds what names stand for in one form. */
 export class Names {
-  private readonly symbols: ReadonlyMap<string, FormSymbol>;
+  private readonly symbols: Visible<FormSymbol>;
   private readonly items: readonly ItemSymbol[];
   private readonly ranges = new Map<string, readonly ItemSymbol[]>();
 
-  constructor(symbols: ReadonlyMap<string, FormSymbol>, items: readonly ItemSymbol[]) {
+  constructor(symbols: Visible<FormSymbol>, items: readonly ItemSymbol[]) {
     this.symbols = symbols;
     this.items = items;
   }

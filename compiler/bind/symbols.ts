@@ -1,5 +1,6 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { SourceFile } from "../source.ts";
+import type { Visible } from "./visible.ts";
 
 /** What a name in a form stands for. One namespace a form: no two of these share a name. */
 export type FormSymbol =
@@ -210,7 +211,7 @@ export interface BoundForm {
    * By id; of two things with one name, the first. Cells of grids are in it as `row_column`, and so are the scales
    * and tables of {@link Scope}.
    */
-  readonly symbols: ReadonlyMap<string, FormSymbol>;
+  readonly symbols: Visible<FormSymbol>;
   /** Everything that the form declares, in its order, also what has a name that is taken. Without inline scales. */
   readonly declared: readonly FormSymbol[];
   readonly scope: Scope;

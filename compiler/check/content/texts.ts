@@ -15,9 +15,9 @@ type Similar = (name: string) => string | undefined;
 
 /** What people read says something, is plain text, and shows answers that there are. */
 export function texts(form: BoundForm, report: Report): void {
-  const items = [...form.symbols.values()].filter(({ kind }) => kind === "item").map(({ id }) => id);
+  const items = () => [...form.symbols.values()].flatMap(({ kind, id }) => (kind === "item" ? [id] : []));
   let left = MOST_SUGGESTIONS;
-  const similar: Similar = (name) => (left-- > 0 ? nearest(name, items) : undefined);
+  const similar: Similar = (name) => (left-- > 0 ? nearest(name, items()) : undefined);
   eachText(form, (text, file, what, repeat) => {
     if (isPlain(text)) return;
     // A scale outside the form is looked at with its file; only whose answers it shows depends on the form.

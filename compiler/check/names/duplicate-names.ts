@@ -18,9 +18,9 @@ export function duplicateNames(form: BoundForm, report: Report): void {
       else first.set(symbol.id, symbol);
     }
   }
-  for (const outside of scope.values()) {
-    const symbol = symbols.get(outside.id);
-    if (symbol && symbol !== outside) hiding(form, outside, symbol, report);
+  for (const symbol of declared) {
+    const outside = scope.get(symbol.id);
+    if (outside && symbols.get(symbol.id) === symbol) hiding(form, outside, symbol, report);
   }
 }
 
@@ -51,7 +51,7 @@ function hiding({ file }: BoundForm, outside: FormSymbol, symbol: FormSymbol, re
 }
 
 /** A name that nothing has: `q1_2` beside `q1`. */
-function freeName({ id }: FormSymbol, symbols: ReadonlyMap<string, FormSymbol>): string {
+function freeName({ id }: FormSymbol, symbols: BoundForm["symbols"]): string {
   let number = 2;
   while (symbols.has(`${id}_${number}`)) number += 1;
   return `${id}_${number}`;
