@@ -30,8 +30,8 @@ export interface Scope {
   readonly mode: "routing" | "scoring";
   /** The repeat whose entry it reads. */
   readonly repeat: GroupSymbol | null;
-  /** While a comparison is spread over a group: the item that the group's name stands for. */
-  readonly spread?: { readonly node: tree.Expression; readonly item: ItemSymbol };
+  /** While a condition is spread over a group: the item that the group's name stands for, wherever it is named. */
+  readonly spread?: { readonly nodes: ReadonlySet<tree.Expression>; readonly item: ItemSymbol };
   /** What not asked means in this score, before what the items say. */
   readonly notAsked?: NotAsked;
   /** The aggregate that has this score's missing rule, which depends on its arguments. */

@@ -23,7 +23,7 @@ export function reference(lowering: Lowering, node: Named, scope: Scope): Expres
 /** What a name stands for, where that is one thing. */
 export function symbolOf(lowering: Lowering, node: tree.Expression, scope: Scope): FormSymbol | undefined {
   if (node.kind === "parenthesized") return symbolOf(lowering, written(node.inner), scope);
-  if (scope.spread?.node === node) return scope.spread.item;
+  if (scope.spread?.nodes.has(node)) return scope.spread.item;
   const found = lowering.bound.resolved.get(node);
   return found && "kind" in found ? found : undefined;
 }
@@ -34,7 +34,7 @@ export function itemsOf(
   node: tree.Expression,
   scope: Scope,
 ): readonly ItemSymbol[] | undefined {
-  if (node.kind === "parenthesized" || scope.spread?.node === node) return undefined;
+  if (node.kind === "parenthesized" || scope.spread?.nodes.has(node)) return undefined;
   const found = bound.resolved.get(node);
   if (!found) return undefined;
   if (!("kind" in found)) return found;

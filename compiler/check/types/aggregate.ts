@@ -2,6 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
 import { changeTo, removeListed } from "../../diagnostics/fixes.ts";
 import { rangeMeant } from "../range-meant.ts";
+import { oneAtOnce } from "./at-once.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
 import { nameOf } from "./typed.ts";
@@ -23,10 +24,14 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
     else if (type.kind === "items" && type.group) group(type.group, argument, place);
     else if (type.kind === "items") count(type.items, argument, place);
     else asNumber(type, argument, inside);
+    oneAtOnce(argument, inside);
   }
 }
 
-/** `sum(q1-q10)` and `sum(a.now-b.now)`: of one difference there is nothing to add up, so that a range is meant. */
+/**
+ * `sum(q1-q10)` and `sum(a.now-b.now)`: of one difference there is nothing to add up, so that a range is meant. Every
+ * entry of a repeat has a difference of its own.
+ */
 function differenceForRange(node: tree.Call, argument: tree.Expression, place: Place): boolean {
   const { resolved } = place.form;
   const inner = unwrapped(argument);
@@ -36,6 +41,7 @@ function differenceForRange(node: tree.Call, argument: tree.Expression, place: P
   const [first, last] = [resolved.get(left), resolved.get(right)];
   if (!isNamed(left) || !isNamed(right) || !first || !last) return false;
   if (!("kind" in first && "kind" in last && first.kind === "item" && last.kind === "item")) return false;
+  if (first.repeat !== place.site.repeat) return false;
   const meant = rangeMeant(first, last);
   if (!meant) return false;
   const span = spanOf(place, inner);

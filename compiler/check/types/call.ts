@@ -3,6 +3,7 @@ import { isMissingAnswer, unwrapped } from "../../bind/index.ts";
 import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import { nearest } from "../../words/nearest.ts";
 import { aggregate } from "./aggregate.ts";
+import { oneAtOnce } from "./at-once.ts";
 import { functions } from "./functions.ts";
 import { asNumber, manyValues } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
@@ -131,7 +132,11 @@ function has(node: tree.Call, count: number): boolean {
 }
 
 function conditions(node: tree.Call, place: Place, checker: Checker): void {
-  for (const argument of node.arguments) checker.condition(argument, { ...place, many: "spread" });
+  const inside: Place = { ...place, many: "spread" };
+  for (const argument of node.arguments) {
+    checker.condition(argument, inside);
+    oneAtOnce(argument, inside);
+  }
 }
 
 function answered(node: tree.Call, argument: tree.Expression, place: Place, checker: Checker): void {

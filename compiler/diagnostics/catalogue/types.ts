@@ -20,6 +20,10 @@ export const types = {
     ({ name, count, ways }) =>
       `${name} stands for ${count === undefined ? "what every entry says" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
   ),
+  "groups-at-once": error<{ one: string; another: string; repeats: boolean }>(
+    ({ one, another, repeats }) =>
+      `Here are ${one} and ${another} at once, and nothing says which of their ${repeats ? "answers" : "items"} belong together. Put one of them together first, such as max(…)${repeats ? "" : ", or name the items in pairs"}.`,
+  ),
   "name-not-a-value": error<{ name: string; is: string; instead: string | undefined }>(
     ({ name, is, instead }) =>
       `${name} is ${is} and has no value that could be read.${instead ? ` ${instead}` : ""}`,
