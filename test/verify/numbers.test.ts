@@ -182,6 +182,14 @@ describe("sets that are not kept number by number", () => {
     expect(contains(divide(between(1, 1, 0), between(-1, 1, 0)), { num: 1_000_000, den: 1 })).toBe(true);
   });
 
+  test("what is unlimited stays unlimited, divided by whatever numbers", () => {
+    const anything = between(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0);
+    const positive = between(0, Number.POSITIVE_INFINITY, 0);
+    const hours = scale(between(1, 2880, 1), { num: 1, den: 60 });
+    expect(setWords(divide(anything, hours))).toBe(setWords(anything));
+    expect(setWords(divide(positive, hours))).toBe(setWords(positive));
+  });
+
   test("many numbers on many grids are still all there", () => {
     const shares = divide(between(1, 30, 1), between(1, 30, 1));
     for (let a = 1; a <= 30; a++)

@@ -43,8 +43,7 @@ export const NONE: NumberSet = [];
 
 export function run(den: number, min: number, max: number, step: number): Run {
   if (min === max) step = 0;
-  if (!Number.isFinite(min) || !Number.isFinite(max))
-    return { kind: "run", den, min, max, step: step === 0 ? 0 : 1 };
+  if (!Number.isFinite(min) || !Number.isFinite(max)) return unlimited(den, min, max, step);
   if (!Number.isSafeInteger(min) || !Number.isSafeInteger(max)) {
     return { kind: "run", den: 1, min: Math.floor(min / den), max: Math.ceil(max / den), step: 0 };
   }
@@ -54,6 +53,15 @@ export function run(den: number, min: number, max: number, step: number): Run {
       return { kind: "run", den: den / common, min: min / common, max: max / common, step: step / common };
   }
   return { kind: "run", den, min, max, step };
+}
+
+/** A run without an end. Its grid does not become ever finer where runs are joined: beyond the safe integers it is given up. */
+function unlimited(den: number, min: number, max: number, step: number): Run {
+  const hasNoEnd = min === Number.NEGATIVE_INFINITY && max === Number.POSITIVE_INFINITY;
+  if (step === 0 && hasNoEnd) return { kind: "run", den: 1, min, max, step };
+  const isSafe = [den, min, max].every((part) => !Number.isFinite(part) || Number.isSafeInteger(part));
+  if (isSafe) return { kind: "run", den, min, max, step: step === 0 ? 0 : 1 };
+  return { kind: "run", den: 1, min: Math.floor(min / den), max: Math.ceil(max / den), step: 0 };
 }
 
 /** The one number n / d. */
