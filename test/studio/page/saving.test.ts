@@ -167,6 +167,34 @@ test("a form is begun by its title, and files are renamed and deleted", async ()
   expect(() => saved("b/eat.form")).toThrow();
 });
 
+test("what has been typed can be undone under a new name, too", async () => {
+  const { page, text, open, behind, saved } = await openStudio({
+    "one.form": sleep,
+    "two.form": sleep.replace("form sleep", "form nap"),
+  });
+  await open("one.form");
+  await behind("Are you ");
+  await page.keyboard.type("very ");
+  await open("two.form");
+  await open("one.form");
+  await page.getByRole("button", { name: "Rename file" }).click();
+  await page.getByRole("textbox", { name: "Name of the file" }).fill("three.form");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of three.form");
+  const tabs = page
+    .getByRole("navigation", { name: "Open files" })
+    .getByRole("button", { name: ".form", exact: false });
+  expect(
+    await tabs.evaluateAll((all) => all.map(({ title }) => title).filter((title) => title !== "Close")),
+  ).toEqual(["three.form", "two.form"]);
+  expect(await text.textContent()).toContain("Are you very tired?");
+  await text.focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => text.textContent()).toContain("Are you tired?");
+  await page.keyboard.press("Control+s");
+  await expect.poll(() => saved("three.form")).toBe(sleep);
+});
+
 test("a form's translations are called as it is, with what is not saved of them", async () => {
   const translation = 'translation nb of sleep "Søvn" from "Sleep" {}\n';
   const { page, text, open, behind, saved } = await openStudio({

@@ -29,10 +29,7 @@ export async function moveFile(studio: Studio, from: string, to: string): Promis
 function moveDocument({ documents }: Studio, from: string, to: string, now: Contents | null): boolean {
   const open = documents.get(from);
   if (!open) return false;
-  const moved = documents.open(to, now, open.text);
-  // The author still has to say which text is to stand.
-  if (open.conflict && now) moved.conflict = now;
-  documents.close(open);
+  documents.move(open, to, now);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { historyField } from "@codemirror/commands";
 import { EditorState, type Transaction, type TransactionSpec } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
 import type { Diagnostic, Range } from "vscode-languageserver-protocol";
@@ -50,7 +51,7 @@ export class Editor implements Shower, Pointer {
     this.element.hidden = true;
   }
 
-  stateOf(path: string, text: string): EditorState {
+  stateOf(path: string, text: string | EditorState): EditorState {
     const studio = this.#studio;
     const around = {
       uri: uriOfFile(path),
@@ -60,7 +61,10 @@ export class Editor implements Shower, Pointer {
       run: (command: Parameters<typeof run>[1]) => run(studio, command),
       say: (words: string) => studio.say(words),
     };
-    return EditorState.create({ doc: text, extensions: extensionsOf(path, around) });
+    const extensions = extensionsOf(path, around);
+    if (typeof text === "string") return EditorState.create({ doc: text, extensions });
+    const kept = { history: historyField };
+    return EditorState.fromJSON(text.toJSON(kept), { extensions }, kept);
   }
 
   show(next: Document | undefined): void {

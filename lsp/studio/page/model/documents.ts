@@ -7,8 +7,8 @@ import { positionIn } from "./positions.ts";
 
 /** Where texts are shown. */
 export interface Shower {
-  /** A new text, with all that an editor of it needs. */
-  stateOf(path: string, text: string): EditorState;
+  /** A new text, with all that an editor of it needs; or one that was edited under another name, with what can be undone. */
+  stateOf(path: string, text: string | EditorState): EditorState;
   show(document: Document | undefined): void;
   dispatch(spec: TransactionSpec): void;
 }
@@ -72,6 +72,22 @@ export class Documents {
     if (this.#active === document) this.activate(this.#all[Math.min(at, this.#all.length - 1)]);
     this.#server.closed(document.uri);
     this.#tell();
+  }
+
+  /** Goes on under another name, in the same tab; `seen` is what the folder has there. */
+  move(document: Document, path: string, seen: Contents | null): Document {
+    const isActive = document === this.#active;
+    if (isActive) this.#shower!.show(undefined);
+    const moved = new Document(path, seen, this.#shower!.stateOf(path, document.state));
+    moved.scroll = document.scroll;
+    // The author still has to say which text is to stand.
+    if (document.conflict && seen) moved.conflict = seen;
+    this.#all = this.#all.map((other) => (other === document ? moved : other));
+    this.#server.opened(moved.uri, moved.state.doc.toString(), moved.version);
+    this.#server.closed(document.uri);
+    if (isActive) this.activate(moved);
+    else this.#tell();
+    return moved;
   }
 
   /** Changes a text, whether it is in sight or not. */
