@@ -18,7 +18,7 @@ export const wording = {
   "character-unknown": ({ found, more }: { found: string; more?: number }) =>
     `${found} has no meaning here. Delete it.${alsoIn(more)}`,
   "sign-wrong": ({ found, right, more }: { found: string; right: string; more?: number }) =>
-    `Write ${right} instead of ${found}.${alsoIn(more)}`,
+    `Write ${right === "," ? "a comma" : right} instead of ${found}.${alsoIn(more)}`,
   "sign-unneeded": ({ found, between }: { found: string; between: string | null }) =>
     between === null
       ? `A ${found} means nothing here. Delete it.`
@@ -27,8 +27,20 @@ export const wording = {
   "day-impossible": ({ day }: { day: string }) =>
     `There is no day ${day}. Days are written year-month-day, such as 2011-04-30.`,
   "day-written": ({ right }: { right: string }) => `Days are written year-month-day: ${right}.`,
-  "part-missing": ({ what, after }: { what: string; after: string | null }) =>
-    after === null ? `Here ${what} is missing.` : `Behind ${after}, ${what} is missing.`,
+  "part-missing": ({
+    what,
+    after,
+    right,
+    more,
+  }: {
+    what: string;
+    after: string | null;
+    right?: string;
+    more?: number;
+  }) => {
+    const where = after === null ? "Here" : `Behind ${after},`;
+    return `${where} ${what} is missing${right === undefined ? "" : `: write ${short(right)}`}.${alsoIn(more)}`;
+  },
   "word-unexpected": ({ found, place, instead }: { found: string; place: string; instead: string | null }) =>
     `${found} does not belong ${place}.${instead === null ? "" : ` Did you mean ${instead}?`}`,
   "required-unneeded": ({ found }: { found: string }) =>

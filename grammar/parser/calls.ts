@@ -1,8 +1,8 @@
-import { EOF, type IToken } from "chevrotain";
+import { EOF, type IToken, type TokenType } from "chevrotain";
 import { ofValues } from "../functions.ts";
 import type { Lexed } from "../lexer.ts";
-import type { Stretch } from "../problem.ts";
-import { Name, sign } from "../tokens.ts";
+import { replace, type Stretch, type SyntaxEdit, type SyntaxProblem } from "../problem.ts";
+import { Name, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { areOnOneLine } from "./layout.ts";
 import { Literals } from "./literals.ts";
@@ -11,55 +11,131 @@ import { Literals } from "./literals.ts";
 export abstract class Calls extends Literals {
   /** How many round brackets are open around what is read. */
   private openBrackets = 0;
-  /** Whether the innermost of them are those of a call. */
-  protected isArgument = false;
+  /** The function whose arguments stand in the innermost of them; null where they are no function's. */
+  protected callee: NameNode | null = null;
+  /** The name that was read last, behind which arguments may follow. */
+  protected calling: NameNode | null = null;
 
   protected override begin(fullText: string, lexed: Lexed): void {
     super.begin(fullText, lexed);
     this.openBrackets = 0;
-    this.isArgument = false;
+    this.callee = null;
   }
 
-  protected withinBrackets<T>(read: () => T, isArgument = true): T {
-    const around = this.isArgument;
+  protected withinBrackets<T>(read: () => T, callee: NameNode | null): T {
+    const around = this.callee;
     this.openBrackets++;
-    this.isArgument = isArgument;
+    this.callee = callee;
     const found = read();
     this.openBrackets--;
-    this.isArgument = around;
+    this.callee = around;
     return found;
   }
 
-  /** `sum[…]`, as spreadsheets of some languages and other programs have it. */
-  protected takeBracketForCall({ end }: NameNode): void {
+  /** `sum[…]` and `sum{…}`, as spreadsheets of some languages and other programs have it. */
+  protected takeBracketForCall({ text, end }: NameNode): void {
     const bracket = this.LA(1);
-    if (this.RECORDING_PHASE || bracket.tokenType !== sign["["] || bracket.startOffset !== end) return;
+    const closes = closing.get(bracket.tokenType);
+    if (this.RECORDING_PHASE || closes === undefined || bracket.startOffset !== end) return;
+    // A block is no list of arguments.
+    const mayBeBlock = bracket.tokenType === sign["{"];
+    if (mayBeBlock && !functions.has(text)) return;
     let ahead = 2;
-    while (this.LA(ahead).tokenType !== sign["]"]) if (this.LA(ahead++).tokenType === EOF) return;
-    const closing = this.LA(ahead);
+    for (; this.LA(ahead).tokenType !== closes; ahead++) {
+      const isLost = mayBeBlock && !areOnOneLine(this.fullText, this.LA(ahead - 1), this.LA(ahead));
+      if (isLost || this.LA(ahead).tokenType === EOF) return;
+    }
+    const last = this.LA(ahead);
     const edits = [
       { ...this.stretch(bracket), text: "(" },
-      { ...this.stretch(closing), text: ")" },
+      { ...this.stretch(last), text: ")" },
     ];
-    const parts = { found: "[ ]", right: "( )" };
+    const parts = { found: `${bracket.image} ${last.image}`, right: "( )" };
     this.reportStretch("sign-wrong", this.stretch(bracket), parts, [{ title: "Write ( )", edits }]);
     this.turnInto(bracket, sign["("]);
-    this.turnInto(closing, sign[")"]);
+    this.turnInto(last, sign[")"]);
   }
 
-  /** Whether `sum q1..q3` stands here, whose brackets, or the first of them, are missing. */
+  /** Whether `sum q1..q3` or `sum of q1..q3` stands here, whose brackets, or the first of them, are missing. */
   protected lacksBracket({ text }: NameNode): boolean {
-    return !this.RECORDING_PHASE && functions.has(text) && this.LA(1).tokenType === Name && this.onSameLine();
+    if (this.RECORDING_PHASE || !functions.has(text) || !this.onSameLine()) return false;
+    if (this.LA(1).tokenType === Name) return true;
+    return this.LA(1).tokenType === word.of && this.LA(2).tokenType === Name;
   }
 
-  /** Says that the arguments that end here should stand in brackets, and reads the closing one if it is there. */
-  protected bracketsMissing(name: IToken, before: Stretch, hasClosing: boolean): void {
-    const edits = [{ ...before, text: "(" }];
+  /** `sum of (q1..q3)` */
+  protected dropOf({ text }: NameNode): void {
+    if (this.RECORDING_PHASE || !this.at(word.of) || this.LA(2).tokenType !== sign["("]) return;
+    if (!functions.has(text)) return;
+    const fix = replace("Delete it", { start: this.end(), end: this.LA(2).startOffset }, "");
+    const parts = { found: "of", place: "here", instead: null };
+    this.reportStretch("word-unexpected", this.stretch(this.LA(1)), parts, [fix]);
+    this.skip();
+  }
+
+  /** In words it is "sum of the items q1 to q3". */
+  protected skipToArguments(): void {
+    if (this.at(word.of)) this.skip();
+    while (this.atFiller()) this.skip();
+  }
+
+  /** "the items q1 to q3" */
+  protected dropFillers(): void {
+    if (this.RECORDING_PHASE || !this.atFiller()) return;
+    const start = this.start();
+    while (this.atFiller()) this.skip();
+    const found = this.fullText.slice(start, this.end());
+    const fix = replace("Delete it", { start, end: this.start() }, "");
+    const stretch = { start, end: this.end() };
+    this.reportStretch("word-unexpected", stretch, { found, place: "here", instead: null }, [fix]);
+  }
+
+  private atFiller(): boolean {
+    return this.LA(2).tokenType === Name && fillers.has(this.LA(1).image);
+  }
+
+  /**
+   * Says that the arguments that end here should stand in brackets, and reads the closing one if it is there. What was
+   * found in them from the problem `from` on is mended with them.
+   */
+  protected bracketsMissing(name: IToken, before: Stretch, hasClosing: boolean, from: number): void {
+    const whole = { start: name.startOffset, end: this.end() };
+    const edits = [{ ...before, text: "(" }, ...this.takeProblems(from, isOfList)];
+    const closing = hasClosing ? ")" : "";
     if (hasClosing) this.skip();
-    else edits.push({ start: this.end(), end: this.end(), text: ")" });
-    const what = hasClosing ? "(" : "( )";
-    const parts = { what, after: name.image };
-    this.reportStretch("part-missing", this.stretch(name), parts, [{ title: `Write ${what}`, edits }]);
+    else edits.push({ start: whole.end, end: whole.end, text: ")" });
+    const right = this.mended(whole, edits) + closing;
+    const parts = { what: hasClosing ? "(" : "( )", after: name.image, right };
+    this.withdrawn.push(before);
+    this.reportStretch("part-missing", this.stretch(name), parts, [{ title: `Write ${right}`, edits }]);
+  }
+
+  /** What was found about commas between arguments since the problem `from` becomes one problem. */
+  protected asOneMessage(from: number): void {
+    if (this.problems.length - from < 2) return;
+    const alike = this.problems.slice(from).filter(isOfComma);
+    const [first] = alike;
+    if (first === undefined || alike.length < 2) return;
+    const edits = this.takeProblems(from, isOfComma);
+    const parts = { ...first.parts, more: alike.length - 1 };
+    this.problems.push({ ...first, parts, fixes: [{ title: first.fixes[0]!.title, edits }] });
+  }
+
+  /** Takes back problems since `from`, and returns what mends them. */
+  private takeProblems(from: number, isTaken: (problem: SyntaxProblem) => boolean): SyntaxEdit[] {
+    const found = this.problems.splice(from);
+    this.problems.push(...found.filter((one) => !isTaken(one)));
+    return found.filter(isTaken).flatMap(({ fixes }) => fixes[0]?.edits ?? []);
+  }
+
+  private mended({ start, end }: Stretch, edits: readonly SyntaxEdit[]): string {
+    let written = "";
+    let at = start;
+    for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+      written += this.fullText.slice(at, edit.start) + edit.text;
+      at = edit.end;
+    }
+    return written + this.fullText.slice(at, end);
   }
 
   /** Whether the line closes a bracket that nothing has opened. */
@@ -75,3 +151,19 @@ export abstract class Calls extends Literals {
 }
 
 const functions: ReadonlySet<string> = new Set(ofValues);
+
+const closing: ReadonlyMap<TokenType, TokenType> = new Map([
+  [sign["["], sign["]"]],
+  [sign["{"], sign["}"]],
+]);
+
+/** What people say before names, and programs do not. */
+const fillers: ReadonlySet<string> = new Set(["the", "all", "items", "questions", "from"]);
+
+function isOfComma({ code, parts: { what, right } }: SyntaxProblem): boolean {
+  return (code === "part-missing" && what === "a comma") || (code === "sign-wrong" && right === ",");
+}
+
+function isOfList(one: SyntaxProblem): boolean {
+  return isOfComma(one) || (one.code === "sign-wrong" && one.parts.right === "..");
+}

@@ -1,9 +1,9 @@
-import { type IToken, tokenMatcher } from "chevrotain";
+import type { IToken } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { problem, replace } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
 import type { Binary, BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
-import { Calls } from "./calls.ts";
+import { Lists } from "./lists.ts";
 
 /** How tightly an operator binds; `not` stands between `and` and the comparisons. */
 const precedence: Readonly<Record<string, number>> = {
@@ -29,7 +29,7 @@ const comparison = 4;
 /** More than any rule of an instrument has, and few enough for whoever follows the tree down to its leaves. */
 const mostParts = 200;
 
-export abstract class Expressions extends Calls {
+export abstract class Expressions extends Lists {
   private depth = 0;
 
   protected override begin(fullText: string, lexed: Lexed): void {
@@ -90,6 +90,7 @@ export abstract class Expressions extends Calls {
 
   protected needExpression(index: number, least = 0, what = "a condition or value"): Expression | null {
     if (this.RECORDING_PHASE) return this.subrule(index, this.expression);
+    this.dropFillers();
     if (!this.atStartOf(this.expression)) {
       this.missing(what);
       return null;
@@ -144,7 +145,7 @@ export abstract class Expressions extends Calls {
   private readonly parenthesized = this.RULE("parenthesized", (): Expression => {
     const start = this.start();
     this.CONSUME(sign["("]);
-    const inner = this.withinBrackets(() => this.needExpression(0), false);
+    const inner = this.withinBrackets(() => this.needExpression(0), null);
     this.closeBracket(")");
     return { kind: "parenthesized", start, end: this.end(), inner };
   });
@@ -152,7 +153,10 @@ export abstract class Expressions extends Calls {
   private readonly choice = this.RULE("choice", (): Expression => {
     const start = this.start();
     this.CONSUME(word.if);
+    const { callee } = this;
+    this.callee = null;
     const condition = this.needExpression(0, 0, "a condition");
+    this.callee = callee;
     this.need(0, word.then, "then and a value");
     const chosen = this.needExpression(1, 0, "a value");
     if (elseIfs.has(this.LA(1).image)) this.readAs(this.LA(1), word.if, this.stretch(this.LA(1)), "else if");
@@ -166,45 +170,36 @@ export abstract class Expressions extends Calls {
   private readonly reference = this.RULE("reference", (): Expression => {
     const name = this.nameOf(this.CONSUME(Name));
     const { start } = name;
-    let found: Expression = name;
     this.takeToForRange();
     this.takeBracketForCall(name);
+    this.dropOf(name);
     if (this.lacksBracket(name)) return this.callWithoutBracket(name);
-    this.OPTION(() => {
-      const next = this.SUBRULE(this.behindName);
-      const end = this.end();
-      if (next.kind === "call") found = { kind: "call", start, end, function: name, arguments: next.found };
-      else found = named(name, next, end);
-    });
-    return found;
+    const from = this.problems.length;
+    this.calling = name;
+    const behind = this.OPTION(() => this.SUBRULE(this.behindName));
+    const end = this.end();
+    if (behind?.kind === "call") {
+      this.asOneMessage(from);
+      return { kind: "call", start, end, function: name, arguments: behind.found };
+    }
+    return this.rangeByOtherSign(behind ? named(name, behind, end) : name);
   });
-
-  /** In manuals a range reads "items 1 to 10". */
-  private takeToForRange(): void {
-    const to = this.LA(1);
-    if (this.RECORDING_PHASE || to.tokenType !== word.to || !tokenMatcher(this.LA(2), Name)) return;
-    const fix = {
-      title: "Write ..",
-      edits: [{ start: this.end(), end: this.LA(2).startOffset, text: ".." }],
-    };
-    this.report("sign-wrong", to, { found: "to", right: ".." }, { fixes: [fix] });
-    to.tokenType = sign[".."];
-    to.tokenTypeIdx = sign[".."].tokenTypeIdx!;
-  }
 
   /** The call in `sum q1..q3)` and `sum q1..q3`; within another call, a comma goes on with that. */
   private callWithoutBracket(name: NameNode): Expression {
+    const from = this.problems.length;
     const token = this.LA(0);
-    const before = { start: this.end(), end: this.start() };
+    this.skipToArguments();
+    const before = { start: name.end, end: this.start() };
     const hasClosing = this.closesOneMore();
-    const isAlone = !hasClosing && this.isArgument;
+    const isAlone = !hasClosing && this.callee !== null;
     const argument = isAlone && this.inside(() => this.subrule(1, this.expression));
     const found = isAlone
       ? argument
         ? [argument]
         : []
-      : this.withinBrackets(() => this.subrule(1, this.listed));
-    this.bracketsMissing(token, before, hasClosing && this.at(sign[")"]));
+      : this.withinBrackets(() => this.subrule(1, this.listed), name);
+    this.bracketsMissing(token, before, hasClosing && this.at(sign[")"]), from);
     return { kind: "call", start: name.start, end: this.end(), function: name, arguments: found };
   }
 
@@ -217,7 +212,7 @@ export abstract class Expressions extends Calls {
   );
 
   private readonly behindTarget = this.CHOICE<BehindTarget>("behindTarget", [
-    () => this.CONSUME(sign[".."]) && { kind: "range", name: this.needName(1, "the last name of the range") },
+    () => this.CONSUME(sign[".."]) && { kind: "range", name: this.needLastName(1) },
     () => {
       this.CONSUME(sign["."]);
       const name = this.needName(2, "the name of a part");
@@ -233,8 +228,10 @@ export abstract class Expressions extends Calls {
   });
 
   private readonly callArguments = this.RULE("callArguments", (): Expression[] => {
+    const { calling } = this;
     this.CONSUME(sign["("]);
-    const found = this.withinBrackets(() => this.OPTION(() => this.SUBRULE(this.listed)));
+    this.dropFirstComma();
+    const found = this.withinBrackets(() => this.OPTION(() => this.SUBRULE(this.listed)), calling);
     this.closeBracket(")");
     return found ?? [];
   });
@@ -242,10 +239,14 @@ export abstract class Expressions extends Calls {
   private readonly listed = this.RULE("listed", (): Expression[] => {
     const found: Expression[] = [];
     const add = (argument: Expression | null) => {
-      if (argument !== null) found.push(argument);
+      if (argument !== null) found.push(...this.listedByAnd(argument));
     };
+    this.beginArgument();
     add(this.needExpression(0));
-    this.afterCommas(this.expression, () => add(this.needExpression(1)));
+    this.afterCommas(this.expression, () => {
+      this.beginArgument();
+      if (!this.isCommaUnneeded()) add(this.needExpression(1));
+    });
     return found;
   });
 

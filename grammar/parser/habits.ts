@@ -112,11 +112,16 @@ export abstract class Habits extends Slips {
     return true;
   }
 
-  /** The colon, which the lexer has left out, between the last token and the next. */
-  private colonBefore(): Stretch | null {
+  protected colonBefore(): Stretch | null {
+    return this.signBefore(":");
+  }
+
+  /** The sign, which the lexer has left out, between the last token and the next. */
+  protected signBefore(sign: ":" | ";"): Stretch | null {
     const start = this.LA(0).endOffset! + 1;
-    const found = /^\s*:/.exec(this.fullText.slice(start, this.LA(1).startOffset));
-    return found && { start: start + found[0].length - 1, end: start + found[0].length };
+    const between = this.fullText.slice(start, this.LA(1).startOffset);
+    const at = between.search(/\S/);
+    return between[at] === sign ? { start: start + at, end: start + at + 1 } : null;
   }
 
   /** The words on the line up to the first that `stops`; none where a quotation mark or a brace comes before. */

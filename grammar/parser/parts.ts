@@ -54,8 +54,8 @@ export abstract class Parts extends Habits {
       next();
     });
     if (this.RECORDING_PHASE) return;
-    while (this.onSameLine() && this.atStartOf(rule) && this.LA(1).tokenType !== end && !this.isReported()) {
-      this.missing("a comma", ",");
+    while (this.listsOn(rule) && this.LA(1).tokenType !== end && !this.isReported()) {
+      this.commaMissing();
       next();
       this.MANY(() => {
         this.CONSUME(sign[","]);
@@ -64,9 +64,25 @@ export abstract class Parts extends Habits {
     }
   }
 
+  /** Whether another part of a list follows without a comma. */
+  protected listsOn(rule: AnyRule): boolean {
+    return this.onSameLine() && this.atStartOf(rule);
+  }
+
+  private commaMissing(): void {
+    const semicolon = this.signBefore(";");
+    if (semicolon === null) {
+      this.missing("a comma", ",");
+      return;
+    }
+    this.withdrawn.push(semicolon);
+    const fixes = [replace("Write a comma", semicolon, ",")];
+    this.reportStretch("sign-wrong", semicolon, { found: ";", right: "," }, fixes);
+  }
+
   /** Reads a name that must be there. A word of the language or a number in its place is read as one, and reported. */
-  protected needName(index: number, what = "a name"): NameNode | null {
-    if (!this.RECORDING_PHASE && !this.at(Name)) return this.unusableName(what);
+  protected needName(index: number, what = "a name", stem?: string): NameNode | null {
+    if (!this.RECORDING_PHASE && !this.at(Name)) return this.unusableName(what, stem);
     return this.nameOf(this.consume(index, Name));
   }
 
@@ -125,12 +141,12 @@ export abstract class Parts extends Habits {
     return this.stem;
   }
 
-  private unusableName(what: string): NameNode | null {
+  private unusableName(what: string, stem?: string): NameNode | null {
     const next = this.LA(1);
     const isNumber = next.tokenType === Num;
     if ((isNumber || isReserved(next.tokenType)) && this.onSameLine()) {
       const found = next.image;
-      const instead = isNumber ? `${this.stemAhead()}${found.replace(".", "_")}` : `${found}_1`;
+      const instead = isNumber ? `${stem ?? this.stemAhead()}${found.replace(".", "_")}` : `${found}_1`;
       const fix = replace(`Change to ${instead}`, this.stretch(next), instead);
       this.report(
         "name-unusable",
