@@ -19,7 +19,9 @@ export async function newTranslation(client: BaseLanguageClient, target?: LensTa
   };
   const made = await client.sendRequest<NewTranslation | null>("formscript/newTranslation", about);
   if (!made || made.notice) {
-    void window.showInformationMessage(made?.notice ?? "There is no form here that could be translated.");
+    void window.showInformationMessage(
+      made?.notice ?? "There is no form or programme here that could be translated.",
+    );
     return;
   }
   const file = client.protocol2CodeConverter.asUri(made.uri);

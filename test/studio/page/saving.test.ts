@@ -185,7 +185,9 @@ test("what has been typed can be undone under a new name, too", async () => {
     .getByRole("navigation", { name: "Open files" })
     .getByRole("button", { name: ".form", exact: false });
   expect(
-    await tabs.evaluateAll((all) => all.map(({ title }) => title).filter((title) => title !== "Close")),
+    await tabs.evaluateAll((all) =>
+      all.map((button) => button.getAttribute("title")).filter((title) => title !== "Close"),
+    ),
   ).toEqual(["three.form", "two.form"]);
   expect(await text.textContent()).toContain("Are you very tired?");
   await text.focus();

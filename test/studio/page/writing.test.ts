@@ -169,6 +169,33 @@ test("a translation is begun, with a place for each text", async () => {
   expect(saved("sleep.nb.form")).toContain('q1 "" from "Do you lie awake?"');
 });
 
+test("a programme is translated as a form is, and a file of scales has nothing to translate", async () => {
+  const { page, text, open, saved } = await openStudio({
+    "sleep.form": sleep,
+    "scales.form": 'scale often { 0 "No" 1 "Yes" }\n',
+    "visits.form": `programme visits "Visits" {
+  version "1.0.0"
+  language en
+  uses sleep from "./sleep.form"
+  date born "Date of birth"
+  step first "First visit" form sleep { from 2 to 4 weeks after born }
+}
+`,
+  });
+  const translate = page.getByRole("banner").getByRole("button", { name: "Translate" });
+  await open("scales.form");
+  await translate.click();
+  await page.getByRole("option", { name: "Norwegian Bokmål (norsk bokmål)" }).click();
+  await expect.poll(() => page.locator(".status .said").textContent()).toContain("no form or programme here");
+  await open("visits.form");
+  await translate.click();
+  await page.getByRole("option", { name: "Norwegian Bokmål (norsk bokmål)" }).click();
+  await expect.poll(() => text.getAttribute("aria-label")).toBe("Text of visits.nb.form");
+  await page.keyboard.type("Besøk");
+  await expect.poll(() => text.textContent()).toContain('translation nb of visits "Besøk" from "Visits"');
+  expect(saved("visits.nb.form")).toContain('first "" from "First visit"');
+});
+
 test("a translation into a language of few is begun by its tag", async () => {
   const { page, text, open } = await openStudio({ "sleep.form": sleep });
   await open("sleep.form");

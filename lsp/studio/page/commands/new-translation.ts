@@ -7,14 +7,18 @@ import type { Studio } from "../model/studio.ts";
 import { fitting } from "./fitting.ts";
 import { save } from "./save.ts";
 
-/** Asks for a language, and opens a translation of the shown form, with a place for each text. */
+const nothing = "There is no form or programme here that could be translated. Open one first.";
+
+/** Asks for a language, and opens a translation of the shown form, or else of the file's programme, with a place for each text. */
 export function newTranslation(studio: Studio): void {
-  const { path, current } = studio.shown;
-  if (path === undefined || !current) {
-    studio.say("There is no form here that could be translated. Open one first.");
+  const { shown, documents } = studio;
+  const path = documents.active?.path;
+  if (!path?.endsWith(".form")) {
+    studio.say(nothing);
     return;
   }
-  const into = (language: string) => void begin(studio, path, current.id, language);
+  const form = shown.path === path ? shown.current?.id : undefined;
+  const into = (language: string) => void begin(studio, path, form, language);
   const entries = usualLanguages().map(
     ({ tag, name }): Entry => ({ title: name, detail: tag, choose: () => into(tag) }),
   );
@@ -39,11 +43,17 @@ async function another(studio: Studio, into: (language: string) => void): Promis
   if (tag !== undefined) into(tag);
 }
 
-async function begin(studio: Studio, path: string, form: string, language: string): Promise<void> {
-  const asked: AboutTranslation = { textDocument: { uri: uriOfFile(path) }, form, language };
+async function begin(
+  studio: Studio,
+  path: string,
+  form: string | undefined,
+  language: string,
+): Promise<void> {
+  const textDocument = { uri: uriOfFile(path) };
+  const asked: AboutTranslation = { textDocument, language, ...(form !== undefined && { form }) };
   const made = await studio.server.ask<NewTranslation | null>("formscript/newTranslation", asked);
   if (!made || made.notice) {
-    studio.say(made?.notice ?? "There is no form here that could be translated.");
+    studio.say(made?.notice ?? nothing);
     return;
   }
   const file = fileOfUri(made.uri);

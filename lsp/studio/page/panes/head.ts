@@ -14,7 +14,7 @@ export function head(studio: Studio): TemplateResult {
   return html`<header class="head">
     <h1>Formscript <span>Studio</span></h1>
     ${button("add", "New form", () => void newForm(studio))}
-    ${button("translate", "Translate", () => newTranslation(studio), !studio.shown.current)}
+    ${button("translate", "Translate", () => newTranslation(studio), !documents.active?.path.endsWith(".form"))}
     ${isShared ? nothing : button("save", "Save", () => void save(studio), !documents.active?.isUnsaved)}
     ${button("share", "Share", () => void share(studio), !documents.active)}
     ${button("export", "Export", () => void exportFiles(studio))}
