@@ -14,3 +14,10 @@ export function localDay(): Day {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toJSON().slice(0, 10);
 }
+
+/** The day that somebody says it is; the current one where nobody does. Throws a RangeError where it is not a day. */
+export function dayGiven(today: Day | undefined): Day {
+  if (today === undefined) return localDay();
+  if (!isDay(today)) throw new RangeError(`"${today}" is not a day such as 2011-04-04.`);
+  return today;
+}

@@ -1,4 +1,4 @@
-import { isDay, localDay } from "./day.ts";
+import { dayGiven } from "./day.ts";
 import { unanswered } from "./item.ts";
 import { own } from "./json.ts";
 import type { Program } from "./program.ts";
@@ -20,9 +20,7 @@ const nobody = { add: () => {} };
  */
 export function start(program: Program, response: unknown, options: Options): Run {
   const { slots, containers, items, definition } = program;
-  const { today = localDay() } = options;
-  if (options.today !== undefined && !isDay(today))
-    throw new RangeError(`"${today}" is not a day such as 2011-04-04.`);
+  const today = dayGiven(options.today);
   const run: Run = {
     given: new Array(slots).fill(undefined),
     items: columns(slots, items, unanswered),

@@ -11,6 +11,7 @@ export function strayProblems(program: Program, run: Run, response: unknown): Pr
   const inputs = own(response, "inputs");
   const answers = own(response, "answers");
   return [
+    ...malformed("response", response, "an object with answers and inputs"),
     ...malformed("inputs", inputs),
     ...malformed("answers", answers),
     ...unknownIn(inputs, program.inputs, ""),
@@ -19,11 +20,12 @@ export function strayProblems(program: Program, run: Run, response: unknown): Pr
   ];
 }
 
-function malformed(item: string, value: unknown): Problem[] {
-  const isFine = value === undefined || isObject(value);
-  return isFine
-    ? []
-    : [{ kind: "not allowed", item, value, allowed: "an object with an answer for each item" }];
+function malformed(
+  item: string,
+  value: unknown,
+  allowed = "an object with an answer for each item",
+): Problem[] {
+  return value === undefined || isObject(value) ? [] : [{ kind: "not allowed", item, value, allowed }];
 }
 
 function unknownIn(given: unknown, known: ReadonlyMap<string, unknown>, prefix: string): Problem[] {

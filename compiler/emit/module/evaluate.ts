@@ -30,7 +30,7 @@ export function evaluateText(program: ModuleProgram): {
   ] as const;
   const filled = fillings.filter(([, lines]) => lines.length > 0);
   const lines = [
-    ...(usesToday([...statements, ...breaking]) ? ["const today = options.today ?? localDay();"] : []),
+    ...(usesToday([...statements, ...breaking]) ? ["const today = dayGiven(options.today);"] : []),
     `const language = options.language ?? ${JSON.stringify(definition.language)};`,
     ...(source.outline.body.length > 0 ? ["const answers = objectOf(response?.answers);"] : []),
     ...(hasInputs ? ["const inputs = objectOf(response?.inputs);"] : []),

@@ -38,6 +38,7 @@ export function submissionText(program: ModuleProgram, collected: Collected): st
       '  const inputs = own(response, "inputs");',
       `  const allowedNow = ${words};`,
       "  return [",
+      '    ...malformed("response", response, "an object with answers and inputs"),',
       '    ...malformed("inputs", inputs),',
       '    ...malformed("answers", answers),',
       `    ...unknownIn(inputs, ${facts}),`,

@@ -34,9 +34,12 @@ export function unknownIn(given: unknown, questions: Questions, prefix = ""): Pr
   return unknown.map((id) => ({ kind: "unknown item", item: prefix + id }));
 }
 
-export function malformed(item: string, value: unknown): Problem[] {
-  if (value === undefined || isObject(value)) return [];
-  return [{ kind: "not allowed", item, value, allowed: "an object with an answer for each item" }];
+export function malformed(
+  item: string,
+  value: unknown,
+  allowed = "an object with an answer for each item",
+): Problem[] {
+  return value === undefined || isObject(value) ? [] : [{ kind: "not allowed", item, value, allowed }];
 }
 
 /** Answers to what is not asked. */

@@ -308,6 +308,7 @@ export function problems(response, options = {}) {
   const inputs = own(response, "inputs");
   const allowedNow = (_, otherwise) => otherwise;
   return [
+    ...malformed("response", response, "an object with answers and inputs"),
     ...malformed("inputs", inputs),
     ...malformed("answers", answers),
     ...unknownIn(inputs, inputQuestions),
