@@ -20,7 +20,15 @@ import {
   within,
 } from "../../compiler/verify/numbers/comparison.ts";
 import { rounded } from "../../compiler/verify/numbers/rounding.ts";
-import { between, gridPoints, type NumberSet, only, points } from "../../compiler/verify/numbers/set.ts";
+import {
+  between,
+  gridPoints,
+  type NumberSet,
+  only,
+  type Piece,
+  points,
+  run,
+} from "../../compiler/verify/numbers/set.ts";
 import { around, union, unionOf } from "../../compiler/verify/numbers/union.ts";
 import { setWords } from "../../compiler/verify/numbers/words.ts";
 import { ratio } from "../../runtime/exact/exact.ts";
@@ -188,6 +196,25 @@ describe("sets that are not kept number by number", () => {
     const hours = scale(between(1, 2880, 1), { num: 1, den: 60 });
     expect(setWords(divide(anything, hours))).toBe(setWords(anything));
     expect(setWords(divide(positive, hours))).toBe(setWords(positive));
+  });
+
+  test("ten times as many pieces are not a hundred times the work", () => {
+    const looksAt = (n: number): number => {
+      let looks = 0;
+      const pieces = Array.from({ length: n }, (_, at): Piece => {
+        const { den, ...piece } = run(at + 2, 1, (at + 2) * 3 + 1, 1);
+        return {
+          ...piece,
+          get den() {
+            looks++;
+            return den;
+          },
+        };
+      });
+      unionOf(pieces);
+      return looks;
+    };
+    expect(looksAt(4000)).toBeLessThan(40 * looksAt(400));
   });
 
   test("many numbers on many grids are still all there", () => {

@@ -19,9 +19,19 @@ import {
  */
 export function unionOf(pieces: readonly Piece[]): NumberSet {
   if (pieces.length < 2) return pieces;
+  if (pieces.length > MOST_AT_ONCE) return unionOf(inParts(pieces).flatMap(unionOf));
   let merged = joinedWhere(pieces, false);
   if (merged.length > MOST_PIECES) merged = joinedWhere(merged, true);
   return merged.length > MOST_PIECES ? [around(merged)] : merged;
+}
+
+/** Each piece is compared with each: this many, and more in parts of as many. */
+const MOST_AT_ONCE = 128;
+
+function inParts(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  return Array.from({ length: Math.ceil(pieces.length / MOST_AT_ONCE) }, (_, at) =>
+    pieces.slice(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+  );
 }
 
 function joinedWhere(pieces: readonly Piece[], acrossGrids: boolean): readonly Piece[] {
