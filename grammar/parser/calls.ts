@@ -36,7 +36,7 @@ export abstract class Calls extends Literals {
   protected takeBracketForCall({ text, end }: NameNode): void {
     const bracket = this.LA(1);
     const closes = closing.get(bracket.tokenType);
-    if (this.RECORDING_PHASE || closes === undefined || bracket.startOffset !== end) return;
+    if (closes === undefined || bracket.startOffset !== end) return;
     // A block is no list of arguments.
     const mayBeBlock = bracket.tokenType === sign["{"];
     if (mayBeBlock && !functions.has(text)) return;
@@ -58,14 +58,14 @@ export abstract class Calls extends Literals {
 
   /** Whether `sum q1..q3` or `sum of q1..q3` stands here, whose brackets, or the first of them, are missing. */
   protected lacksBracket({ text }: NameNode): boolean {
-    if (this.RECORDING_PHASE || !functions.has(text) || !this.onSameLine()) return false;
-    if (this.LA(1).tokenType === Name) return true;
-    return this.LA(1).tokenType === word.of && this.LA(2).tokenType === Name;
+    const next = this.LA(1).tokenType;
+    if (next !== Name && !(next === word.of && this.LA(2).tokenType === Name)) return false;
+    return functions.has(text) && this.onSameLine();
   }
 
   /** `sum of (q1..q3)` */
   protected dropOf({ text }: NameNode): void {
-    if (this.RECORDING_PHASE || !this.at(word.of) || this.LA(2).tokenType !== sign["("]) return;
+    if (!this.at(word.of) || this.LA(2).tokenType !== sign["("]) return;
     if (!functions.has(text)) return;
     const fix = replace("Delete it", { start: this.end(), end: this.LA(2).startOffset }, "");
     const parts = { found: "of", place: "here", instead: null };

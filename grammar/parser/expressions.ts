@@ -170,10 +170,16 @@ export abstract class Expressions extends Lists {
   private readonly reference = this.RULE("reference", (): Expression => {
     const name = this.nameOf(this.CONSUME(Name));
     const { start } = name;
-    this.takeToForRange();
-    this.takeBracketForCall(name);
-    this.dropOf(name);
-    if (this.lacksBracket(name)) return this.callWithoutBracket(name);
+    if (!this.RECORDING_PHASE) {
+      const next = this.LA(1).tokenType;
+      if (next === sign[","] || next === sign[")"]) return name;
+      if (next !== sign["("] && next !== sign[".."]) {
+        this.takeToForRange();
+        this.takeBracketForCall(name);
+        this.dropOf(name);
+        if (this.lacksBracket(name)) return this.callWithoutBracket(name);
+      }
+    }
     const from = this.problems.length;
     this.calling = name;
     const behind = this.OPTION(() => this.SUBRULE(this.behindName));
@@ -239,7 +245,8 @@ export abstract class Expressions extends Lists {
   private readonly listed = this.RULE("listed", (): Expression[] => {
     const found: Expression[] = [];
     const add = (argument: Expression | null) => {
-      if (argument !== null) found.push(...this.listedByAnd(argument));
+      if (argument?.kind === "binary") found.push(...this.listedByAnd(argument));
+      else if (argument !== null) found.push(argument);
     };
     this.beginArgument();
     add(this.needExpression(0));

@@ -37,7 +37,7 @@ export abstract class Lists extends Calls {
   /** In manuals a range reads "items 1 to 10". */
   protected takeToForRange(): void {
     const [to, last] = [this.LA(1), this.LA(2)];
-    if (this.RECORDING_PHASE || !(to.tokenType === word.to || to.tokenType === Name)) return;
+    if (to.tokenType !== word.to && to.tokenType !== Name) return;
     const ends = tokenMatcher(last, Name) || last.tokenType === Num;
     if (!ends || !toward.has(to.image.toLowerCase()) || !this.onSameLine()) return;
     this.reportRange(this.stretch(to), last);
@@ -52,7 +52,7 @@ export abstract class Lists extends Calls {
 
   /** `sleep:worry` and `sleep–worry` among the arguments of a function are ranges elsewhere and in print. */
   protected rangeByOtherSign(first: Target): Target {
-    if (this.RECORDING_PHASE || this.callee === null || first.kind === "name range") return first;
+    if (this.callee === null || this.RECORDING_PHASE || first.kind === "name range") return first;
     const isCell = first.kind === "member access";
     const isDash = this.LA(1).tokenType === sign["-"];
     const mark = isDash ? this.dashForRange(first, isCell) : this.colonForRange(isCell);

@@ -20,10 +20,12 @@ const judged: ReadonlySet<string> = new Set([
   "item-left-out",
   "missing-rule-untested",
   "not-asked-twice",
+  "number-for-item",
   "option-declined-score",
   "option-twice",
   "option-without-code",
   "reversed-unscored",
+  "sum-for-list",
   "term-twice",
   "translation-stale",
 ] satisfies Code[]);

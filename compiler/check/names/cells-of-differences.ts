@@ -34,7 +34,7 @@ export function cellsOfDifferences(
       const meant = first && last && rangeMeant(first, last);
       if (!meant) return;
       const span = spanIn(file, difference);
-      const parts = { ...meant, written: file.text.slice(span.start, span.end) };
+      const parts = { ...meant, written: file.text.slice(span.start, span.end), difference: null };
       report("range-as-difference", span, parts, { fixes: [changeTo(`${meant.from}..${meant.to}`, span)] });
       for (const end of [difference.left, difference.right]) said.add(end as Unresolved);
     });

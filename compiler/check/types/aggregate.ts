@@ -1,10 +1,11 @@
 import type * as tree from "../../../grammar/tree.ts";
 import { type GroupSymbol, type ItemSymbol, isCounted, unwrapped } from "../../bind/index.ts";
 import { changeTo, removeListed } from "../../diagnostics/fixes.ts";
-import { rangeMeant } from "../range-meant.ts";
 import { oneAtOnce } from "./at-once.ts";
+import { numbersForItems, sumForList } from "./meant-as-list.ts";
 import { asNumber, count, lacksScale } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
+import { rangeAsDifference } from "./range-as-difference.ts";
 import { nameOf } from "./typed.ts";
 import type { Type } from "./types.ts";
 
@@ -12,8 +13,10 @@ import type { Type } from "./types.ts";
 export function aggregate(node: tree.Call, place: Place, checker: Checker): void {
   const inside: Place = { ...place, many: "lists" };
   const seen = new Set<ItemSymbol>();
+  sumForList(node, place);
+  numbersForItems(node, place);
   for (const argument of node.arguments) {
-    if (differenceForRange(node, argument, place)) continue;
+    if (rangeAsDifference(node, argument, place)) continue;
     if (node.function.text === "sum" && isComparison(argument)) {
       sumOfConditions(node, argument, place, checker);
       continue;
@@ -26,34 +29,6 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
     else asNumber(type, argument, inside);
     oneAtOnce(argument, inside);
   }
-}
-
-/**
- * `sum(q1-q10)` and `sum(a.now-b.now)`: of one difference there is nothing to add up, so that a range is meant. Every
- * entry of a repeat has a difference of its own.
- */
-function differenceForRange(node: tree.Call, argument: tree.Expression, place: Place): boolean {
-  const { resolved } = place.form;
-  const inner = unwrapped(argument);
-  if (node.arguments.length > 1 || inner.kind !== "binary" || inner.operator !== "-" || !inner.right)
-    return false;
-  const { left, right } = inner;
-  const [first, last] = [resolved.get(left), resolved.get(right)];
-  if (!isNamed(left) || !isNamed(right) || !first || !last) return false;
-  if (!("kind" in first && "kind" in last && first.kind === "item" && last.kind === "item")) return false;
-  if (first.repeat !== place.site.repeat) return false;
-  const meant = rangeMeant(first, last);
-  if (!meant) return false;
-  const span = spanOf(place, inner);
-  const parts = { ...meant, written: textOf(place, inner) };
-  place.report("range-as-difference", span, parts, {
-    fixes: [changeTo(`${meant.from}..${meant.to}`, span)],
-  });
-  return true;
-}
-
-function isNamed({ kind }: tree.Expression): boolean {
-  return kind === "name" || kind === "member access";
 }
 
 function isComparison(argument: tree.Expression): boolean {

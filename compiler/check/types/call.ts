@@ -7,6 +7,7 @@ import { oneAtOnce } from "./at-once.ts";
 import { functions } from "./functions.ts";
 import { asNumber, manyValues } from "./number.ts";
 import { type Checker, type Place, spanOf, textOf } from "./place.ts";
+import { rangeAsDifference } from "./range-as-difference.ts";
 import { nameOf, said, subjects } from "./typed.ts";
 import { condition, number, open, type Type } from "./types.ts";
 
@@ -134,6 +135,7 @@ function has(node: tree.Call, count: number): boolean {
 function conditions(node: tree.Call, place: Place, checker: Checker): void {
   const inside: Place = { ...place, many: "spread" };
   for (const argument of node.arguments) {
+    if (rangeAsDifference(node, argument, place)) continue;
     checker.condition(argument, inside);
     oneAtOnce(argument, inside);
   }

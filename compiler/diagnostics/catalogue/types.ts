@@ -121,9 +121,16 @@ export const types = {
     ({ condition }) =>
       `sum adds up numbers, and ${condition} holds or does not. How many hold is count(${condition}).`,
   ),
-  "range-as-difference": error<{ from: string; to: string; written: string }>(
-    ({ from, to, written }) =>
-      `${written} is ${from} less ${to}. The items from ${from} to ${to} are written ${from}..${to}.`,
+  "range-as-difference": error<{ from: string; to: string; written: string; difference: string | null }>(
+    ({ from, to, written, difference }) =>
+      `${written} is a difference. The items from ${from} to ${to} are written ${from}..${to}${difference === null ? "" : `, the difference ${difference}`}.`,
+  ),
+  "sum-for-list": warning<{ function: string; written: string; right: string }>(
+    ({ function: name, written, right }) =>
+      `This ${name} has only one value, ${written}, and gives it back as it is. For the ${name} of several, write ${right}.`,
+  ),
+  "number-for-item": warning<{ number: string; item: string }>(
+    ({ number, item }) => `This is the number ${number}, not the item ${item}.`,
   ),
   "counted-twice": warning<{ item: string; function: string }>(
     ({ item, function: name }) => `${item} is in this ${name} twice.`,
