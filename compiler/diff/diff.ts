@@ -28,13 +28,13 @@ export function diff(old: Definition, fresh: Definition, options: DiffOptions = 
     return { ...change, evidence: search.evidence(aims) };
   });
   const targets = found.flatMap(({ aims }) =>
-    aims.flatMap((aim) => (aim.kind === "results" ? aim.targets : [])),
+    aims.flatMap((aim) => (aim.kind === "results" ? [...aim.targets, ...(aim.others ?? [])] : [])),
   );
   return {
     old: versionOf(old),
     new: versionOf(fresh),
     changes,
-    impacts: search ? impactsOf(targets, search) : [],
+    impacts: search ? impactsOf(targets, pair, search) : [],
     version: judge(
       old.version,
       fresh.version,

@@ -74,7 +74,12 @@ export type PlaceKind =
  *   can be `read`, for which a few answers are tried.
  */
 export type Evidence =
-  | { readonly kind: "witness"; readonly witness: Witness }
+  | {
+      readonly kind: "witness";
+      readonly witness: Witness;
+      /** Only what the item itself counts differs: every score, cut-off and flag that reads it comes out the same. */
+      readonly alone?: true;
+    }
   | { readonly kind: "harmless" }
   | { readonly kind: "undecided"; readonly because: Undecided };
 

@@ -90,6 +90,7 @@ form f "F" { version "1.0.0"  language en
   commit("place");
   commit("name", { "g.form": form.replace("form f", "form g was f"), "g.nb.form": null });
   const [found] = await versions(folder, "g.form");
+  expect((await versions(folder, ".")).map(({ form }) => form)).toEqual(["g g.form", "sleep sleep.form"]);
   expect(found?.form).toBe("g g.form");
   expect(found?.versions.slice(0, 3)).toEqual([
     "first 1.0.0 null A",

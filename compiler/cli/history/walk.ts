@@ -83,7 +83,9 @@ class Walk {
       this.#tree.takeRead();
       const { forms } = compile(this.#tree, [path], this.#cache);
       this.#needs.set(path, this.#tree.takeRead());
-      for (const { definition } of forms) if (definition) this.#take(definition, path, commit);
+      // With a translation comes the form that it is of; that has a file of its own.
+      for (const { definition, file } of forms)
+        if (definition && file.path === path) this.#take(definition, path, commit);
     }
   }
 

@@ -10,14 +10,22 @@ const MOST_TARGETS = 4;
 
 /** What in results tells of a change to items: the scores that read them, what reads them directly, their own scores. */
 export function aimsAtReaders(pair: FormPair, items: readonly Both<PlacedItem>[], focus?: Focus): Aim[] {
-  const targets = [...readersOf(pair, items)].slice(0, MOST_TARGETS);
+  const [targets, others] = divided(readersOf(pair, items), MOST_TARGETS);
   const own = items
     .filter(({ new: { container } }) => !container.repeat)
     .slice(0, 1)
     .map((both): Target => ({ kind: "item score", old: both.old.item.id, new: both.new.item.id }));
-  const aim = (some: readonly Target[]): Aim[] =>
-    some.length > 0 ? [{ kind: "results", targets: some, ...(focus && { focus }) }] : [];
-  return [...aim(targets), ...aim(own)];
+  const aim = (some: readonly Target[], more: readonly Target[] = []): Aim[] =>
+    some.length > 0 ? [{ kind: "results", targets: some, others: more, ...(focus && { focus }) }] : [];
+  return [...aim(targets, others), ...aim(own)];
+}
+
+/** Those that are tried, the first ones, and those that are only counted. */
+export function divided(
+  targets: readonly Target[],
+  most: number,
+): readonly [tried: readonly Target[], others: readonly Target[]] {
+  return [targets.slice(0, most), targets.slice(most)];
 }
 
 /** The scores, cut-offs and flags that read one of the items, in both versions. */

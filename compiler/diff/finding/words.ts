@@ -23,6 +23,11 @@ export function shortened(text: string, most = 80): string {
   return line.length <= most ? line : `${line.slice(0, most - 1).trimEnd()}…`;
 }
 
+/** What stands there, or that nothing does. */
+export function saidOr(text: string | undefined): string {
+  return text === undefined ? "not said" : quoted(text);
+}
+
 /** "0", "nothing": what a value is that may be absent. */
 export function orNone(value: unknown, none: string): string {
   return value === undefined ? none : String(value);

@@ -1,3 +1,4 @@
+import type { FormPair } from "../pairing/pair.ts";
 import type { Impact, ImpactRow } from "../types.ts";
 import type { Target } from "../witness/aim.ts";
 import type { Search, Study } from "../witness/search.ts";
@@ -7,15 +8,16 @@ import type { Landing } from "./landing.ts";
 import { sampled } from "./sampled.ts";
 
 /**
- * How much of the answer space comes out otherwise of each of the targets: the scores (one table for each set of
- * bands), cut-offs and flags that changes are about. One that is in one version only has no table, and one whose
- * answers have no limits cannot be counted. Nor is there a table where nothing comes out otherwise; that none of those
- * drawn does is no proof, and is told.
+ * How much of the answer space comes out otherwise of each of the targets, and of what reads them: the scores (one
+ * table for each set of bands), cut-offs and flags that changes are about. One that is in one version only has no table,
+ * and one whose answers have no limits cannot be counted. Nor is there a table where nothing comes out otherwise; that
+ * none of those drawn does is no proof, and is told of what a change is about itself.
  */
-export function impactsOf(targets: readonly Target[], search: Search): Impact[] {
+export function impactsOf(targets: readonly Target[], pair: FormPair, search: Search): Impact[] {
   const impacts: Impact[] = [];
   const done = new Set<string>();
-  for (const target of targets) {
+  const own = new Set(targets.map(keyOfTarget));
+  for (const target of [...targets, ...readingTargets(targets, pair)]) {
     if (target.old === null || target.new === null) continue;
     if (
       target.kind !== "score" &&
@@ -31,10 +33,34 @@ export function impactsOf(targets: readonly Target[], search: Search): Impact[] 
       if (done.has(key)) continue;
       done.add(key);
       const impact = impactOf(study, one);
-      if (impact) impacts.push(impact);
+      if (impact && (impact.share > 0 || own.has(keyOfTarget(target)))) impacts.push(impact);
     }
   }
   return impacts;
+}
+
+/** The scores, cut-offs and flags of both versions that read one of the scores. */
+function readingTargets(targets: readonly Target[], { old, new: fresh, ...pair }: FormPair): Target[] {
+  const reading = new Set<string>();
+  for (const target of targets) {
+    if (target.kind !== "score") continue;
+    if (target.old !== null)
+      for (const { kind, id } of old.reads.readersOf(target.old)) reading.add(`old ${kind} ${id}`);
+    if (target.new !== null)
+      for (const { kind, id } of fresh.reads.readersOf(target.new)) reading.add(`new ${kind} ${id}`);
+  }
+  const lists = [
+    ["score", pair.scores.both] as const,
+    ["cutoff", pair.cutoffs.both] as const,
+    ["flag", pair.flags.both] as const,
+  ];
+  return lists.flatMap(([kind, list]) =>
+    list
+      .filter(
+        (both) => reading.has(`old ${kind} ${both.old.id}`) || reading.has(`new ${kind} ${both.new.id}`),
+      )
+      .map((both): Target => ({ kind, old: both.old.id, new: both.new.id })),
+  );
 }
 
 /** A score with one of its sets of bands, or something else by itself. */

@@ -9,6 +9,13 @@ export interface Reads {
   verdictsOf(item: string): readonly { readonly kind: "cutoff" | "flag"; readonly id: string }[];
   /** Whether the condition of some band set reads it. */
   bandsRead(item: string): boolean;
+  /** The scores, cut-offs and flags that read this score, also by way of other scores. */
+  readersOf(score: string): readonly Reader[];
+}
+
+export interface Reader {
+  readonly kind: "score" | "cutoff" | "flag";
+  readonly id: string;
 }
 
 export function readsOf(definition: Definition): Reads {
@@ -46,11 +53,24 @@ export function readsOf(definition: Definition): Reads {
     ...definition.cutoffs.map(({ id, when }) => ({ kind: "cutoff" as const, id, reads: direct(when) })),
     ...definition.flags.map(({ id, when }) => ({ kind: "flag" as const, id, reads: direct(when) })),
   ];
+  const readers: readonly (Reader & { readonly reads: ReadonlySet<string> })[] = [
+    ...definition.scores.map(({ id, value }) => ({ kind: "score" as const, id, reads: direct(value) })),
+    ...verdicts,
+  ];
+  /** Who reads one of the scores, and who reads these. */
+  function readersOf(scores: ReadonlySet<string>): Reader[] {
+    const found = new Set(scores);
+    for (const { kind, id, reads } of readers)
+      if (kind === "score" && [...reads].some((name) => found.has(name))) found.add(id);
+    if (found.size > scores.size) return readersOf(found);
+    return readers.filter(({ reads }) => [...reads].some((name) => found.has(name)));
+  }
   const bands = definition.bands.flatMap(({ when }) => (when === undefined ? [] : [direct(when)]));
   return {
     scoresOf: (item) => [...(byItem.get(item) ?? [])],
     verdictsOf: (item) => verdicts.flatMap(({ kind, id, reads }) => (reads.has(item) ? [{ kind, id }] : [])),
     bandsRead: (item) => bands.some((reads) => reads.has(item)),
+    readersOf: (score) => readersOf(new Set([score])).map(({ kind, id }) => ({ kind, id })),
   };
 }
 

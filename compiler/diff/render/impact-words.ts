@@ -8,8 +8,19 @@ export function impactTitle({ of: { kind, id, set } }: Impact): string {
   return set === "default" ? `${id}, by band` : `${id}, by band of ${set}`;
 }
 
-/** "12.4 % of all answer sets (130,000 of 1,048,576)". */
-export function shareWords({ method, share }: Impact): string {
+/** "12.4 % of all answer sets (130,000 of 1,048,576), 3.1 % in another band". */
+export function shareWords(impact: Impact): string {
+  const { of, method, share } = impact;
+  const said = allWords(method, share);
+  if (of.set === undefined || share === 0) return said;
+  const moves = impact.table.filter(({ before, after }) => before !== after);
+  if (moves.length === 0)
+    return `${said}, ${method.kind === "counted" ? "all" : "all of these"} in the same band`;
+  const inOther = moves.reduce((sum, row) => sum + row.share, 0);
+  return share - inOther < 1e-12 ? said : `${said}, ${percent(inOther)} in another band`;
+}
+
+function allWords(method: Impact["method"], share: number): string {
   if (method.kind === "counted")
     return `${percent(share)} of all answer sets (${counted(method.changed)} of ${counted(method.of)})`;
   const samples = counted(String(method.samples));
@@ -31,8 +42,8 @@ export function rowsOf({ table }: Impact): readonly ImpactRow[] {
   return table.filter(({ before, after, moved }) => before !== after || moved > 0);
 }
 
-export function outcomeWords(word: string, { of: { kind } }: Impact): string {
-  if (kind === "score") return word;
+export function outcomeWords(word: string, { of: { kind, set } }: Impact): string {
+  if (kind === "score") return word === "scored" && set !== undefined ? "no band" : word;
   const said = kind === "cutoff" ? "reached" : "raised";
   return word === "true" ? said : word === "false" ? `not ${said}` : word;
 }

@@ -45,19 +45,24 @@ function formText(form: FormReview, screen: Screen): string {
     `${paint.bold(fresh.id)} ${versions}  ${paint.dim(form.path)}`,
     ...(isLong(changes) ? summaryLines(classes, screen) : []),
     ...classes.flatMap((one) => classLines(one, screen)),
-    ...impacts.flatMap((impact) => impactLines(impact, paint)),
+    ...impacts.flatMap((impact) => impactLines(impact, screen)),
     ...(version ? [version] : []),
   ].join("\n");
 }
 
 /** A line for each class, the gravest first. */
-function summaryLines(classes: readonly ClassOfChanges[], { paint }: Screen): string[] {
+function summaryLines(classes: readonly ClassOfChanges[], { paint, width: room }: Screen): string[] {
   const digits = Math.max(...classes.map(({ changes }) => String(changes.length).length));
   const width = Math.max(...classes.map(({ is }) => is.length));
+  const indent = 2 + digits + 1 + width + 2;
   return [
-    ...classes.map(({ is, changes }) => {
+    ...classes.flatMap(({ is, changes }) => {
       const count = String(changes.length).padStart(digits);
-      return `  ${count} ${colour(is, paint)}${" ".repeat(width - is.length)}  ${paint.dim(meanings[is])}`;
+      const [meaning = "", ...more] = wrapped(meanings[is], indent, room).map((line) => line.slice(indent));
+      return [
+        `  ${count} ${colour(is, paint)}${" ".repeat(width - is.length)}  ${paint.dim(meaning)}`,
+        ...more.map((line) => " ".repeat(indent) + paint.dim(line)),
+      ];
     }),
     "",
   ];
@@ -97,11 +102,14 @@ function evidenceLines({ evidence }: Change, { paint, width }: Screen, indent: n
   return said === undefined ? [] : wrapped(printable(said), indent, width).map(paint.cyan);
 }
 
-function impactLines(impact: Impact, paint: Screen["paint"]): string[] {
+function impactLines(impact: Impact, { paint, width }: Screen): string[] {
   const rows = rowsOf(impact).filter(({ before, after }) => before !== after);
   const widths = [0, 1].map((at) => Math.max(0, ...rows.map((row) => words(row, impact)[at]!.length)));
+  const title = impactTitle(impact);
+  const [head = "", ...more] = wrapped(`${title}: otherwise for ${shareWords(impact)}`, 2, width);
   return [
-    `  ${paint.bold(impactTitle(impact))}: otherwise for ${shareWords(impact)}`,
+    head.replace(title, paint.bold(title)),
+    ...more.map((line) => `  ${line}`),
     ...rows.map((row) => {
       const [before, after] = words(row, impact);
       return `    ${before.padEnd(widths[0]!)} → ${after.padEnd(widths[1]!)}  ${percent(row.share)}`;

@@ -8,7 +8,7 @@ const MOST_ANSWERS = 6;
 export function evidenceWords(evidence: Evidence | undefined): string | undefined {
   switch (evidence?.kind) {
     case "witness":
-      return `${answersWords(evidence.witness)}: ${differsWords(evidence.witness.differs)}`;
+      return `${answersWords(evidence.witness)}: ${differsWords(evidence.witness.differs)}${evidence.alone ? "; whatever is answered, every score, cut-off and flag comes out the same" : ""}`;
     case "harmless":
       return "every combination of answers was looked at: there is none for which it makes a difference";
     case "undecided":

@@ -1,6 +1,6 @@
 import type { About, Definition } from "../../../runtime/definition/definition.ts";
 import { formPlace, itemPlace } from "../finding/places.ts";
-import { orNone } from "../finding/words.ts";
+import { saidOr } from "../finding/words.ts";
 import { rule } from "../rule.ts";
 
 const details = {
@@ -40,7 +40,7 @@ export const detailsChanged = rule<{ what: string; before?: string; after?: stri
     }
   },
   says: ({ what, before, after }) =>
-    `${what[0]!.toUpperCase()}${what.slice(1)}: “${orNone(after, "not said")}” now, and “${orNone(before, "not said")}” before.`,
+    `${what[0]!.toUpperCase()}${what.slice(1)}: ${saidOr(after)} now, and ${saidOr(before)} before.`,
 });
 
 function detailOf({ about }: Definition, key: string): string | undefined {

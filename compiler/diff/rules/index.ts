@@ -33,6 +33,7 @@ import { itemRenamed } from "./item-renamed.ts";
 import { itemRepeat } from "./item-repeat.ts";
 import { itemRequired } from "./item-required.ts";
 import { itemReversed } from "./item-reversed.ts";
+import { itemShifted } from "./item-shifted.ts";
 import { itemType } from "./item-type.ts";
 import { languageAdded } from "./language-added.ts";
 import { languageChanged } from "./language-changed.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   formRenamed,
   itemRemoved,
   itemRenamed,
+  itemShifted,
   itemType,
   itemRange,
   itemRepeat,

@@ -1,6 +1,6 @@
 import type { Licence } from "../../../runtime/definition/definition.ts";
 import { formPlace } from "../finding/places.ts";
-import { orNone } from "../finding/words.ts";
+import { saidOr } from "../finding/words.ts";
 import { rule } from "../rule.ts";
 
 const terms = {
@@ -34,7 +34,7 @@ export const rightsChanged = rule<{ term: string; before?: string; after?: strin
     }
   },
   says: ({ term, before, after }) =>
-    `What may be done with the form: ${term} is “${orNone(after, "not said")}” now, and was “${orNone(before, "not said")}”.`,
+    `What may be done with the form: ${term} is ${saidOr(after)} now, and was ${saidOr(before)}.`,
 });
 
 function words(value: string | boolean | undefined): string | undefined {

@@ -11,7 +11,12 @@ interface Parts {
   changed: number;
   added: number;
   removed: number;
+  /** The first of them in words, by their keys. */
+  rows: readonly string[];
 }
+
+/** So many rows are told. */
+const MOST_ROWS = 3;
 
 export const tableValues = rule<Parts>({
   code: "table-values",
@@ -41,7 +46,7 @@ export const tableValues = rule<Parts>({
       found(place("table", old, now), { table: now, scores, ...counts }, { aims: results(...targets) });
     }
   },
-  says: ({ table, scores, changed, added, removed }) => {
+  says: ({ table, scores, changed, added, removed, rows: told }) => {
     const counts = [
       [changed, "gives something else"],
       [added, "is new"],
@@ -50,7 +55,9 @@ export const tableValues = rule<Parts>({
     const said = counts.flatMap(([count, what]) =>
       count > 0 ? `${rows(count)} ${count === 1 ? what : plural[what]}` : [],
     );
-    return `In the table ${table}, ${said.join(", ")}: ${scores.join(", ")} may be another for the same answers.`;
+    const more = changed + added + removed - told.length;
+    const which = `${told.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+    return `In the table ${table}, ${said.join(", ")} (${which}): ${scores.join(", ")} may be another for the same answers.`;
   },
 });
 
@@ -65,13 +72,26 @@ function rows(count: number): string {
 }
 
 function compared(old: readonly TableRow[], now: readonly TableRow[]) {
-  const before = new Map(old.map(({ keys, gives }) => [JSON.stringify(keys), gives]));
-  const after = new Map(now.map(({ keys, gives }) => [JSON.stringify(keys), gives]));
-  let changed = 0;
-  for (const [keys, gives] of after) if (before.has(keys) && before.get(keys) !== gives) changed += 1;
+  const [before, after] = [old, now].map((list) => new Map(list.map((row) => [keysWords(row), row.gives])));
+  const kept = [...after!].filter(([keys, gives]) => before!.has(keys) && before!.get(keys) !== gives);
+  const added = [...after!].filter(([keys]) => !before!.has(keys));
+  const removed = [...before!].filter(([keys]) => !after!.has(keys));
+  const told = [
+    ...kept.map(([keys, gives]) => `${keys} gives ${gives}, was ${before!.get(keys)}`),
+    ...added.map(([keys, gives]) => `${keys} gives ${gives}, is new`),
+    ...removed.map(([keys, gives]) => `${keys} gave ${gives}, is gone`),
+  ];
   return {
-    changed,
-    added: [...after.keys()].filter((keys) => !before.has(keys)).length,
-    removed: [...before.keys()].filter((keys) => !after.has(keys)).length,
+    changed: kept.length,
+    added: added.length,
+    removed: removed.length,
+    rows: told.slice(0, MOST_ROWS),
   };
+}
+
+/** "girl, 5", "boy, 10..12". */
+function keysWords({ keys }: TableRow): string {
+  return keys
+    .map((key) => (typeof key === "object" ? `${key.from}..${key.open ? "<" : ""}${key.to}` : String(key)))
+    .join(", ");
 }

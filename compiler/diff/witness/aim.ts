@@ -7,6 +7,8 @@ export type Aim = ResultAim | ReadAim;
 export interface ResultAim {
   readonly kind: "results";
   readonly targets: readonly Target[];
+  /** What may differ, too, and is only counted. */
+  readonly others?: readonly Target[];
   /** Only answer sets in which one of these items (by pair) has one of these answers, as the new version stores them. */
   readonly focus?: Focus;
 }

@@ -60,12 +60,22 @@ export class Search {
   /** What the first aim shows that can be shown; harmless only if all of them are. */
   evidence(aims: readonly Aim[]): Evidence {
     let shown: Evidence = { kind: "harmless" };
+    const isAll = aims.every((aim) => aim.kind === "results" && !aim.others?.length);
     for (const aim of aims) {
       for (const one of aim.kind === "read"
         ? [aim]
-        : aim.targets.map((target) => ({ ...aim, targets: [target] }))) {
+        : aim.targets.map(
+            (target): ResultAim => ({
+              kind: "results",
+              targets: [target],
+              ...(aim.focus && { focus: aim.focus }),
+            }),
+          )) {
         const found = one.kind === "read" ? this.#read(one) : this.#remembered(one);
-        if (found.kind === "witness") return found;
+        if (found.kind === "witness") {
+          const isOwn = one.kind === "results" && one.targets[0]?.kind === "item score";
+          return isOwn && isAll && shown.kind === "harmless" ? { ...found, alone: true } : found;
+        }
         if (shown.kind === "harmless") shown = found;
       }
     }
