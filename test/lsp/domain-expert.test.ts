@@ -94,7 +94,7 @@ const mistakes: readonly Mistake[] = [
   {
     code: "not-asked-open",
     at: "when q6 > 0",
-    says: "q7 counts in mind_score and may not be asked",
+    says: "q7 counts in mind_score and is not asked of everyone",
     fix: "Add else score 0",
   },
   { code: "band-gap", at: "0..9", says: "No band covers 10 of Unrest", fix: "Add the missing band 10" },

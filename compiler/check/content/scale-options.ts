@@ -5,6 +5,7 @@ import { changeTo, insertBehind, remove, removePart } from "../../diagnostics/fi
 import type { Report } from "../../diagnostics/report.ts";
 import { fileOf, type SourceFile, spanIn } from "../../source.ts";
 import { nameSpelling } from "../names/name-rules.ts";
+import { farScores } from "./far-scores.ts";
 
 /** The scales that are written in a form: each option can be told from the others, in the data and on the screen. */
 export function scaleOptions({ file, scales, declared }: BoundForm, report: Report): void {
@@ -18,6 +19,7 @@ export function options(scale: ScaleSymbol, report: Report): void {
   const written = scale.options.filter(({ start, end }) => end > start);
   if (scale.options.length === 0) report("scale-empty", spanIn(file, scale.name), { scale: scale.id });
   distinct(scale, report);
+  farScores(scale, report);
   for (const option of written) {
     const text = String(storedCode(option) ?? "");
     if (option.code) nameSpelling(file, option.code, report);

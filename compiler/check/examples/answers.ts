@@ -1,5 +1,5 @@
 import type * as tree from "../../../grammar/tree.ts";
-import { type ItemSymbol, optionMeant } from "../../bind/index.ts";
+import { type ItemSymbol, optionMeant, type ScaleSymbol, storedCode } from "../../bind/index.ts";
 import type { Span } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
@@ -21,18 +21,31 @@ export function answer(
   }
   const wrong = (allowed: string, similar?: string) => {
     const span = spanOf(value);
-    const parts = { item: nameOf(item), answer: written(value), allowed, similar };
+    const isQuoted = value.kind === "text";
+    const parts = { item: nameOf(item), answer: written(value), allowed, similar, isQuoted };
     report("example-value", span, parts, { fixes: didYouMean(similar, span) });
   };
   if (scale) {
     const code = value.kind === "name" ? value.text : value.kind === "number" ? value.value : null;
     if (code !== null && optionMeant(scale, code)) return;
     const options = codesOf(scale);
-    wrong(`one of ${options.join(", ")}`, value.kind === "name" ? nearest(value.text, options) : undefined);
+    const allowed = `one of ${options.join(", ")}`;
+    if (value.kind === "text") wrong(allowed, codeOf(scale, value.value));
+    else wrong(allowed, value.kind === "name" ? nearest(value.text, options) : undefined);
     return;
   }
   const takes = type && taken(type);
   if (takes && !takes.fits(value)) wrong(takes.words);
+}
+
+/** The code of the option that is called or reads so. */
+function codeOf({ options }: ScaleSymbol, text: string): string | undefined {
+  const same = (other: string | undefined) => other?.trim().toLowerCase() === text.trim().toLowerCase();
+  const option = options.find(
+    (one) => same(String(storedCode(one) ?? "")) || (one.label?.kind === "text" && same(one.label.value)),
+  );
+  const code = option && storedCode(option);
+  return code === undefined || code === null ? undefined : String(code);
 }
 
 function written(value: tree.ExampleValue): string {

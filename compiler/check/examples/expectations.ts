@@ -1,6 +1,6 @@
 import type * as tree from "../../../grammar/tree.ts";
 import type { BandSetSymbol, BoundForm, FormSymbol } from "../../bind/index.ts";
-import { didYouMean } from "../../diagnostics/fixes.ts";
+import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 import { spanIn } from "../../source.ts";
 import { nearest } from "../../words/nearest.ts";
@@ -38,7 +38,7 @@ export function expectation(form: BoundForm, node: tree.Expectation, report: Rep
     const parts = { name: to.id, is: described(to), words: kind.words, takes: kind.takes };
     report("expectation-kind", spanIn(form.file, node.name), parts);
   } else if (node.kind === "is band") band(form, node, to, report);
-  else if (node.kind === "equals") value(form, node, report);
+  else if (node.kind === "equals") value(form, node, to, report);
 }
 
 function asked({ resolved, file }: BoundForm, target: tree.Target | null, report: Report): void {
@@ -54,11 +54,20 @@ function asked({ resolved, file }: BoundForm, target: tree.Target | null, report
 }
 
 function value(
-  { file }: BoundForm,
+  { bandSets, file }: BoundForm,
   { name, value }: Extract<tree.Expectation, { kind: "equals" }>,
+  score: FormSymbol,
   report: Report,
 ): void {
   if (!value || value.kind === "number") return;
+  const sets = bandSets.filter((set) => set.score === score);
+  if (value.kind === "name" && sets.some((set) => bandsOf(set).includes(value.text))) {
+    const right = `${name.text} is ${value.text}`;
+    const span = spanIn(file, { start: name.start, end: value.end });
+    const parts = { found: `a band: write ${right}` };
+    report("number-expected", spanIn(file, value), parts, { fixes: [changeTo(right, span)] });
+    return;
+  }
   report("number-expected", spanIn(file, value), {
     found: value.kind === "date" ? "a day" : `no value of ${name.text}`,
   });

@@ -24,6 +24,11 @@ export function unknownNames(form: BoundForm, report: Report): void {
         report("option-alone", span, { option: name.text, scale: scale.id });
         continue;
       }
+      const band = bandNamed(form, name.text);
+      if (band) {
+        report("band-as-value", span, band);
+        continue;
+      }
       const near = similar(name.text, isNamed);
       report("name-unknown", span, { name: name.text, similar: near }, { fixes: didYouMean(near, span) });
     } else if (node.kind === "name" && (why.kind === "no scale" || why.kind === "no score")) {
@@ -32,6 +37,25 @@ export function unknownNames(form: BoundForm, report: Report): void {
       optionUnknown(form, node, { ...why, item: textOf(file, why.beside) }, spanIn(file, node), report);
     }
   }
+}
+
+/** The only band of this name, and the scores that are in it as a condition. */
+function bandNamed({ bandSets }: BoundForm, name: string) {
+  const found = bandSets.flatMap(({ score, node: { bands } }) =>
+    bands.flatMap((band, at) => (band.name?.text === name ? [{ score, band, bands, at }] : [])),
+  );
+  const [only] = found;
+  if (!only?.score || !only.band.range || found.length > 1) return undefined;
+  const { from, to, join } = only.band.range;
+  const score = only.score.id;
+  const least = from && only.at > 0 ? `${score} >= ${from.value}` : undefined;
+  const most =
+    to && only.at < only.bands.length - 1 ? `${score} ${join === "..<" ? "<" : "<="} ${to.value}` : undefined;
+  const condition =
+    join && from && to && from.value !== to.value
+      ? [least, most].filter((end) => end !== undefined).join(" and ")
+      : `${score} = ${from?.value ?? to?.value}`;
+  return condition ? { band: name, score, condition } : undefined;
 }
 
 type Similar = (name: string, wanted: (symbol: FormSymbol) => boolean) => string | undefined;

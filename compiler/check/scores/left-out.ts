@@ -24,7 +24,7 @@ export function leftOut(form: BoundForm, report: Report): void {
   const whole = new Set(sums.flatMap(({ counts, complete }) => (counts.size > 0 ? complete : [])));
   for (const { site, counts, lacking, sum } of sums) {
     for (const [section, item] of lacking) {
-      if (whole.has(section)) continue;
+      if (whole.has(section) || countsByItself(item, section, form)) continue;
       const { of } = site;
       const score = of.kind === "score" ? (of.name?.text ?? "This score") : "";
       const parts = {
@@ -42,6 +42,17 @@ export function leftOut(form: BoundForm, report: Report): void {
       if (counts.size > 0) report("item-left-out", spanIn(site.file, sum), parts, { related, fixes });
     }
   }
+}
+
+/** Whether another score or let reads the item and none of those beside it: then it was not forgotten. */
+function countsByItself(item: ItemSymbol, section: GroupSymbol, { sites }: BoundForm): boolean {
+  return sites.some(({ of, references }) => {
+    if (of.kind !== "score" && of.kind !== "let") return false;
+    const read = references.flatMap(({ to }) =>
+      "length" in to ? to : to.kind === "group" ? to.items : [to],
+    );
+    return read.includes(item) && section.items.every((other) => other === item || !read.includes(other));
+  });
 }
 
 interface Sum {

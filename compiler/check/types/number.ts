@@ -83,7 +83,9 @@ export function manyValues(
     type.kind === "repeat"
       ? [`count(${name})`]
       : comparison?.kind === "binary"
-        ? []
+        ? type.kind === "items"
+          ? sumIn(name, comparison)
+          : []
         : [`sum(${name})`, `max(${name})`];
   const whole = comparison ? ["any", "all"].map((way) => `${way}(${textOf(place, comparison)})`) : [];
   const fixes = [
@@ -92,6 +94,11 @@ export function manyValues(
   ];
   const count = type.kind === "items" ? type.items.length : undefined;
   place.report("many-values", spanOf(place, node), { name, count, ways: [...one, ...whole] }, { fixes });
+}
+
+/** What is less or more than a number may be the sum of all. */
+function sumIn(name: string, { operator }: tree.Binary): string[] {
+  return ["<", "<=", ">", ">="].includes(operator) ? [`sum(${name})`] : [];
 }
 
 export function notAValue(

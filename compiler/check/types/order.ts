@@ -58,9 +58,20 @@ function unordered(node: tree.Binary, { node: side, type }: Side, place: Place):
       place.report("option-in-order", span, { option: textOf(place, side), score }, { fixes });
       break;
     }
-    default:
-      place.report("compare-no-order", span, { found: said(type) });
+    default: {
+      const inside = comparedInside(node, side, place);
+      const fixes = inside ? [changeTo(inside, spanOf(place, node))] : [];
+      place.report("compare-no-order", span, { found: said(type), inside }, { fixes });
+    }
   }
+}
+
+/** What `any(q1..q3) >= 2` is meant to be: `any(q1..q3 >= 2)`. */
+function comparedInside({ left, right, operator }: tree.Binary, side: tree.Expression, place: Place) {
+  if (side !== left || !right || left.kind !== "call" || left.arguments.length !== 1) return undefined;
+  const { text } = left.function;
+  if (text !== "any" && text !== "all") return undefined;
+  return `${text}(${textOf(place, left.arguments[0]!)} ${operator} ${textOf(place, right)})`;
 }
 
 /** Of one item; over a group, scores that run the same way are what is meant. */

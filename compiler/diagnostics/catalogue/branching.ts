@@ -16,7 +16,7 @@ export const branching = {
   "flag-silenced": error<{ flag: string; item: string | undefined; condition: string | undefined }>(
     ({ flag, item, condition }) => {
       const silent = item
-        ? `${item} may not be asked${condition ? ` (only when ${condition})` : ""}, and ${flag} then says nothing.`
+        ? `${item} is not asked of everyone${condition ? ` (only when ${condition})` : ""}, and ${flag} says nothing where it is not.`
         : `${flag} says nothing where what it reads has no value.`;
       return `${silent} Say why that is right, hidden "…", or let the item count something where it is not asked.`;
     },

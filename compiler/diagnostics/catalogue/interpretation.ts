@@ -39,10 +39,17 @@ export const interpretation = {
     ({ name, is }) => `${name} is ${is}. Braces hold one entry of a repeat.`,
   ),
   "example-twice": error<{ name: string }>(({ name }) => `This example sets ${name} twice.`),
-  "example-value": error<{ item: string; answer: string; allowed: string; similar: string | undefined }>(
-    ({ item, answer, allowed, similar }) =>
-      `${answer} is no answer of ${item}.${similar ? didYouMean(similar) : ` It takes ${allowed}.`}`,
-  ),
+  "example-value": error<{
+    item: string;
+    answer: string;
+    allowed: string;
+    similar: string | undefined;
+    isQuoted?: boolean;
+  }>(({ item, answer, allowed, similar, isQuoted }) => {
+    if (isQuoted && similar)
+      return `An answer is given by its code, without quotation marks: write ${similar} instead of ${answer}.`;
+    return `${answer} is no answer of ${item}.${similar ? didYouMean(similar) : ` It takes ${allowed}.`}`;
+  }),
   "example-today": error(() => "today is set to a day, such as today = 2024-05-31."),
   "expectation-kind": error<{ name: string; is: string; words: string; takes: string }>(
     ({ name, is, words, takes }) => `${name} is ${is}. What can be expected ${words} is ${takes}.`,

@@ -1,5 +1,5 @@
 import { numberWords } from "../../words/number.ts";
-import { error } from "./define.ts";
+import { error, listed } from "./define.ts";
 
 const items = (count: number) => `${numberWords(count)} ${count === 1 ? "item" : "items"}`;
 
@@ -21,12 +21,12 @@ export const limits = {
   ),
   "missing-rule-aggregate": error<{ score: string; found: number }>(({ score, found }) =>
     found === 0
-      ? `${score} has a rule for missing answers and no sum, mean, min, max or count that it could stand for.`
+      ? `${score} has a rule for missing answers, and such a rule needs one sum, mean, min, max or count of items. What is added up with + is written sum(…), such as sum(q1..q4).`
       : `${score} has a rule for missing answers and ${found} sums (or means, and so on): it is not clear for which of them it stands. Give each a score of its own.`,
   ),
   "as-if-unknown": error<{ option: string; item: string; options: readonly string[] }>(
     ({ option, item, options }) =>
-      `${item} has no answer ${option}, as if which a missing one would count. Its answers are ${options.join(", ")}.`,
+      `A missing answer of ${item} cannot count as if ${option} had been chosen. Its answers that count are ${listed(options)}.`,
   ),
   "limit-is-all": error<{ limit: number; rule: string }>(({ limit, rule }) =>
     rule === "prorate"

@@ -14,6 +14,9 @@ export const names = {
   "name-unknown": error<{ name: string; similar: string | undefined }>(
     ({ name, similar }) => `Nothing in this form is called ${name}.${didYouMean(similar)}`,
   ),
+  "band-as-value": error<{ band: string; score: string; condition: string }>(
+    ({ band, score, condition }) => `${band} is a band of ${score}. Conditions read the score: ${condition}.`,
+  ),
   "scale-unknown": error<{ name: string; is: string | undefined; similar: string | undefined }>(
     ({ name, is, similar }) =>
       is

@@ -18,6 +18,10 @@ export const options = {
   "option-declined-score": error<{ option: string; mark: string }>(
     ({ option, mark }) => `${option} ${mark}, so it stands for a missing answer and cannot have a score.`,
   ),
+  "option-score-far": warning<{ label: string; score: number; code: string }>(
+    ({ label, score, code }) =>
+      `“${label}” counts ${score} in every sum. If ${score} stands for a missing answer, write ${code} and declines or unknown behind its text, without a score.`,
+  ),
   "option-exclusive": error<{ option: string }>(
     ({ option }) =>
       `One option at a time is chosen here, so ${option} is exclusive anyway. exclusive belongs to the options of many of.`,

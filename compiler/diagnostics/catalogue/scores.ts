@@ -8,8 +8,8 @@ export const scores = {
     guard: string;
   }>(({ items, more, scores, guard }) => {
     const which = more > 0 ? `${items.join(", ")} and ${more} more` : listed(items);
-    const count = items.length + more > 1 ? "count" : "counts";
-    return `${which} ${count} in ${listed(scores)} and may not be asked (${guard}). Say what not being asked means for the score: else score 0, else missing, or else left out.`;
+    const [count, are] = items.length + more > 1 ? ["count", "are"] : ["counts", "is"];
+    return `${which} ${count} in ${listed(scores)} and ${are} not asked of everyone (${guard}). Say what not being asked means for the score: else score 0, else missing, or else left out.`;
   }),
   "not-asked-twice": error<{ score: string }>(
     ({ score }) => `${score} says twice what not being asked means.`,

@@ -1,13 +1,21 @@
 import { didYouMean, error, listed, warning } from "./define.ts";
 
+/** What to do with what cannot be calculated with as it is. */
+const ofDaysAndTimes = (found: string): string => {
+  if (found === "a day")
+    return " How far two days are apart is days(earlier, later), or weeks, months or years.";
+  if (found === "a time")
+    return " Times of day cannot be calculated with or put in order: ask for the hour and the minutes as two numbers, integer 0..23 and integer 0..59.";
+  return "";
+};
+
 export const types = {
   "condition-expected": error<{ found: string; instead: string | undefined }>(
     ({ found, instead }) =>
       `A condition is needed here, something that holds or does not, and this is ${found}.${instead ? ` Write what is asked of it, such as ${instead}.` : ""}`,
   ),
   "number-expected": error<{ found: string }>(
-    ({ found }) =>
-      `A number is needed here, and this is ${found}.${found === "a day" ? " How far two days are apart is days(earlier, later), or weeks, months or years." : ""}`,
+    ({ found }) => `A number is needed here, and this is ${found}.${ofDaysAndTimes(found)}`,
   ),
   "day-expected": error<{ found: string; function: string }>(
     ({ found, function: name }) => `${name} counts from one day to another, and this is ${found}.`,
@@ -81,9 +89,10 @@ export const types = {
   "compare-different": error<{ left: string; right: string }>(
     ({ left, right }) => `These cannot be compared: on the left is ${left}, on the right ${right}.`,
   ),
-  "compare-no-order": error<{ found: string }>(
-    ({ found }) => `Only numbers and days have an order, and this is ${found}. Use = or !=.`,
-  ),
+  "compare-no-order": error<{ found: string; inside?: string }>(({ found, inside }) => {
+    const instead = inside ? ` Compare within its parentheses: ${inside}.` : " Use = or !=.";
+    return `Only numbers and days have an order, and this is ${found}.${ofDaysAndTimes(found) || instead}`;
+  }),
   "compare-conditions": error(
     () => "Two conditions are not compared with each other. Join them with and, or and not.",
   ),

@@ -9,6 +9,7 @@ import { setWords } from "../numbers/words.ts";
 import { hasValue, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import { canBeWords } from "./conditions.ts";
+import { excludesZero } from "./excludes-zero.ts";
 
 /** So many holes of a table are listed. */
 const MOST_HOLES = 5;
@@ -39,6 +40,7 @@ function valuesUnder({ machine }: Study, expression: Expression, when: readonly 
 
 function division(study: Study, call: Call, when: readonly Expression[]): void {
   const divisor = call.args[1]!;
+  if (when.some((condition) => excludesZero(condition, divisor))) return;
   const outcomes = valuesUnder(study, divisor, when);
   if (!contains(outcomes.numbers, { num: 0, den: 1 })) return;
   const span = study.place(typeof divisor === "object" && study.form.places.get(divisor) ? divisor : call);
