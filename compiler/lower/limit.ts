@@ -1,16 +1,18 @@
 import type * as tree from "../../grammar/tree.ts";
 import type { Expression } from "../../runtime/definition/expression.ts";
+import type { BoundForm, ItemSymbol } from "../bind/symbols.ts";
 import type { Fix, Span } from "../diagnostics/diagnostic.ts";
 import { type SourceFile, spanIn } from "../source.ts";
 import type { Lowering } from "./lowering.ts";
+import { nearestOtherwise } from "./not-asked.ts";
 import { written } from "./written.ts";
 
 /**
  * How many of an aggregate's arguments may be missing. A share that comes to no whole number is an error: manuals
- * differ in what "half of five" means, and scores with them.
+ * differ in what "half of five" means, and scores with them. So is a share of items of which some may be left out.
  */
 export function wholeLimit(
-  { report }: Lowering,
+  { bound, report }: Lowering,
   node: tree.Limit,
   args: readonly Expression[],
   file: SourceFile,
@@ -32,10 +34,14 @@ export function wholeLimit(
   if (share > 100) report("limit-too-great", span, { limit: (args.length * share) / 100, of: args.length });
   const hundredths = args.length * share;
   const fewer = Math.floor(hundredths / 100);
+  const limit = node.unit === "half" ? "Half" : `${share} %`;
+  const [absent] = args.flatMap((argument) => leftOut(argument, bound));
   if (hundredths % 100 !== 0) {
-    const limit = node.unit === "half" ? "Half" : `${share} %`;
     const fixes = upTo(span, fewer, fewer + 1);
     report("limit-ambiguous", span, { limit, of: args.length, fewer }, { fixes });
+  } else if (absent && share < 100) {
+    const parts = { limit, of: args.length, fewer, item: absent.id };
+    report("limit-of-fewer", span, parts, { fixes: upTo(span, fewer) });
   }
   return fewer;
 }
@@ -44,6 +50,14 @@ function upTo(span: Span, ...counts: readonly number[]): Fix[] {
   return counts
     .filter((count) => count > 0)
     .map((count) => ({ title: `Write up to ${count}`, edits: [{ span, text: `up to ${count}` }] }));
+}
+
+/** The item that an argument counts, where it takes no part when it is not asked: a share is then of fewer. */
+function leftOut(argument: Expression, { symbols }: BoundForm): ItemSymbol[] {
+  if (typeof argument !== "object" || !("points" in argument)) return [];
+  const symbol = symbols.get(argument.points);
+  if (symbol?.kind !== "item" || symbol.guards.length === 0) return [];
+  return (argument.notAsked ?? nearestOtherwise(symbol.guards)) === "left out" ? [symbol] : [];
 }
 
 /** Whether it stands for as many items as a repeat has entries. */

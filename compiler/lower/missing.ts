@@ -7,11 +7,9 @@ import type {
   MissingVariant,
 } from "../../runtime/definition/expression.ts";
 import { isMissingAnswer, storedCode } from "../bind/options.ts";
-import type { ItemSymbol } from "../bind/symbols.ts";
 import { spanIn } from "../source.ts";
 import { wholeLimit } from "./limit.ts";
 import { type Lowering, placed, type Scope } from "./lowering.ts";
-import { itemsOf, symbolOf } from "./reference.ts";
 import { written } from "./written.ts";
 
 /** The aggregates in a score: a missing rule stands for the only one. */
@@ -48,7 +46,6 @@ const aggregates = new Set(["sum", "mean", "min", "max", "count"]);
 export function missingRules(
   lowering: Lowering,
   nodes: readonly tree.MissingRule[],
-  aggregate: tree.Call,
   args: readonly Expression[],
   scope: Scope,
 ): Missing {
@@ -57,7 +54,7 @@ export function missingRules(
     const variant: MissingVariant = {
       ...(node.variant && { id: node.variant.text }),
       ...(when !== undefined && { when }),
-      ...rule(lowering, node, aggregate, args, scope),
+      ...rule(lowering, node, args, scope),
     };
     return placed(lowering, variant, scope.file, node);
   });
@@ -66,7 +63,6 @@ export function missingRules(
 function rule(
   lowering: Lowering,
   node: tree.MissingRule,
-  aggregate: tree.Call,
   args: readonly Expression[],
   scope: Scope,
 ): MissingRule {
@@ -77,7 +73,7 @@ function rule(
     case "counts":
       return { rule: "counts", points: written(node.points).value, ...(upTo !== undefined && { upTo }) };
     case "as if": {
-      const option = asIf(lowering, written(node.option), aggregate, args, scope);
+      const option = asIf(lowering, written(node.option), args, scope);
       return { rule: "as if", option, ...(upTo !== undefined && { upTo }) };
     }
     case "fails":
@@ -89,40 +85,46 @@ function rule(
 function asIf(
   lowering: Lowering,
   node: tree.Name | tree.NumberLiteral,
-  aggregate: tree.Call,
   args: readonly Expression[],
   scope: Scope,
 ): Code {
   const code = node.kind === "name" ? node.text : node.value;
-  const compared = comparedIn(lowering, args);
-  for (const item of [...itemsIn(lowering, aggregate, scope), ...compared]) {
-    const options = (item.scale?.options ?? []).filter(
-      (option) => (option.score || compared.includes(item)) && !isMissingAnswer(option),
-    );
-    if (options.some((option) => storedCode(option) === code)) continue;
-    const codes = options.map((option) => String(storedCode(option)));
-    const parts = { option: String(code), item: item.id, options: codes };
+  for (const argument of args) {
+    const lacking = lackingIn(lowering, argument, code);
+    if (!lacking) continue;
+    const parts = { option: String(code), ...lacking };
     lowering.report("as-if-unknown", spanIn(scope.file, node), parts);
     break;
   }
   return code;
 }
 
-/** The items whose answers are compared: `count(q1..q9 = yes)`. */
-function comparedIn(lowering: Lowering, args: readonly Expression[]): readonly ItemSymbol[] {
-  return args.flatMap((arg) => {
-    if (typeof arg !== "object" || !("op" in arg) || (arg.op !== "=" && arg.op !== "!=")) return [];
-    return arg.args.flatMap((side) => {
-      const id = typeof side === "object" && "answer" in side ? side.answer.split(".").at(-1)! : "";
-      const symbol = lowering.bound.symbols.get(id);
-      return symbol?.kind === "item" ? [symbol] : [];
-    });
+/** What of an argument may be missing, where nothing in it has such an option: an item, else a score or let. */
+function lackingIn(
+  { bound }: Lowering,
+  argument: Expression,
+  code: Code,
+): { readonly item: string; readonly options: readonly string[] } | undefined {
+  const lacking = [...readIn(argument)].map(({ id, counts }) => {
+    const symbol = bound.symbols.get(id.split(".").at(-1)!);
+    const options = symbol?.kind === "item" ? (symbol.scale?.options ?? []) : [];
+    const chosen = options.filter((option) => (option.score || !counts) && !isMissingAnswer(option));
+    return { item: id, codes: chosen.map(storedCode) };
   });
+  const [first] = lacking;
+  if (!first || lacking.some(({ codes }) => codes.includes(code))) return undefined;
+  return { item: first.item, options: first.codes.map(String) };
 }
 
-function itemsIn(lowering: Lowering, aggregate: tree.Call, scope: Scope): readonly ItemSymbol[] {
-  return aggregate.arguments.flatMap((argument) => {
-    const symbol = symbolOf(lowering, argument, scope);
-    return itemsOf(lowering, argument, scope) ?? (symbol?.kind === "item" ? [symbol] : []);
-  });
+/** The items, scores and lets whose values an expression depends on, and whether it counts what they score. */
+function* readIn(expression: Expression): Generator<{ readonly id: string; readonly counts: boolean }> {
+  if (typeof expression !== "object") return;
+  if ("points" in expression) yield { id: expression.points, counts: true };
+  else if ("answer" in expression) yield { id: expression.answer, counts: false };
+  else if ("result" in expression) yield { id: expression.result, counts: false };
+  else if ("op" in expression && !ofAnswers.has(expression.op))
+    for (const argument of expression.args) yield* readIn(argument);
 }
+
+/** What these say of an answer is no matter of which option of several is chosen. */
+const ofAnswers: ReadonlySet<string> = new Set(["answered", "unanswered", "includes", "chosen", "entries"]);

@@ -60,7 +60,7 @@ function scoreScope(lowering: Lowering, node: tree.Score): Scope {
   }
   const missing = {
     call: aggregate,
-    rule: (args: readonly Expression[]) => missingRules(lowering, rules, aggregate, args, scope),
+    rule: (args: readonly Expression[]) => missingRules(lowering, rules, args, scope),
   };
   return { ...read, missing };
 }

@@ -19,6 +19,10 @@ export const limits = {
     () =>
       "How many items these are depends on how many entries there are, so that a share of them is no whole number yet: write a number of items.",
   ),
+  "limit-of-fewer": error<{ limit: string; of: number; fewer: number; item: string }>(
+    ({ limit, of, fewer, item }) =>
+      `${limit} of ${items(of)} is ${numberWords(fewer)}. Where ${item} is left out, there are fewer items, and ${numberWords(fewer)} of them is more than that share. Say the number that is meant, such as up to ${fewer}.`,
+  ),
   "missing-rule-aggregate": error<{ score: string; found: number }>(({ score, found }) =>
     found === 0
       ? `${score} has a rule for missing answers, and such a rule needs one sum, mean, min, max or count of items. What is added up with + is written sum(…), such as sum(q1..q4).`
@@ -26,7 +30,9 @@ export const limits = {
   ),
   "as-if-unknown": error<{ option: string; item: string; options: readonly string[] }>(
     ({ option, item, options }) =>
-      `A missing answer of ${item} cannot count as if ${option} had been chosen. Its answers that count are ${listed(options)}.`,
+      options.length === 0
+        ? `${item} is not answered with one of several options, so that it cannot count as if ${option} had been chosen. Say with a number what a missing one counts: missing counts 0.`
+        : `A missing answer of ${item} cannot count as if ${option} had been chosen. Its answers that count are ${listed(options)}.`,
   ),
   "limit-is-all": error<{ limit: number; rule: string }>(({ limit, rule }) =>
     rule === "prorate"

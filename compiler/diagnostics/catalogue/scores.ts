@@ -1,4 +1,12 @@
+import { numberWords } from "../../words/number.ts";
 import { error, listed, warning } from "./define.ts";
+
+/** What an argument of a sum counts, from the least to the most. */
+interface Counts {
+  readonly what: string;
+  readonly min: number;
+  readonly max: number;
+}
 
 export const scores = {
   "not-asked-open": error<{
@@ -43,6 +51,10 @@ export const scores = {
     ({ function: name }) =>
       `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
   ),
+  "prorate-uneven": warning<{ one: Counts; other: Counts }>(
+    ({ one, other }) =>
+      `Prorating puts the mean of the other answers in place of a missing one, and these do not count alike: ${countsWords(one)}, ${countsWords(other)}. With a missing answer the score can then be more, or less, than all answers together ever come to.`,
+  ),
   "rounding-step": error<{ step: number }>(
     ({ step }) => `Results are rounded to a step greater than 0, not to ${step}.`,
   ),
@@ -69,3 +81,8 @@ export const scores = {
       : `${divisor} ${is} and can be 0; the result then has no value. Say what is meant: if ${divisor} = 0 then … else ….`,
   ),
 } as const;
+
+function countsWords({ what, min, max }: Counts): string {
+  const most = min === max ? "" : ` to ${numberWords(max)}`;
+  return `${what} counts ${numberWords(min)}${most}`;
+}

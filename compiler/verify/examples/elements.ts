@@ -104,7 +104,7 @@ function missingRulesIn({ definition, machine }: Study): Element[] {
   const counted = (arg: Expression): string[] => {
     const [, , own] = typeof arg === "object" && "op" in arg && arg.op === "if" ? arg.args : [];
     const id = own === undefined || typeof own !== "object" || "op" in own ? undefined : itemNamed(own);
-    return id !== undefined && placed.get(id)?.item.atLeast !== undefined ? [id] : itemsIn(arg);
+    return id !== undefined && placed.get(id)?.item.atLeast !== undefined ? [id] : [...new Set(itemsIn(arg))];
   };
   return definition.scores.flatMap(({ id, value }) =>
     aggregatesIn(value).flatMap((call) => {

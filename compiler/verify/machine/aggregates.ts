@@ -1,12 +1,10 @@
 import type {
   Call,
-  Code,
   Expression,
   Missing,
   MissingVariant,
   Reference,
 } from "../../../runtime/definition/expression.ts";
-import { anyNumber } from "../numbers/comparison.ts";
 import { fraction, type NumberSet, only as number } from "../numbers/set.ts";
 import { unionOf } from "../numbers/union.ts";
 import { and, or } from "../outcomes/logic.ts";
@@ -21,7 +19,7 @@ import {
   only,
   TRUE,
 } from "../outcomes/outcomes.ts";
-import { choicesOf } from "./choice.ts";
+import { asIf } from "./as-if.ts";
 import { operation } from "./cutset.ts";
 import type { FormNodes } from "./form-nodes.ts";
 import { isPlainSum, sumNode } from "./linear.ts";
@@ -127,15 +125,6 @@ function counting({ kinds }: Outcomes): Outcomes {
 
 /** What a condition counts that an option settles which is chosen in place of a missing answer. */
 const zeroOrOne = unionOf([...number({ num: 0, den: 1 }), ...number({ num: 1, den: 1 })]);
-
-/** What a missing argument counts as if this option of its item had been chosen. */
-function asIf(form: FormNodes, expression: Expression, option: Code): NumberSet {
-  if (typeof expression !== "object" || !("points" in expression)) return anyNumber;
-  const { type, reversed } = itemOf(form, expression.points).item;
-  if (type.kind !== "one" && type.kind !== "yesno" && type.kind !== "many") return anyNumber;
-  const choices = choicesOf(form.definition.scales[type.scale]?.options ?? [], reversed === true);
-  return choices.find((choice) => choice.option.code === option)?.score.numbers ?? anyNumber;
-}
 
 /** `and`, `or`, `all`, `any`. */
 export function logicNode(form: FormNodes, expressions: readonly Expression[], op: "and" | "or"): Node {

@@ -5,6 +5,7 @@ import { listOf } from "../machine/lists.ts";
 import { type Hole, holesOf } from "../machine/lookup.ts";
 import { contains } from "../numbers/comparison.ts";
 import type { NumberSet } from "../numbers/set.ts";
+import { around } from "../numbers/union.ts";
 import { setWords } from "../numbers/words.ts";
 import { hasValue, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
@@ -14,7 +15,10 @@ import { excludesZero } from "./excludes-zero.ts";
 /** So many holes of a table are listed. */
 const MOST_HOLES = 5;
 
-/** Divisors that can be 0, tables without a row for what is looked up, limits that let everything be missing. */
+/**
+ * Divisors that can be 0, tables without a row for what is looked up, limits that let everything be missing, means in
+ * place of answers that count otherwise.
+ */
 export function arithmetic(study: Study): void {
   for (const { expression } of study.conditions) walk(study, expression, []);
 }
@@ -25,7 +29,10 @@ function walk(study: Study, expression: Expression, when: readonly Expression[])
   const { op, args } = expression;
   if (op === "/") division(study, expression, when);
   if (op === "lookup") holes(study, expression, when);
-  if (expression.missing) limits(study, expression);
+  if (expression.missing) {
+    limits(study, expression);
+    uneven(study, expression);
+  }
   const [condition] = args;
   for (const [at, argument] of args.entries()) {
     const inside = op === "if" && condition !== undefined && at > 0;
@@ -83,4 +90,26 @@ function limits(study: Study, call: Call): void {
     if (call.args.some((argument) => listOf(argument) !== undefined)) continue;
     study.report("limit-is-all", study.place(variant), { limit: variant.upTo, rule: variant.rule });
   }
+}
+
+/** The mean of some items stands for another only where all of them count as much. */
+function uneven(study: Study, { args, missing }: Call): void {
+  const prorated = missing?.find(({ rule }) => rule === "prorate");
+  if (!prorated || args.some((argument) => listOf(argument) !== undefined)) return;
+  const ranges = args.map((argument) => ({ argument, ...answeredRange(study, argument) }));
+  if (ranges.some(({ min, max }) => !Number.isFinite(max - min))) return;
+  const [one] = ranges;
+  const other = ranges.find(({ min, max }) => min !== one?.min || max !== one.max);
+  if (!one || !other) return;
+  const said = ({ argument, min, max }: typeof one) => ({ what: study.words(argument), min, max });
+  study.report("prorate-uneven", study.place(prorated), { one: said(one), other: said(other) });
+}
+
+/** From the least to the most that it counts where it is asked and answered. */
+function answeredRange({ machine }: Study, argument: Expression): { min: number; max: number } {
+  const isItem = typeof argument === "object" && "points" in argument;
+  const { numbers } = machine.valuesOf(isItem ? { score: argument.points } : argument);
+  if (numbers.length === 0) return { min: Number.NaN, max: Number.NaN };
+  const { den, min, max } = around(numbers);
+  return { min: min / den, max: max / den };
 }
