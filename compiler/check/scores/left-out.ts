@@ -1,6 +1,7 @@
 import type * as tree from "../../../grammar/tree.ts";
 import {
   type BoundForm,
+  type FormSymbol,
   type GroupSymbol,
   type ItemSymbol,
   isCounted,
@@ -48,10 +49,13 @@ export function leftOut(form: BoundForm, report: Report): void {
 function countsByItself(item: ItemSymbol, section: GroupSymbol, { sites }: BoundForm): boolean {
   return sites.some(({ of, references }) => {
     if (of.kind !== "score" && of.kind !== "let") return false;
-    const read = references.flatMap(({ to }) =>
-      "length" in to ? to : to.kind === "group" ? to.items : [to],
+    const read = new Set(
+      references.flatMap(({ to }): readonly FormSymbol[] => {
+        if ("length" in to) return to;
+        return to.kind === "group" ? to.items : [to];
+      }),
     );
-    return read.includes(item) && section.items.every((other) => other === item || !read.includes(other));
+    return read.has(item) && section.items.every((other) => other === item || !read.has(other));
   });
 }
 

@@ -89,7 +89,7 @@ export const types = {
   "compare-different": error<{ left: string; right: string }>(
     ({ left, right }) => `These cannot be compared: on the left is ${left}, on the right ${right}.`,
   ),
-  "compare-no-order": error<{ found: string; inside?: string }>(({ found, inside }) => {
+  "compare-no-order": error<{ found: string; inside?: string | undefined }>(({ found, inside }) => {
     const instead = inside ? ` Compare within its parentheses: ${inside}.` : " Use = or !=.";
     return `Only numbers and days have an order, and this is ${found}.${ofDaysAndTimes(found) || instead}`;
   }),
