@@ -1,4 +1,5 @@
 import type { CompiledForm } from "../compiled.ts";
+import { classes, rank } from "../diff/classes.ts";
 import { diff } from "../diff/diff.ts";
 import type { FormReview } from "../diff/review.ts";
 import type { DiffOptions } from "../diff/types.ts";
@@ -46,7 +47,34 @@ export function reviewed([old, fresh]: readonly [State, State], options: DiffOpt
     const kind = isUnread(form, fresh) ? "unread new" : "removed";
     reviews.push({ form, review: lone(kind, form) });
   }
-  return reviews;
+  return reviews.map((one) => withPerhaps(one, reviews)).sort((a, b) => gravity(a) - gravity(b));
+}
+
+/** The gravest first: what is gone, what cannot be compared, what has changed by its gravest change, what is new. */
+function gravity({ review }: ReviewedForm): number {
+  switch (review.kind) {
+    case "removed":
+      return -2;
+    case "unread old":
+    case "unread new":
+      return -1;
+    case "changed":
+      return Math.min(classes.length, ...review.difference.changes.map((change) => rank(change.class)));
+    case "added":
+      return classes.length + 1;
+  }
+}
+
+/** A form that is new may be one that is gone: in its file, or with the same title. */
+function withPerhaps(one: ReviewedForm, all: readonly ReviewedForm[]): ReviewedForm {
+  const { review } = one;
+  if (review.kind !== "added") return one;
+  const gone = all.find(
+    (other) =>
+      other.review.kind === "removed" &&
+      (other.review.path === review.path || other.review.title === review.title),
+  );
+  return gone ? { ...one, review: { ...review, perhaps: gone.form.id } } : one;
 }
 
 /** Folders may each have a form of the same name: of those, the one whose path ends alike the furthest. */

@@ -6,6 +6,7 @@ import { judge } from "./policy.ts";
 import { rules } from "./rules/index.ts";
 import type { Change, Difference, DiffOptions, Version } from "./types.ts";
 import type { Aim } from "./witness/aim.ts";
+import { dated } from "./witness/dated.ts";
 import { Search } from "./witness/search.ts";
 
 /**
@@ -25,7 +26,7 @@ export function diff(old: Definition, fresh: Definition, options: DiffOptions = 
   const search = options.evidence === false ? undefined : new Search(pair);
   const changes = found.map(({ change, aims }): Change => {
     if (!search || aims.length === 0) return change;
-    return { ...change, evidence: search.evidence(aims) };
+    return { ...change, evidence: dated(search.evidence(aims), pair) };
   });
   const targets = found.flatMap(({ aims }) =>
     aims.flatMap((aim) => (aim.kind === "results" ? [...aim.targets, ...(aim.others ?? [])] : [])),

@@ -22,6 +22,8 @@ export type FormReview =
       readonly title: string;
       readonly id: string;
       readonly version: string;
+      /** Of one that is new: the one that is gone and may be what it was. */
+      readonly perhaps?: string;
     };
 
 /** Whether there is a change of this class, or a graver one. A form that is gone takes its answers along. */

@@ -91,6 +91,8 @@ export interface Witness {
   readonly new: Response;
   /** The answers that are not the lowest that can be given; `null` is left unanswered. By the newer of the names. */
   readonly set: readonly { readonly item: string; readonly answer: unknown }[];
+  /** The day on which it is so, where the form asks for days and for the day of the evaluation. */
+  readonly today?: string;
   /** What comes of it, as far as the change is about it. */
   readonly differs: readonly Differing[];
 }

@@ -60,6 +60,8 @@ function callPhrase(call: Call, names: Names, phrase: (expression: Expression) =
       };
     case "lookup":
       return factor(`lookup(${[call.table!, ...args.map((arg) => phrase(arg).text)].join(", ")})`);
+    case "today":
+      return factor("today");
     case "round":
       return factor(rounded(phrase(args[0]!).text, call.rounding));
     default:

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstForm } from "../../compiler/first-form.ts";
@@ -207,5 +207,45 @@ describe("revisions", () => {
       code: 2,
       err: "There is no revision v9.\n",
     });
+  });
+});
+
+describe("several forms", () => {
+  const named = (name: string, text = firstForm) => text.replace("form sleep ", `form ${name} `);
+  const committed = (files: Readonly<Record<string, string>>) => {
+    const folder = folderWith(files);
+    const git = (words: string) => execFileSync("git", words.split(" "), { cwd: folder });
+    git("init -q");
+    git("add -A");
+    git("-c user.name=T -c user.email=t@example.org commit -q -m first");
+    return folder;
+  };
+
+  test("the gravest first, what is gone before all", async () => {
+    const folder = committed({ "a.form": named("a"), "b.form": named("b"), "c.form": named("c") });
+    writeFileSync(join(folder, "a.form"), named("a", worded));
+    writeFileSync(join(folder, "b.form"), named("b", grown));
+    rmSync(join(folder, "c.form"));
+    const { out } = await ran("diff", folder);
+    expect(out.match(/^[a-z] 1\S+ (→|is gone)/gm)).toEqual(["c 1.0.0 is gone", "b 1.0.0 →", "a 1.0.0 →"]);
+  });
+
+  test("a form that is new in the file of one that is gone may be that one", async () => {
+    const folder = committed({ "a.form": named("a") });
+    writeFileSync(join(folder, "a.form"), named("b"));
+    const { out } = await ran("diff", folder);
+    expect(out).toContain("b 1.0.0 is new  a.form\n  If it is what a was, say “was a”.\n");
+    expect((await ran("diff --format markdown", folder)).out).toContain("If it is what a was, say “was a”.");
+    writeFileSync(join(folder, "a.form"), named("a"));
+    writeFileSync(join(folder, "b.form"), named("b"));
+    expect((await ran("diff", folder)).out).not.toContain("If it is");
+  });
+
+  test("a form with nothing but another version is told so", async () => {
+    const folder = committed({ "a.form": named("a") });
+    writeFileSync(join(folder, "a.form"), named("a").replace('"1.0.0"', '"1.0.1"'));
+    const said = "Nothing but its version has changed.";
+    expect((await ran("diff", folder)).out).toContain(said);
+    expect((await ran("diff --format markdown", folder)).out).toContain(said);
   });
 });

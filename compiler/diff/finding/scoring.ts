@@ -66,10 +66,10 @@ export function roundingsOf({ value }: Score, { definition }: Side): string[] {
   return roundings.map(roundingWords);
 }
 
-export function missingRulesOf({ value }: Score, { definition, words }: Side): string[] {
+export function missingRulesOf({ value }: Pick<Score, "value">, { definition, words }: Side): string[] {
   const rules: string[] = [];
   visit(value, definition.lets, ({ missing }) => {
-    if (missing) rules.push(missingWords(missing, words));
+    for (const variant of missing ?? []) rules.push(missingWords([variant], words));
   });
   return rules;
 }

@@ -9,11 +9,14 @@ export interface ChangedVerdict {
   title?: string;
   before: string;
   after: string;
+  /** Of a flag that is urgent. */
+  urgent?: true;
 }
 
 /** The cut-offs, or the flags, that say something else of the same results. */
 export function changedVerdicts(kind: "cutoff" | "flag", pair: FormPair, found: Found<ChangedVerdict>): void {
   const { normal } = pair;
+  const urgent = new Set(pair.new.definition.flags.flatMap((flag) => (flag.urgent ? [flag.id] : [])));
   for (const { old, new: now } of (kind === "cutoff" ? pair.cutoffs : pair.flags).both) {
     if (normal.old.of(old.when) === normal.new.of(now.when)) continue;
     const title = titleOf(pair.new.definition, now.id);
@@ -22,6 +25,7 @@ export function changedVerdicts(kind: "cutoff" | "flag", pair: FormPair, found: 
       before: pair.old.words(old.when),
       after: pair.new.words(now.when),
       ...(title !== undefined && { title }),
+      ...(kind === "flag" && urgent.has(now.id) && { urgent: true as const }),
     };
     found(place(kind, old.id, now.id), parts, { aims: results({ kind, old: old.id, new: now.id }) });
   }

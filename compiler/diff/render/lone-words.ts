@@ -15,3 +15,8 @@ export function loneWords({ kind }: Lone): string {
       return "cannot be compared: the newer version has errors";
   }
 }
+
+/** What a form that is new may have been; nothing where there is no such form. */
+export function perhapsWords({ perhaps }: Lone): string | undefined {
+  return perhaps === undefined ? undefined : `If it is what ${perhaps} was, say “was ${perhaps}”.`;
+}

@@ -4,7 +4,7 @@ import type { Change, Impact } from "../types.ts";
 import { sentenceOf } from "../wording.ts";
 import { byClass, type ClassOfChanges, isLong, type Lot, lotsOf, namesOf } from "./alike.ts";
 import { impactTitle, outcomeWords, percent, rowsOf, shareWords } from "./impact-words.ts";
-import { loneWords } from "./lone-words.ts";
+import { loneWords, perhapsWords } from "./lone-words.ts";
 import { versionWords } from "./version-words.ts";
 import { evidenceWords } from "./witness-words.ts";
 
@@ -33,7 +33,9 @@ function versionsOf({ difference: { old, new: fresh } }: Extract<FormReview, { k
 function formText(form: FormReview): string {
   const { path, title } = form;
   if (form.kind !== "changed") {
-    return `## ${escaped(title)}\n\n\`${path}\`: the form \`${form.id}\` ${form.version} ${loneWords(form)}.`;
+    const perhaps = perhapsWords(form);
+    const said = `\`${path}\`: the form \`${form.id}\` ${form.version} ${loneWords(form)}.`;
+    return `## ${escaped(title)}\n\n${said}${perhaps === undefined ? "" : ` ${escaped(perhaps)}`}`;
   }
   const { changes, impacts, version } = form.difference;
   const classes = byClass(changes);
@@ -42,6 +44,7 @@ function formText(form: FormReview): string {
     `## ${escaped(title)}`,
     `\`${path}\`, version ${versionsOf(form)}`,
     ...(wrong === undefined ? [] : [`> **Version.** ${escaped(wrong)}`]),
+    ...(changes.length === 0 ? ["Nothing but its version has changed."] : []),
     ...(isLong(changes) ? [summary(classes)] : []),
     ...classes.flatMap((one) => [
       `### ${heading(one)}`,

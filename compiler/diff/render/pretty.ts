@@ -6,7 +6,7 @@ import type { Change, Difference, Impact } from "../types.ts";
 import { sentenceOf } from "../wording.ts";
 import { byClass, type ClassOfChanges, isLong, lotsOf, nameOf } from "./alike.ts";
 import { impactTitle, outcomeWords, percent, rowsOf, shareWords } from "./impact-words.ts";
-import { loneWords } from "./lone-words.ts";
+import { loneWords, perhapsWords } from "./lone-words.ts";
 import { versionWords } from "./version-words.ts";
 import { evidenceWords } from "./witness-words.ts";
 import { wrapped } from "./wrapped.ts";
@@ -34,7 +34,11 @@ function formText(form: FormReview, screen: Screen): string {
   const { paint } = screen;
   if (form.kind !== "changed") {
     const what = (form.kind === "added" ? paint.green : paint.red)(loneWords(form));
-    return `${paint.bold(form.id)} ${form.version} ${what}  ${paint.dim(form.path)}`;
+    const perhaps = perhapsWords(form);
+    return [
+      `${paint.bold(form.id)} ${form.version} ${what}  ${paint.dim(form.path)}`,
+      ...(perhaps === undefined ? [] : wrapped(perhaps, 2, screen.width)),
+    ].join("\n");
   }
   const { difference } = form;
   const { old, new: fresh, changes, impacts } = difference;
@@ -44,6 +48,7 @@ function formText(form: FormReview, screen: Screen): string {
   return [
     `${paint.bold(fresh.id)} ${versions}  ${paint.dim(form.path)}`,
     ...(isLong(changes) ? summaryLines(classes, screen) : []),
+    ...(changes.length === 0 ? ["  Nothing but its version has changed."] : []),
     ...classes.flatMap((one) => classLines(one, screen)),
     ...impacts.flatMap((impact) => impactLines(impact, screen)),
     ...(version ? [version] : []),

@@ -8,7 +8,7 @@ const MOST_ANSWERS = 6;
 export function evidenceWords(evidence: Evidence | undefined): string | undefined {
   switch (evidence?.kind) {
     case "witness":
-      return `${answersWords(evidence.witness)}: ${differsWords(evidence.witness.differs)}${evidence.alone ? "; whatever is answered, every score, cut-off and flag comes out the same" : ""}`;
+      return `${answersWords(evidence.witness)}: ${differsWords(evidence.witness.differs)}${evidence.alone ? `; ${aloneWords}` : ""}`;
     case "harmless":
       return "every combination of answers was looked at: there is none for which it makes a difference";
     case "undecided":
@@ -18,6 +18,9 @@ export function evidenceWords(evidence: Evidence | undefined): string | undefine
   }
 }
 
+/** Of a change after which only what an item itself counts differs. */
+export const aloneWords = "whatever is answered, every score, cut-off and flag comes out the same";
+
 const becauseWords: Readonly<Record<Undecided, string>> = {
   "too many": ", and there are too many to look at them all",
   limits: ", and of amounts and days without limits only some can be tried",
@@ -25,13 +28,14 @@ const becauseWords: Readonly<Record<Undecided, string>> = {
   read: ", of the few that were tried",
 };
 
-export function answersWords({ set, differs }: Witness): string {
+export function answersWords({ set, today, differs }: Witness): string {
+  const day = today === undefined ? "" : ` (on ${today})`;
   const isReading = differs.some(({ kind }) => kind === "problem");
   if (set.length === 0) return isReading ? "without any answer" : "all answers at their lowest";
   const said = runsOf(set).map(({ items, answer }) => `${items} ${answer}`);
   const shown = said.slice(0, MOST_ANSWERS).join(", ");
   const more = said.length > MOST_ANSWERS ? ` and ${said.length - MOST_ANSWERS} more` : "";
-  return `${shown}${more}${isReading ? "" : ", all others at their lowest"}`;
+  return `${shown}${more}${isReading ? "" : ", all others at their lowest"}${day}`;
 }
 
 /** Items in a row with the same answer are said as one. */

@@ -7,6 +7,6 @@ export const flagChanged = rule<ChangedVerdict>({
   class: "interpretation",
   many: "flags changed",
   find: (pair, found) => changedVerdicts("flag", pair, found),
-  says: ({ id, title, before, after }) =>
-    `The flag ${titled(id, title)} is raised where ${after} now, and was where ${before}.`,
+  says: ({ id, title, before, after, urgent }) =>
+    `The ${urgent ? "urgent " : ""}flag ${titled(id, title)} is raised where ${after} now, and was where ${before}.`,
 });

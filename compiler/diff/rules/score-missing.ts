@@ -11,12 +11,14 @@ export const scoreMissing = rule<{ id: string; before: string; after: string }>(
   find(pair, found) {
     for (const [{ old, new: now }, changes] of scoreChanges(pair)) {
       if (!changes.has("missing")) continue;
-      const rules = (list: readonly string[]) => (list.length > 0 ? list.join("; ") : "no rule");
-      const parts = {
-        id: now.id,
-        before: rules(missingRulesOf(old, pair.old)),
-        after: rules(missingRulesOf(now, pair.new)),
+      const [before, after] = [missingRulesOf(old, pair.old), missingRulesOf(now, pair.new)];
+      // Of rules for several cases, those that are other ones.
+      const others = (list: readonly string[], than: readonly string[]) => {
+        const changed = list.filter((one) => !than.includes(one));
+        const isTold = changed.length > 0 && than.some((one) => !list.includes(one));
+        return (isTold ? changed : list).join("; ") || "no rule";
       };
+      const parts = { id: now.id, before: others(before, after), after: others(after, before) };
       const aims = results({ kind: "score", old: old.id, new: now.id });
       found(place("score", old.id, now.id), parts, { aims });
     }

@@ -18,3 +18,7 @@ export const stays: Partial<Readonly<Record<ChangeClass, string>>> = {
   interpretation: "The same score means the same.",
   routing: "The same questions are asked.",
 };
+
+/** The same of stored answers, where somebody must answer now who was not asked. */
+export const staysIncomplete =
+  "Stored answers can be read, and new ones by what exists; where more is asked now, stored ones are incomplete.";

@@ -2,7 +2,7 @@ import { meanings } from "../../classes.ts";
 import type { Change, Readable, Witness } from "../../types.ts";
 import { sentenceOf } from "../../wording.ts";
 import { byClass, type Lot, lotsOf, namesOf } from "../alike.ts";
-import { evidenceWords } from "../witness-words.ts";
+import { aloneWords, evidenceWords } from "../witness-words.ts";
 import type { Compared } from "./compared.ts";
 import { html, type Markup } from "./markup.ts";
 import { capital } from "./naming.ts";
@@ -34,7 +34,7 @@ function changeText(change: Change, compared: Compared, told: Set<string>): Mark
   const said = evidenceWords(evidence);
   return html`<p dir="auto">${sentenceOf(change)} <code>${code}</code></p>
 ${readable && html`<p class="readable">${readableWords(readable)}</p>`}
-${evidence?.kind === "witness" ? example(evidence.witness, compared, told) : said !== undefined && html`<p class="evidence">${capital(said)}.</p>`}`;
+${evidence?.kind === "witness" ? html`${example(evidence.witness, compared, told)}${evidence.alone && html`<p class="evidence">${capital(aloneWords)}.</p>`}` : said !== undefined && html`<p class="evidence">${capital(said)}.</p>`}`;
 }
 
 function example(witness: Witness, compared: Compared, told: Set<string>): Markup {

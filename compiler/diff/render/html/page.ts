@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { loneWords } from "../lone-words.ts";
+import { loneWords, perhapsWords } from "../lone-words.ts";
 import { changeList } from "./changes.ts";
 import { type Compared, comparedOf, type SeenForm } from "./compared.ts";
 import { html, Markup } from "./markup.ts";
@@ -53,7 +53,8 @@ function formSection(form: SeenForm, at: number, isTitled: boolean): Markup {
   const heading = html`<h2 dir="auto"${!isTitled && html` class="unseen"`}>${review.title}</h2>`;
   if (!compared) {
     const said = review.kind === "changed" ? "" : html`: version ${review.version} ${loneWords(review)}`;
-    return html`<article id="form-${at + 1}">${heading}<p><code>${review.path}</code>${said}.</p></article>`;
+    const perhaps = review.kind === "changed" ? undefined : perhapsWords(review);
+    return html`<article id="form-${at + 1}">${heading}<p><code>${review.path}</code>${said}.${perhaps !== undefined && ` ${perhaps}`}</p></article>`;
   }
   return html`<article id="form-${at + 1}">${heading}
 <p class="origin"><code>${compared.path}</code>, version ${versionsOf(compared.difference)}</p>

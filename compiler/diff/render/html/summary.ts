@@ -1,7 +1,7 @@
 import { classes, meanings } from "../../classes.ts";
 import { shareBriefly } from "../impact-words.ts";
 import { versionWords } from "../version-words.ts";
-import { audiences, stays } from "./audiences.ts";
+import { audiences, stays, staysIncomplete } from "./audiences.ts";
 import type { Compared } from "./compared.ts";
 import { html, type Markup } from "./markup.ts";
 import { capital } from "./naming.ts";
@@ -15,8 +15,9 @@ export function summary({ difference, titleOf }: Compared): Markup {
   });
   const wrong = versionWords(version);
   const isRead = changes.every(({ readable }) => readable?.stored !== false);
+  const isIncomplete = changes.some(({ parts }) => parts.incomplete === true);
   const kept = Object.entries(stays).flatMap(([one, words]) =>
-    found.some((row) => row.one === one) ? [] : [words],
+    found.some((row) => row.one === one) ? [] : [one === "answers" && isIncomplete ? staysIncomplete : words],
   );
   const moved = impacts.filter(({ share }) => share > 0);
   return html`<div class="summary">
