@@ -111,7 +111,10 @@ function choices({ file, items }: BoundForm, report: Report): void {
   for (const { type, scale } of items) {
     if (type?.kind !== "many of" || !scale) continue;
     several.add(scale);
-    if (!seen.has(type)) limits(file, type, scale.options.length, report);
+    if (!seen.has(type)) {
+      limits(file, type, scale.options.length, report);
+      aloneAtLeast(file, type, scale, report);
+    }
     seen.add(type);
   }
   const told = new Set<ScaleSymbol>();
@@ -151,6 +154,18 @@ function limits(file: SourceFile, { atLeast, atMost }: tree.ManyOf, there: numbe
       { least: atLeast.value, most: atMost.value },
       { fixes: [swapped(file, atLeast, atMost)] },
     );
+}
+
+/** Where at least two have to be chosen, an option that is chosen alone never is. */
+function aloneAtLeast(file: SourceFile, { atLeast }: tree.ManyOf, scale: ScaleSymbol, report: Report): void {
+  if (!atLeast || atLeast.value < 2) return;
+  const alone = scale.options.find(({ marks }) => marks.some(({ kind }) => kind === "exclusive"));
+  if (!alone) return;
+  const span = spanIn(file, atLeast);
+  const option = alone.code?.text ?? String(alone.score?.value ?? "it");
+  const related = [{ span: spanIn(scale.file, alone), message: "is chosen alone" }];
+  const fixes = [changeTo("1", span)];
+  report("exclusive-never", span, { option, least: atLeast.value }, { related, fixes });
 }
 
 function swapped(file: SourceFile, one: tree.NumberLiteral, other: tree.NumberLiteral): Fix {

@@ -26,6 +26,10 @@ export const options = {
     ({ option }) =>
       `One option at a time is chosen here, so ${option} is exclusive anyway. exclusive belongs to the options of many of.`,
   ),
+  "exclusive-never": error<{ option: string; least: number }>(
+    ({ option, least }) =>
+      `${option} cannot be chosen together with another option, and at least ${least} have to be chosen: nobody can give this answer. Write at least 1, or take exclusive away.`,
+  ),
   "specify-without-code": error<{ label: string }>(
     ({ label }) => `The text box of “${label}” is named after the option: write a code before the text.`,
   ),
