@@ -65,6 +65,29 @@ describe("what examples reach", () => {
     ]);
   });
 
+  test("a limit that stands beside others is looked at where it decides, and once", () => {
+    const edges = coverageOf(`
+  scale three { 0 never "Never" 1 some "Some" 2 often "Often" }
+  item q1 "One" one of three
+  item q2 "Two" one of three
+  item q3 "Three" one of three
+  let signs = count(q1..q3 >= 1)
+  cutoff syndrome "Syndrome" = signs >= 2 and any(q1 >= 2, q2 >= 2) and not (signs > 2) { source "S" }`).map(
+      ({ boundaries }) => boundaries.map(({ at, comes }) => `${at} → ${comes}`),
+    );
+    expect(edges).toEqual([
+      [
+        "signs = 1 → syndrome is not reached",
+        "signs = 2 → syndrome is reached",
+        "signs = 3 → syndrome is not reached",
+        "q1 = 1 → syndrome is not reached",
+        "q1 = 2 → syndrome is reached",
+        "q2 = 1 → syndrome is not reached",
+        "q2 = 2 → syndrome is reached",
+      ],
+    ]);
+  });
+
   test("every instrument of the library has an example for all that it can come to", () => {
     const root = join(import.meta.dirname, "../../forms");
     const open = ["audit/audit.form", "epds/epds.form", "tweak/tweak.form"].flatMap((path) => {

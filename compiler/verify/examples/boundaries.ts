@@ -84,27 +84,47 @@ function bandEnds(search: Search, { part, set }: Extract<Element, { kind: "band"
 
 /** Around each value that a comparison in the condition compares a number with. */
 function limits(search: Search, condition: Expression, comes: (result: Result) => string): Boundary[] {
-  const comparisons = comparisonsIn(search.study, condition);
-  return comparisons.flatMap((one) => limitsOf(search, one, comes)).slice(0, MOST_BOUNDARIES);
+  const found = new Map<string, Boundary>();
+  for (const one of comparisonsIn(search.study, condition, []))
+    for (const boundary of limitsOf(search, one, comes))
+      if (!found.has(boundary.at)) found.set(boundary.at, boundary);
+  return [...found.values()].slice(0, MOST_BOUNDARIES);
 }
 
-function comparisonsIn(study: Study, condition: Expression): Call[] {
+interface Compared {
+  readonly comparison: Call;
+  /** What has to hold for the comparison to decide: in `a and b` what stands beside it, in `a or b` that this does not hold. */
+  readonly decidesIf: readonly Expression[];
+}
+
+function comparisonsIn(study: Study, condition: Expression, decidesIf: readonly Expression[]): Compared[] {
   if (typeof condition !== "object") return [];
   if ("result" in condition) {
     const read = study.definition.lets.find(({ id }) => id === condition.result);
-    return read ? comparisonsIn(study, read.value) : [];
+    return read ? comparisonsIn(study, read.value, decidesIf) : [];
   }
   if (!("op" in condition)) return [];
-  if (comparisons.has(condition.op)) return [condition];
-  return junctions.has(condition.op) ? condition.args.flatMap((part) => comparisonsIn(study, part)) : [];
+  const { op, args } = condition;
+  if (comparisons.has(op)) return [{ comparison: condition, decidesIf }];
+  if (!junctions.has(op)) return [];
+  const isEach = op === "and" || op === "all";
+  return args.flatMap((part) => {
+    const others = args.filter((other) => other !== part);
+    const open = isEach ? others : others.map((other): Expression => ({ op: "not", args: [other] }));
+    return comparisonsIn(study, part, [...decidesIf, ...open]);
+  });
 }
 
 const comparisons: ReadonlySet<string> = new Set(["<", "<=", ">", ">=", "="]);
 const junctions: ReadonlySet<string> = new Set(["and", "or", "any", "all", "not"]);
 
-function limitsOf(search: Search, condition: Call, comes: (result: Result) => string): Boundary[] {
+function limitsOf(
+  search: Search,
+  { comparison, decidesIf }: Compared,
+  comes: (result: Result) => string,
+): Boundary[] {
   const { machine, words } = search.study;
-  const [left, right] = condition.args as [Expression, Expression];
+  const [left, right] = comparison.args as [Expression, Expression];
   const [leftValues, rightValues] = [machine.valuesOf(left).numbers, machine.valuesOf(right).numbers];
   const leftIsLimit = size(leftValues) < size(rightValues);
   const [number, values, limit, limitValues] = leftIsLimit
@@ -118,7 +138,9 @@ function limitsOf(search: Search, condition: Call, comes: (result: Result) => st
       return around(values, at).flatMap((value) => {
         const equal: Expression = { op: "=", args: [number, value.num / value.den] };
         const bound: Expression[] = isFixed ? [] : [{ op: "=", args: [limit, k / piece.den] }];
-        const response = holding(search, [...bound, equal]);
+        const response =
+          (decidesIf.length > 0 && holding(search, [...bound, equal, ...decidesIf])) ||
+          holding(search, [...bound, equal]);
         const said = `${words(number)} = ${roundWords(value.num / value.den)}${isFixed ? "" : ` where ${words(limit)} is ${roundWords(k / piece.den)}`}`;
         return response ? look(search, said, response, comes) : [];
       });
