@@ -26,12 +26,17 @@ export function gathered(problems: readonly SyntaxProblem[]): readonly SyntaxPro
     });
 }
 
-/** Marks that are on no keyboard come from a word processor, a web page or a PDF; quotation marks also from habit. */
+/**
+ * Marks that are on no keyboard come from a word processor, a web page or a PDF; quotation marks, and those about names,
+ * also from habit.
+ */
 function causeOf({ code, parts }: SyntaxProblem): string | null {
   const { found, right } = parts;
   if (typeof found !== "string") return null;
   if (code === "character-unknown" && found.includes(" invisible ")) return "invisible";
   if (code === "text-quotes") return code;
+  if (code === "sign-wrong" && /^\[\w+\]$/.test(found)) return "name in brackets";
+  if (code === "character-unknown" && found === "$") return found;
   if (/^[ -~]*$/.test(found)) return null;
   return code === "sign-wrong" || code === "character-unknown" ? `${code} ${right ?? found}` : null;
 }

@@ -5,10 +5,10 @@ import { replace, type Stretch, type SyntaxEdit, type SyntaxProblem } from "../p
 import { Name, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { areOnOneLine } from "./layout.ts";
-import { Literals } from "./literals.ts";
+import { Operators } from "./operators.ts";
 
 /** What stands about the arguments of a function, where it is not what belongs there. */
-export abstract class Calls extends Literals {
+export abstract class Calls extends Operators {
   /** How many round brackets are open around what is read. */
   private openBrackets = 0;
   /** The function whose arguments stand in the innermost of them; null where they are no function's. */
@@ -20,6 +20,10 @@ export abstract class Calls extends Literals {
     super.begin(fullText, lexed);
     this.openBrackets = 0;
     this.callee = null;
+  }
+
+  protected isInBrackets(): boolean {
+    return this.openBrackets > 0;
   }
 
   protected withinBrackets<T>(read: () => T, callee: NameNode | null): T {
@@ -122,7 +126,7 @@ export abstract class Calls extends Literals {
   }
 
   /** Takes back problems since `from`, and returns what mends them. */
-  private takeProblems(from: number, isTaken: (problem: SyntaxProblem) => boolean): SyntaxEdit[] {
+  protected takeProblems(from: number, isTaken: (problem: SyntaxProblem) => boolean): SyntaxEdit[] {
     const found = this.problems.splice(from);
     this.problems.push(...found.filter((one) => !isTaken(one)));
     return found.filter(isTaken).flatMap(({ fixes }) => fixes[0]?.edits ?? []);
@@ -160,7 +164,7 @@ const closing: ReadonlyMap<TokenType, TokenType> = new Map([
 /** What people say before names, and programs do not. */
 const fillers: ReadonlySet<string> = new Set(["the", "all", "items", "questions", "from"]);
 
-function isOfComma({ code, parts: { what, right } }: SyntaxProblem): boolean {
+export function isOfComma({ code, parts: { what, right } }: SyntaxProblem): boolean {
   return (code === "part-missing" && what === "a comma") || (code === "sign-wrong" && right === ",");
 }
 

@@ -1,35 +1,18 @@
 import type { IToken } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
-import { problem, replace } from "../problem.ts";
+import type { SyntaxEdit } from "../problem.ts";
 import { Day, Name, Num, Operator, sign, word } from "../tokens.ts";
 import type { Binary, BinaryOperator, Expression, Name as NameNode, Target } from "../tree.ts";
-import { Lists } from "./lists.ts";
+import { Formulas } from "./formulas.ts";
+import { afterNot, comparison, precedence } from "./operators.ts";
 
-/** How tightly an operator binds; `not` stands between `and` and the comparisons. */
-const precedence: Readonly<Record<string, number>> = {
-  or: 1,
-  and: 2,
-  "=": 4,
-  "!=": 4,
-  "<": 4,
-  "<=": 4,
-  ">": 4,
-  ">=": 4,
-  "+": 5,
-  "-": 5,
-  "*": 6,
-  "/": 6,
-};
 /** Other languages' `else if`. */
 const elseIfs: ReadonlySet<string> = new Set(["elseif", "elsif", "elif"]);
-
-const afterNot = 3;
-const comparison = 4;
 
 /** More than any rule of an instrument has, and few enough for whoever follows the tree down to its leaves. */
 const mostParts = 200;
 
-export abstract class Expressions extends Lists {
+export abstract class Expressions extends Formulas {
   private depth = 0;
 
   protected override begin(fullText: string, lexed: Lexed): void {
@@ -42,7 +25,8 @@ export abstract class Expressions extends Lists {
     const start = this.start();
     let left = this.SUBRULE(this.operand);
     if (!this.RECORDING_PHASE) {
-      if (!this.at(Operator) && !this.mendOperator()) return left;
+      if (!this.at(Operator) && !this.mendOperator())
+        return this.isWhole(least) ? this.behindValue(left) : left;
       if (this.at(word.and)) this.mendOperator();
     }
     let compared: Binary | null = null;
@@ -54,6 +38,7 @@ export abstract class Expressions extends Lists {
         const token = this.CONSUME(Operator);
         const operator = this.mendDividedSign(token).name as BinaryOperator;
         const binding = precedence[operator]!;
+        if (binding < comparison) this.takeSubject(left);
         const right = this.needExpression(1, binding + 1, "a value");
         const chained = compared !== null && binding === comparison ? this.unchained(compared, token) : null;
         const from = chained?.start ?? start;
@@ -71,27 +56,17 @@ export abstract class Expressions extends Lists {
     });
     if (operators === mostParts)
       this.report("nested-too-deeply", this.LA(0), { what: "values", most: mostParts });
-    return left;
+    return this.isWhole(least) ? this.behindValue(left) : left;
   });
 
-  /** `1 < a < 9` is meant as `1 < a and a < 9`: says so, and returns the value that stands in both. */
-  private unchained({ operator, right }: Binary, second: IToken): Expression | null {
-    const middle = right === null ? "…" : this.fullText.slice(right.start, right.end);
-    const at = { start: second.startOffset, end: second.startOffset };
-    const fixes = right === null ? [] : [replace("Write both comparisons", at, `and ${middle} `)];
-    const parts = { first: operator, second: second.image, middle };
-    this.problems.push(problem("comparison-chained", this.stretch(second), parts, { fixes }));
-    return right;
-  }
-
-  private joined(left: Expression, right: Binary): Binary {
-    return { kind: "binary", start: left.start, end: right.end, operator: "and", left, right };
+  protected override atValue(ahead: number): boolean {
+    return this.canStart(this.expression, this.LA(ahead).tokenTypeIdx);
   }
 
   protected needExpression(index: number, least = 0, what = "a condition or value"): Expression | null {
     if (this.RECORDING_PHASE) return this.subrule(index, this.expression);
     this.dropFillers();
-    if (!this.atStartOf(this.expression)) {
+    if (!this.atStartOf(this.expression) && !this.mendValue()) {
       this.missing(what);
       return null;
     }
@@ -118,13 +93,19 @@ export abstract class Expressions extends Lists {
       sign["="],
       this.RECORDING_PHASE || this.atStartOf(this.expression) ? "=" : "= and what it stands for",
     );
+    if (!this.RECORDING_PHASE && this.at(sign["="])) this.dropSign();
   }
 
   private readonly operand = this.CHOICE<Expression>("operand", [
     () => this.SUBRULE(this.reference),
     () => {
       const token = this.CONSUME(Num);
-      return { kind: "number", start: token.startOffset, end: this.end(), value: Number(token.image) };
+      if (!this.RECORDING_PHASE) this.takeShare(token);
+      const { startOffset: start } = token;
+      const number: Expression = { kind: "number", start, end: this.end(), value: Number(token.image) };
+      if (this.RECORDING_PHASE || !this.isFactor()) return number;
+      const right = this.subrule(2, this.parenthesized);
+      return { kind: "binary", start, end: this.end(), operator: "*", left: number, right };
     },
     () => this.quoted(),
     () => this.SUBRULE(this.parenthesized),
@@ -137,7 +118,7 @@ export abstract class Expressions extends Lists {
     },
   ]);
 
-  private unary(index: number, token: IToken, operator: "-" | "not", least: number): Expression {
+  protected override unary(index: number, token: IToken, operator: "-" | "not", least: number): Expression {
     const operand = this.needExpression(index, least, "a value");
     return { kind: "unary", start: token.startOffset, end: this.end(), operator, operand };
   }
@@ -153,18 +134,36 @@ export abstract class Expressions extends Lists {
   private readonly choice = this.RULE("choice", (): Expression => {
     const start = this.start();
     this.CONSUME(word.if);
+    if (this.isListed()) {
+      const from = this.problems.length;
+      const name = this.nameOf(this.LA(0));
+      const given = this.subrule(1, this.callArguments);
+      return (
+        this.asChoice(name, given, from) ?? {
+          kind: "call",
+          start,
+          end: this.end(),
+          function: name,
+          arguments: given,
+        }
+      );
+    }
+    return this.choiceFrom(start, null);
+  });
+
+  protected override choiceFrom(start: number, edits: SyntaxEdit[] | null): Expression {
     const { callee } = this;
     this.callee = null;
     const condition = this.needExpression(0, 0, "a condition");
     this.callee = callee;
-    this.need(0, word.then, "then and a value");
+    this.needBranch(0, word.then, "then and a value", edits);
     const chosen = this.needExpression(1, 0, "a value");
     if (elseIfs.has(this.LA(1).image)) this.readAs(this.LA(1), word.if, this.stretch(this.LA(1)), "else if");
-    else this.need(0, word.else, "else and a value");
+    else this.needBranch(0, word.else, "else and a value", edits);
     const otherwise = this.needExpression(2, 0, "a value");
     // biome-ignore lint/suspicious/noThenProperty: the tree names the branches as the author writes them
     return { kind: "if", start, end: this.end(), condition, then: chosen, otherwise };
-  });
+  }
 
   /** A name, alone or with what may follow it. */
   private readonly reference = this.RULE("reference", (): Expression => {
@@ -178,6 +177,8 @@ export abstract class Expressions extends Lists {
         this.takeBracketForCall(name);
         this.dropOf(name);
         if (this.lacksBracket(name)) return this.callWithoutBracket(name);
+        const spoken = this.spoken(name);
+        if (spoken !== null) return spoken;
       }
     }
     const from = this.problems.length;
@@ -185,6 +186,8 @@ export abstract class Expressions extends Lists {
     const behind = this.OPTION(() => this.SUBRULE(this.behindName));
     const end = this.end();
     if (behind?.kind === "call") {
+      const spoken = this.asSpoken(name, behind.found, from);
+      if (spoken !== null) return spoken;
       this.asOneMessage(from);
       return { kind: "call", start, end, function: name, arguments: behind.found };
     }
@@ -233,10 +236,11 @@ export abstract class Expressions extends Lists {
     return { row, column: this.needName(2, "the column of the last cell") };
   });
 
-  private readonly callArguments = this.RULE("callArguments", (): Expression[] => {
+  protected readonly callArguments = this.RULE("callArguments", (): Expression[] => {
     const { calling } = this;
     this.CONSUME(sign["("]);
     this.dropFirstComma();
+    if (!this.RECORDING_PHASE && !this.atValue(1)) this.mendValue();
     const found = this.withinBrackets(() => this.OPTION(() => this.SUBRULE(this.listed)), calling);
     this.closeBracket(")");
     return found ?? [];
@@ -246,6 +250,7 @@ export abstract class Expressions extends Lists {
     const found: Expression[] = [];
     const add = (argument: Expression | null) => {
       if (argument?.kind === "binary") found.push(...this.listedByAnd(argument));
+      else if (argument?.kind === "call") found.push(...this.listedInVector(argument));
       else if (argument !== null) found.push(argument);
     };
     this.beginArgument();

@@ -58,49 +58,17 @@ export abstract class Habits extends Slips {
     this.turnInto(token, type);
   }
 
-  /** `and`, `or`, `=` and `!=` behind a value, as other languages and people say them; false where none stands. */
-  protected mendOperator(): boolean {
-    const next = this.LA(1);
-    if (next.tokenType === word.and && this.LA(2).image === "/" && this.LA(3).tokenType === word.or) {
-      const stretch = { start: next.startOffset, end: this.LA(3).endOffset! + 1 };
-      const fixes = ["and", "or"].map((one) => replace(`Write ${one}`, stretch, one));
-      this.reportStretch("connective-unclear", stretch, {}, fixes);
-      this.skip();
-      this.skip();
-      return true;
-    }
-    if (next.tokenType === word.is) {
-      if (this.LA(2).tokenType !== word.not) this.readAs(next, sign["="]);
-      else {
-        const stretch = { start: next.startOffset, end: this.LA(2).endOffset! + 1 };
-        this.skip();
-        this.readAs(this.LA(1), sign["!="], stretch);
-      }
-      return true;
-    }
-    if (next.tokenType !== Name || !this.onSameLine()) return false;
-    const meant = habitualOperators.get(next.image.toLowerCase());
-    if (meant !== undefined) this.readAs(next, meant);
-    return meant !== undefined;
-  }
-
-  /** `> =` is one sign. */
-  protected mendDividedSign(operator: IToken): TokenType {
-    const next = this.LA(1);
-    const whole = dividedSigns[operator.tokenType.name];
-    if (this.RECORDING_PHASE || whole === undefined || next.tokenType !== sign["="] || !this.onSameLine())
-      return operator.tokenType;
-    const stretch = { start: operator.startOffset, end: next.endOffset! + 1 };
-    this.readAs(next, whole, stretch);
-    this.skip();
-    return whole;
-  }
-
-  /** `:` or `when` where = stands between a name and what it stands for. */
+  /** `:`, `when`, `is` or `<-` where = stands between a name and what it stands for. */
   protected mendEquals(): boolean {
     if (this.RECORDING_PHASE || this.at(sign["="])) return false;
-    if (this.at(word.when)) {
+    if (this.at(word.when) || (this.at(word.is) && this.onSameLine())) {
       this.readAs(this.LA(1), sign["="]);
+      return true;
+    }
+    if (this.LA(1).tokenType === sign["<"] && this.LA(2).image === "-") {
+      const arrow = { start: this.start(), end: this.LA(2).endOffset! + 1 };
+      this.skip();
+      this.readAs(this.LA(1), sign["="], arrow);
       return true;
     }
     const colon = this.colonBefore();
@@ -117,7 +85,7 @@ export abstract class Habits extends Slips {
   }
 
   /** The sign, which the lexer has left out, between the last token and the next. */
-  protected signBefore(sign: ":" | ";"): Stretch | null {
+  protected signBefore(sign: ":" | ";" | "?"): Stretch | null {
     const start = this.LA(0).endOffset! + 1;
     const between = this.fullText.slice(start, this.LA(1).startOffset);
     const at = between.search(/\S/);
@@ -201,8 +169,13 @@ export abstract class Habits extends Slips {
 
   /** Skips a point or bracket behind a name or number, as in `q1.` and `0)`. */
   protected dropMark(): void {
+    const next = this.LA(1).tokenType;
+    if (!this.RECORDING_PHASE && (next === sign["."] || next === sign[")"])) this.dropSign();
+  }
+
+  /** Skips the next token, which is a sign too many. */
+  protected dropSign(): void {
     const next = this.LA(1);
-    if (this.RECORDING_PHASE || (next.tokenType !== sign["."] && next.tokenType !== sign[")"])) return;
     const stretch = this.stretch(next);
     const fix = replace("Delete it", stretch, "");
     this.reportStretch("sign-unneeded", stretch, { found: next.image, between: null }, [fix]);
@@ -222,18 +195,9 @@ const habitualWords: ReadonlyMap<string, TokenType> = new Map([
   ["group", word.section],
   ["matrix", word.grid],
   ["calculate", word.score],
+  ["compute", word.score],
   ["threshold", word.cutoff],
   ["alert", word.flag],
   ["answers", word.scale],
   ["choices", word.scale],
 ]);
-
-const habitualOperators: ReadonlyMap<string, TokenType> = new Map([
-  ["and", word.and],
-  ["or", word.or],
-  ["equals", sign["="]],
-  ["og", word.and],
-  ["eller", word.or],
-]);
-
-const dividedSigns: Readonly<Record<string, TokenType>> = { ">": sign[">="], "<": sign["<="] };

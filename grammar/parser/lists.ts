@@ -2,7 +2,7 @@ import { type IToken, type TokenType, tokenMatcher } from "chevrotain";
 import type { Lexed } from "../lexer.ts";
 import { replace, type Stretch } from "../problem.ts";
 import { Name, Num, sign, word } from "../tokens.ts";
-import type { Expression, Name as NameNode, Target } from "../tree.ts";
+import type { Call, Expression, Name as NameNode, Target } from "../tree.ts";
 import { Calls } from "./calls.ts";
 import { areOnOneLine } from "./layout.ts";
 import type { AnyRule } from "./reader.ts";
@@ -26,6 +26,17 @@ export abstract class Lists extends Calls {
     if (this.callee === null || this.LA(1).tokenType !== Name) return false;
     const behind = this.LA(2);
     return follows.has(behind.tokenType) || !areOnOneLine(this.fullText, this.LA(1), behind);
+  }
+
+  /** `count(q1..q3, >= 2)` is written so elsewhere. */
+  protected override mendOperator(): boolean {
+    if (!this.at(sign[","])) return super.mendOperator();
+    if (this.callee === null || !comparing.has(this.LA(2).tokenType)) return false;
+    const comma = this.stretch(this.LA(1));
+    const fix = replace("Delete the comma", comma, "");
+    this.reportStretch("sign-unneeded", comma, { found: "comma", between: null }, [fix]);
+    this.skip();
+    return true;
   }
 
   /** An argument begins with the next token. */
@@ -131,6 +142,19 @@ export abstract class Lists extends Calls {
     return found;
   }
 
+  /** `sum(c(q1, q2))`, in R, is written without `c`. */
+  protected listedInVector(argument: Call): readonly Expression[] {
+    const { function: name, arguments: given, start, end } = argument;
+    if (name.text !== "c" || given.length === 0 || this.callee === null) return [argument];
+    const edits = [
+      { start, end: given[0]!.start, text: "" },
+      { start: given.at(-1)!.end, end, text: "" },
+    ];
+    const parts = { found: "c( )", place: "here", instead: null };
+    this.reportStretch("word-unexpected", name, parts, [{ title: "Delete it", edits }]);
+    return given;
+  }
+
   /** Whether nothing stands behind the comma, or `and` only, which is skipped. */
   protected isCommaUnneeded(): boolean {
     const [comma, next] = [this.LA(0), this.LA(1)];
@@ -175,9 +199,7 @@ const gatherers: ReadonlySet<string> = new Set([...adders, "count", "any", "all"
 
 const named: ReadonlySet<Expression["kind"]> = new Set(["name", "member access", "name range"]);
 
-const endsArgument: ReadonlySet<TokenType> = new Set([
-  sign[")"],
-  sign[","],
+const comparing: ReadonlySet<TokenType> = new Set([
   sign["="],
   sign["!="],
   sign["<"],
@@ -185,5 +207,7 @@ const endsArgument: ReadonlySet<TokenType> = new Set([
   sign[">"],
   sign[">="],
 ]);
+
+const endsArgument: ReadonlySet<TokenType> = new Set([...comparing, sign[")"], sign[","]]);
 
 const follows: ReadonlySet<TokenType> = new Set([sign[","], sign[")"], sign[".."]]);

@@ -230,7 +230,7 @@ export abstract class Scales extends Expressions {
       const start = this.start();
       this.CONSUME(word.when);
       this.need(0, sign["("], "the condition in parentheses");
-      const condition = this.needExpression(0, 0, "a condition");
+      const condition = this.withinBrackets(() => this.needExpression(0, 0, "a condition"), null);
       this.closeBracket(")");
       return { kind: "when", start, end: this.end(), condition };
     },

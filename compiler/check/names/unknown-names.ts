@@ -29,7 +29,7 @@ export function unknownNames(form: BoundForm, report: Report): void {
         report("band-as-value", span, band);
         continue;
       }
-      const near = similar(name.text, isNamed);
+      const near = productMeant(name, file, form) ?? similar(name.text, isNamed);
       report("name-unknown", span, { name: name.text, similar: near }, { fixes: didYouMean(near, span) });
     } else if (node.kind === "name" && (why.kind === "no scale" || why.kind === "no score")) {
       wrongKind(form, node, why.kind, spanIn(file, node), similar, report);
@@ -71,6 +71,24 @@ function suggestions({ symbols }: BoundForm): Similar {
       named.map(({ id }) => id),
     );
   };
+}
+
+/** What is meant by `2q1` and `q1²`, as it is written on paper. */
+function productMeant(
+  { text, start }: tree.Name,
+  file: SourceFile,
+  { symbols }: BoundForm,
+): string | undefined {
+  const [, factor, times] = /^(\d+)(\p{L}.*)$/u.exec(text) ?? [];
+  const base = /^(.+)²$/.exec(text)?.[1];
+  const product =
+    times !== undefined && symbols.has(times)
+      ? `${factor} * ${times}`
+      : base !== undefined && symbols.has(base)
+        ? `${base} * ${base}`
+        : undefined;
+  const isDivisor = file.text.slice(0, start).trimEnd().endsWith("/");
+  return product !== undefined && isDivisor ? `(${product})` : product;
 }
 
 /** `q11` beside `q1`: a name that counts on is no slip of the pen. */
