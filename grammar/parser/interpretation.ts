@@ -84,7 +84,7 @@ export abstract class Interpretation extends Scoring {
     if (this.RECORDING_PHASE || range.join !== null || this.LA(0).tokenType !== Num) return range;
     const { start, end } = range;
     const [low = "", high = ""] = this.fullText.slice(start, end).split(".");
-    if (high.startsWith("0") || !(Number(high) > Number(low))) return range;
+    if (high === "" || high.startsWith("0") || !(Number(high) > Number(low))) return range;
     const right = `${low}..${high}`;
     this.reportStretch("sign-wrong", range, { found: `${low}.${high}`, right }, [
       replace(`Write ${right}`, range, right),

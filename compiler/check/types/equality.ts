@@ -5,6 +5,7 @@ import { nearest } from "../../words/nearest.ts";
 import { ownerOf } from "../names/option-owner.ts";
 import { codesOf } from "../names/option-unknown.ts";
 import { asNumber, manyValues, notAValue } from "./number.ts";
+import { reversed } from "./order.ts";
 import { type Place, spanOf, textOf } from "./place.ts";
 import { isNumberItem, nameOf, said, subjects } from "./typed.ts";
 import type { Type } from "./types.ts";
@@ -167,7 +168,11 @@ function values(node: tree.Binary, left: Side, right: Side, place: Place): void 
         left: fromScale(one),
         right: fromScale(another),
       });
-  } else if (numbers.length === 2) for (const side of numbers) asNumber(side.type, side.node, place);
+  } else if (numbers.length === 2)
+    for (const side of numbers) {
+      asNumber(side.type, side.node, place);
+      reversed(node, side, place);
+    }
   else if (left.type.kind !== right.type.kind) differ(node, left, right, place);
 }
 

@@ -75,7 +75,7 @@ function comparedInside({ left, right, operator }: tree.Binary, side: tree.Expre
 }
 
 /** Of one item; over a group, scores that run the same way are what is meant. */
-function reversed(node: tree.Binary, { node: side, type }: Side, place: Place): void {
+export function reversed(node: tree.Binary, { node: side, type }: Side, place: Place): void {
   if (type.kind === "items") return;
   const item = subjects(type).find(({ marks }) => marks.some(({ kind }) => kind === "reversed"));
   if (!item || unwrapped(side).kind === "if") return;
