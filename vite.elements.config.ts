@@ -1,4 +1,7 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import MagicString from "magic-string";
+import { globSync } from "tinyglobby";
 import { defineConfig, type Plugin } from "vite";
 
 /** Style sheets and templates in scripts, without what is there for those who read the sources. */
@@ -38,9 +41,63 @@ const importableAnywhere: Plugin = {
       text.replace("=document,", "=globalThis.document??{createTreeWalker(){}},");
     if (id.includes("/reactive-element/"))
       text.replace("extends HTMLElement", "extends(globalThis.HTMLElement??Object)");
-    if (id.includes("/runtime/elements/"))
-      text.replaceAll("customElements.define(", "globalThis.customElements?.define(");
     return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+  },
+};
+
+/**
+ * What Lit has for polyfills and for rendering on servers, which a page may have for elements of its own. Versions are
+ * announced to Lit's builds for developers.
+ */
+const leanLit: Plugin = {
+  name: "lean-lit",
+  transform: {
+    filter: { id: /\/(lit-html|lit-element|@lit\/reactive-element)\// },
+    handler(code) {
+      const text = new MagicString(code);
+      text.replace(/\b\w+\.\w+(PolyfillSupport|HydrateSupport)\b/g, "(void 0)");
+      text.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, "void 0");
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+    },
+  },
+};
+
+/** Tells one build from another: of the sources, and of Lit. */
+function nameOfBuild(): string {
+  const hash = createHash("sha256");
+  const sources = globSync("runtime/**/*.ts", { cwd: import.meta.dirname }).sort();
+  for (const path of [...sources, "node_modules/lit/package.json"])
+    hash.update(readFileSync(`${import.meta.dirname}/${path}`));
+  return hash.digest("hex").slice(0, 6);
+}
+
+/**
+ * Parts of a form are elements, whose names all of a page share. A page may have forms of two builds, and the parts of
+ * one cannot do for the other.
+ */
+const namedForBuild: Plugin = {
+  name: "named-for-build",
+  transform: {
+    filter: { id: /\/(runtime\/elements|lsp\/preview)\// },
+    handler(code) {
+      const text = new MagicString(code);
+      text.replace(/\bformscript-(figure|grid|item|note|page|repeat|section|step)\b/g, `$&-${build}`);
+      return text.hasChanged() ? { code: text.toString(), map: text.generateMap({ hires: true }) } : null;
+    },
+  },
+};
+
+const build = nameOfBuild();
+
+/** What says that these are ES modules, wherever their folder lies. */
+const saidToBeModules: Plugin = {
+  name: "said-to-be-modules",
+  generateBundle() {
+    this.emitFile({
+      type: "asset",
+      fileName: "package.json",
+      source: '{ "private": true, "type": "module" }\n',
+    });
   },
 };
 
@@ -79,7 +136,7 @@ function leanMarkup(text: string): string {
  */
 export default defineConfig({
   publicDir: false,
-  plugins: [importableAnywhere, leanTemplates],
+  plugins: [importableAnywhere, leanLit, namedForBuild, leanTemplates, saidToBeModules],
   // Lit without what it has for developers, also where a test builds it.
   resolve: { conditions: ["module", "browser", "production"] },
   build: {

@@ -8,7 +8,7 @@ export function runningForm(): readonly Output[] {
   const folder = join(packageFolder(), "build/elements");
   if (!existsSync(folder)) throw new Error(`There is no ${folder}: the package has not been built.`);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => /\.js(\.map)?$/.test(path))
+    .filter((path) => /\.js(\.map)?$|^package\.json$/.test(path))
     .sort()
     .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }));
 }

@@ -122,7 +122,7 @@ async function bundleRunningForm(): Promise<void> {
     logLevel: "warn",
     build: { outDir: folder },
   });
-  const files: readonly OutputFile[] = globSync("**/*.{js,js.map}", { cwd: folder })
+  const files: readonly OutputFile[] = globSync("**/*.{js,js.map,json}", { cwd: folder })
     .map((path) => ({ path: path.replaceAll("\\", "/"), text: readFileSync(join(folder, path), "utf8") }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   writeFileSync(join(extension, "running-form.json"), JSON.stringify(files));

@@ -10,6 +10,7 @@ import { languageAround, languageAsked } from "./language.ts";
 import type { Loading } from "./loading.ts";
 import { obstacle } from "./obstacle.ts";
 import { PrivateElement } from "./private.ts";
+import { customElements } from "./registry.ts";
 import { ResultsPlace } from "./results.ts";
 import { type Listener, Running } from "./running.ts";
 import { shell } from "./shell.ts";
@@ -141,8 +142,7 @@ export class FormscriptForm extends PrivateElement {
   }
 
   protected override render(): unknown {
-    const running = this.running;
-    const { results } = this;
+    const { running, results } = this;
     const shelter =
       running && this.#equipment.isComplete && !this.#speech.isSpeechless ? this.shelter(running) : undefined;
     const audience = results === "respondent" || results === "clinician" ? results : undefined;

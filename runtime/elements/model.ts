@@ -43,7 +43,8 @@ export abstract class ModelElement extends ControlElement {
     return this.running?.filling.session.response.answers ?? this.#given.answers;
   }
 
-  set answers(answers: Answers) {
+  set answers(given: Answers | null | undefined) {
+    const answers = copied(given);
     if (isSame(answers, this.#given.answers) || isSame(answers, this.answers)) return;
     this.#given = { ...this.#given, answers };
     this.#begin(this.#given);
@@ -54,7 +55,8 @@ export abstract class ModelElement extends ControlElement {
     return this.running?.filling.session.response.inputs ?? this.#given.inputs;
   }
 
-  set inputs(inputs: Answers) {
+  set inputs(given: Answers | null | undefined) {
+    const inputs = copied(given);
     if (isSame(inputs, this.#given.inputs) || isSame(inputs, this.inputs)) return;
     const { answers } = this.#givenSoFar;
     this.#given = { ...this.#given, inputs };
@@ -136,7 +138,7 @@ export abstract class ModelElement extends ControlElement {
   }
 
   protected override willUpdate(changed: ReadonlyMap<PropertyKey, unknown>): void {
-    if (changed.has("today") && this.#running) this.#begin(this.#givenSoFar);
+    if (changed.has("today") && (this.#running || this.problem)) this.#begin(this.#givenSoFar);
   }
 
   protected override associate(): void {
@@ -159,6 +161,11 @@ export abstract class ModelElement extends ControlElement {
     this.#beginning = response;
     this.requestUpdate();
   }
+}
+
+/** What the page does to its object later is not meant for the form. A page that knows nothing yet gives nothing. */
+function copied(answers: Answers | null | undefined): Answers {
+  return JSON.parse(JSON.stringify(answers || {}));
 }
 
 function isSame(one: Answers, other: Answers): boolean {

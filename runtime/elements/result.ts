@@ -9,6 +9,7 @@ import { languageAsked } from "./language.ts";
 import { Loading } from "./loading.ts";
 import { obstacle, problemOf } from "./obstacle.ts";
 import { licence } from "./opening.ts";
+import { customElements } from "./registry.ts";
 import { ResultsPlace } from "./results.ts";
 import { Speech } from "./speech.ts";
 import { formStyle } from "./style/form.ts";

@@ -29,7 +29,7 @@ export class Running {
   /** Throws a DefinitionError, which says why, if this runtime cannot run the definition. */
   constructor(definition: Definition, response: Response, today: string | undefined, listener: Listener) {
     this.#listener = listener;
-    const options = today === undefined ? {} : { today };
+    const options = today ? { today } : {};
     this.filling = new Filling(definition, response, options, (change) => this.#changed(change));
     this.flags = new Flags(this.filling);
     this.way = new Way(this.filling, undefined);

@@ -30,6 +30,8 @@ const definition = JSON.parse(
 );
 
 export class ${name} extends FormscriptForm {
+  static definition = definition;
+
   constructor() {
     super();
     this.definition = definition;
@@ -37,7 +39,13 @@ export class ${name} extends FormscriptForm {
 }
 
 const { customElements } = globalThis;
-if (customElements && !customElements.get(${tag})) customElements.define(${tag}, ${name});
+const there = customElements?.get(${tag});
+if (!there) customElements?.define(${tag}, ${name});
+else if (JSON.stringify(there.definition) !== JSON.stringify(definition))
+  console.warn(
+    "<${tagOf(id)}> stays version " + there.definition?.version + ", which was loaded before version " +
+      definition.version + ". To show this one as well, register ${name} under another name.",
+  );
 `;
 }
 

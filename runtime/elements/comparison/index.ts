@@ -10,6 +10,7 @@ import { loadResultMessages } from "../../locale/results.ts";
 import { event, type ProblemDetail } from "../events.ts";
 import { languageAsked } from "../language.ts";
 import { problemOf } from "../obstacle.ts";
+import { customElements } from "../registry.ts";
 import { formStyle } from "../style/form.ts";
 import { textsFor } from "../text/texts.ts";
 import { roundChart, type Spot } from "./chart.ts";

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, svg } from "lit";
 import type { AnswerType, Figure } from "../../definition/definition.ts";
 import type { Asked } from "../field.ts";
+import { customElements } from "../registry.ts";
 import { optionName, questionKey } from "../wording.ts";
 import { plain } from "../words.ts";
 import { controlsIn } from "./choice.ts";

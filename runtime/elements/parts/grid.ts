@@ -6,6 +6,7 @@ import { clear } from "../fields/clear.ts";
 import { fieldOf } from "../fields/index.ts";
 import { domIdOf, nameIn } from "../filling.ts";
 import { Question } from "../question.ts";
+import { customElements } from "../registry.ts";
 import { openerOf, optionText } from "../wording.ts";
 import { paragraphs, words } from "../words.ts";
 import { PartElement } from "./part.ts";

@@ -3,6 +3,7 @@ import type { AnswerType, Item } from "../../definition/definition.ts";
 import type { Field } from "../field.ts";
 import { fieldOf } from "../fields/index.ts";
 import { Question } from "../question.ts";
+import { customElements } from "../registry.ts";
 import { openerOf, sourcesOf } from "../wording.ts";
 import { PartElement } from "./part.ts";
 import { helpOf, problemOf, questionText } from "./question.ts";

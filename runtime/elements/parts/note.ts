@@ -1,5 +1,6 @@
 import { html } from "lit";
 import type { Note } from "../../definition/definition.ts";
+import { customElements } from "../registry.ts";
 import { paragraphs } from "../words.ts";
 import { PartElement } from "./part.ts";
 

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Page } from "../../definition/definition.ts";
+import { customElements } from "../registry.ts";
 import { words } from "../words.ts";
 import { PartElement } from "./part.ts";
 

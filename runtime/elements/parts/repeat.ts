@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Repeat } from "../../definition/definition.ts";
 import type { Entry as Answers } from "../../definition/submission.ts";
 import { domIdOf, type Entry } from "../filling.ts";
+import { customElements } from "../registry.ts";
 import { plain, words } from "../words.ts";
 import { PartElement } from "./part.ts";
 

@@ -1,5 +1,6 @@
 import { html, nothing } from "lit";
 import type { Section } from "../../definition/definition.ts";
+import { customElements } from "../registry.ts";
 import { words } from "../words.ts";
 import { contents } from "./contents.ts";
 import { PartElement } from "./part.ts";

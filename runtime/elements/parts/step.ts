@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations } from "lit";
 import type { Locale } from "../../locale/locale.ts";
 import type { Filling } from "../filling.ts";
+import { customElements } from "../registry.ts";
 import type { Step } from "../step.ts";
 import { contents } from "./contents.ts";
 

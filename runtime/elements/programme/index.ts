@@ -8,6 +8,7 @@ import { loadProgrammeMessages } from "../../locale/programmes.ts";
 import { event } from "../events.ts";
 import { languageAsked } from "../language.ts";
 import { problemOf } from "../obstacle.ts";
+import { customElements } from "../registry.ts";
 import { formStyle } from "../style/form.ts";
 import { plainText } from "../text/markdown.ts";
 import { programmeStyle } from "./style.ts";

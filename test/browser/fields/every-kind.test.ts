@@ -13,7 +13,7 @@ describe.each(Object.entries(cases))("%s", (kind, { form, beside = {}, ...does }
   test("is answered by keys alone, and reads as a person would read it", async () => {
     const page = await open(form, { beside, width: 900 });
     if (kind === "figure") await page.locator("path").first().waitFor();
-    const item = page.locator("formscript-item").first();
+    const item = page.locator("[part~=item]").first();
     expect(lines(await item.ariaSnapshot())).toEqual(lines(does.read));
     await page.keyboard.press("Tab");
     for (const key of does.keys) await page.keyboard.press(key);
@@ -23,7 +23,7 @@ describe.each(Object.entries(cases))("%s", (kind, { form, beside = {}, ...does }
   test("shows what was answered before, and who only reads cannot change it", async () => {
     const page = await open(form, { beside, answers: does.shown.answers, attributes: { readonly: true } });
     expect(await does.shown.check(page)).toBe(true);
-    const boxes = page.locator("formscript-item input, formscript-item textarea");
+    const boxes = page.locator("[part~=item] input, [part~=item] textarea");
     for (const box of await boxes.all()) expect(await box.isEditable()).toBe(false);
     expect(await page.getByRole("button", { name: "Clear answer" }).count()).toBe(0);
   });

@@ -8,10 +8,7 @@ async function last(page: Page): Promise<unknown> {
 
 /** The question that has the focus. */
 function focused(page: Page): Promise<string | undefined> {
-  return page.evaluate(
-    () =>
-      document.activeElement?.shadowRoot?.activeElement?.closest("formscript-item")?.firstElementChild?.id,
-  );
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.closest("[part~=item]")?.id);
 }
 
 const boxes = form`

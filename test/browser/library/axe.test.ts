@@ -68,8 +68,8 @@ async function set(page: Page, properties: Partial<Form>): Promise<void> {
 
 /** What is far away is looked at as if one had come to it. */
 async function axeFindings(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.locator("formscript-section").evaluateAll((sections: HTMLElement[]) => {
-    for (const { style } of sections) style.contentVisibility = "visible";
+  await page.locator("section[part=section]").evaluateAll((sections: HTMLElement[]) => {
+    for (const { parentElement } of sections) parentElement!.style.contentVisibility = "visible";
   });
   return await findingsAsShown(page, rules);
 }

@@ -24,7 +24,7 @@ const submit = (page: Page): Promise<boolean> =>
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.querySelector("formscript-form")?.shadowRoot?.activeElement;
-    return element?.closest("formscript-item")?.querySelector("[id]")?.id ?? element?.id ?? "";
+    return element?.closest("[part~=item]")?.id ?? element?.id ?? "";
   });
 }
 

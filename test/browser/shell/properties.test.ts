@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { expectNoAxeFindings, form, open } from "../harness/index.ts";
+import { expectNoAxeFindings, form, open, told } from "../harness/index.ts";
 
 const visit = form`
   input born "When were you born?" date
@@ -85,6 +85,45 @@ test("setting the inputs or the day keeps the answers", async () => {
   });
   expect(await age()).toMatchObject({ value: 10 });
   expect(await page.getByRole("radio", unwell).isChecked()).toBe(true);
+});
+
+test("nothing, as frameworks set what a page does not know yet, is no answers, no inputs and no day", async () => {
+  const page = await open(visit, { answers: { q1: 1 }, attributes: { today: "2020-04-04" } });
+  for (const nothing of [undefined, null, ""]) {
+    const read = await page.locator("formscript-form").evaluate(async (form: Form, nothing) => {
+      Object.assign(form, { answers: nothing, inputs: nothing, today: nothing });
+      await form.updateComplete;
+      const { answers, inputs, problems } = form;
+      return { answers, inputs, problems: problems.map((problem) => problem.kind) };
+    }, nothing);
+    expect(read).toEqual({ answers: {}, inputs: {}, problems: ["unanswered", "unanswered", "unanswered"] });
+  }
+  await page.getByRole("radio", unwell).check();
+  expect(await within(page, ({ answers }) => answers)).toEqual({ q1: 1 });
+  expect(await told(page, "formscript-problem")).toEqual([]);
+});
+
+test("a day that is none is told, and the next one is taken", async () => {
+  const page = await open(visit, { answers: { q1: 1 }, attributes: { today: "tomorrow" } });
+  expect(await told(page, "formscript-problem")).toMatchObject([
+    { detail: { message: expect.stringContaining("tomorrow") } },
+  ]);
+  await within(page, (form) => form.setAttribute("today", "2020-04-04"));
+  await expect.poll(() => page.getByRole("radio", unwell).isChecked()).toBe(true);
+});
+
+test("what a page does later to the answers that it gave changes nothing, until it gives them again", async () => {
+  const page = await open(visit);
+  const read = await within(page, (form) => {
+    const mine: Record<string, number> = { q1: 0 };
+    form.answers = mine;
+    mine.q1 = 1;
+    form.reset();
+    const before = form.answers;
+    form.answers = mine;
+    return { before, after: form.answers };
+  });
+  expect(read).toEqual({ before: { q1: 0 }, after: { q1: 1 } });
 });
 
 test("what is read right after setting is what was set", async () => {
