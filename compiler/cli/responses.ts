@@ -19,13 +19,21 @@ export function readResponses(text: string): ReadResponse[] {
   if (first < 0) return [{ line: 1, wrong: 'is empty; it should be { "answers": { … } }' }];
   // An object over several lines with a slip in it is not NDJSON: no line of it stands alone.
   if (!("value" in readJson(lines[first]!)) && !lines.slice(first + 1).some(isObject)) {
-    return [{ line: first + 1, wrong: whole.wrong }];
+    return [{ line: first + 1, wrong: isTable(lines[first]!) ? asTable : whole.wrong }];
   }
   return lines.flatMap((line, index): ReadResponse[] => {
     if (line.trim() === "") return [];
     const one = readJson(line);
     return ["value" in one ? checked(index + 1, one.value) : { line: index + 1, wrong: one.wrong }];
   });
+}
+
+const asTable =
+  'is no JSON but a table, it seems; each response stands on a line of its own as { "answers": { "q1": 2, "q2": "often" } }';
+
+/** The first line of a table that a spreadsheet or a statistics program has saved. */
+function isTable(line: string): boolean {
+  return /^\s*[^\s{["]/.test(line) ? /[,;\t]/.test(line) : /^\s*"[^"]*"\s*[,;\t]/.test(line);
 }
 
 function isObject(line: string): boolean {

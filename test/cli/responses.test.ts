@@ -46,6 +46,20 @@ test.each([
   expect(readResponses(text)).toMatchObject([{ line: 1, wrong: expect.stringMatching(wrong) }]);
 });
 
+test.each(["id;q1;q2\n1;2;3\n", "id,q1\r\n1,2\r\n", '"id"\t"q1"\n1\t2\n'])("%j is a table", (text) => {
+  expect(readResponses(text)).toEqual([
+    {
+      line: 1,
+      wrong:
+        'is no JSON but a table, it seems; each response stands on a line of its own as { "answers": { "q1": 2, "q2": "often" } }',
+    },
+  ]);
+});
+
+test.each(["yes", '{"answers": {"q1": 1;}}'])("%j is not JSON", (text) => {
+  expect(readResponses(text)).toMatchObject([{ wrong: expect.stringMatching(/^is not JSON/) }]);
+});
+
 test("a mark of the byte order before it means nothing", () => {
   expect(readResponses('\ufeff{"answers":{}}')).toEqual([{ line: 1, response: { answers: {} } }]);
   expect(readResponses('\ufeff{"answers":{}}\n{"answers":{}}')).toMatchObject([

@@ -29,6 +29,8 @@ export function answer(
     const code = value.kind === "name" ? value.text : value.kind === "number" ? value.value : null;
     if (code !== null && optionMeant(scale, code)) return;
     const options = codesOf(scale);
+    // Options that could not be read have been told where they stand.
+    if (options.length === 0) return;
     const allowed = `one of ${options.join(", ")}`;
     if (value.kind === "text") wrong(allowed, codeOf(scale, value.value));
     else wrong(allowed, value.kind === "name" ? nearest(value.text, options) : undefined);

@@ -93,7 +93,15 @@ export function manyValues(
     ...whole.map((call) => changeTo(call, spanOf(place, comparison ?? node))),
   ];
   const count = type.kind === "items" ? type.items.length : undefined;
-  place.report("many-values", spanOf(place, node), { name, count, ways: [...one, ...whole] }, { fixes });
+  const parts = { name, count, ways: [...one, ...whole], isInItsGrid: isInItsGrid(type, node, place) };
+  place.report("many-values", spanOf(place, node), parts, { fixes });
+}
+
+/** Whether a grid reads its own cells, in the condition of one of its columns or rows. */
+function isInItsGrid(type: Type, { start, end }: tree.Spanned, { site }: Place): boolean {
+  const [first] = type.kind === "items" ? type.items : [];
+  const grid = first?.cell && first.groups.find(({ node }) => node.kind === "grid");
+  return !!grid && first.file === site.file && grid.node.start <= start && end <= grid.node.end;
 }
 
 /** What is less or more than a number may be the sum of all. */

@@ -24,10 +24,18 @@ export const types = {
     ({ written, other, better }) =>
       `${written} is negative for every ${other} in the past: the earlier day stands first, ${better}. How long it is to a day that is still to come is said in weeks or days.`,
   ),
-  "many-values": error<{ name: string; count: number | undefined; ways: readonly string[] }>(
-    ({ name, count, ways }) =>
-      `${name} stands for ${count === undefined ? "what every entry says" : `${count} items`}, not for one value. Say how to put them together: ${ways.join(" or ")}.`,
-  ),
+  "many-values": error<{
+    name: string;
+    count: number | undefined;
+    ways: readonly string[];
+    isInItsGrid?: boolean;
+  }>(({ name, count, ways, isInItsGrid }) => {
+    const stands = `${name} stands for ${count === undefined ? "what every entry says" : `${count} items`}, not for one value`;
+    const together = `put them together: ${ways.join(" or ")}`;
+    return isInItsGrid
+      ? `${stands}: the cell of the same row cannot be meant. Where each row asks further by its own answer, write a section for each row in place of the grid; or ${together}.`
+      : `${stands}. Say how to ${together}.`;
+  }),
   "groups-at-once": error<{ one: string; another: string; repeats: boolean }>(
     ({ one, another, repeats }) =>
       `Here are ${one} and ${another} at once, and nothing says which of their ${repeats ? "answers" : "items"} belong together. Put one of them together first, such as max(…)${repeats ? "" : ", or name the items in pairs"}.`,
