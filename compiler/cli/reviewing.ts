@@ -3,7 +3,7 @@ import { classes, rank } from "../diff/classes.ts";
 import { diff } from "../diff/diff.ts";
 import type { FormReview } from "../diff/review.ts";
 import type { DiffOptions } from "../diff/types.ts";
-import type { State } from "./states.ts";
+import type { State as WholeState } from "./states.ts";
 
 /** A form of the review, with what it was compiled from. */
 export interface ReviewedForm {
@@ -13,6 +13,9 @@ export interface ReviewedForm {
   /** The older version, where both are there. */
   readonly before?: CompiledForm;
 }
+
+/** What is compared; programmes are not. */
+type State = Omit<WholeState, "programmes">;
 
 type Whole = CompiledForm & { readonly definition: NonNullable<CompiledForm["definition"]> };
 

@@ -16,6 +16,8 @@ export interface State {
   /** What the side is called: "forms", "main". */
   readonly name: string;
   readonly forms: readonly CompiledForm[];
+  /** The files of programmes, which are not compared. */
+  readonly programmes: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   /** The words stood for a single file. */
   readonly isFile: boolean;
@@ -86,9 +88,9 @@ function compiled(
   host: Parameters<typeof compile>[0],
   paths: readonly string[],
   cache: Cache,
-): Pick<State, "forms" | "diagnostics"> {
-  const { forms, diagnostics } = compile(host, paths, cache);
-  return { forms, diagnostics };
+): Pick<State, "forms" | "programmes" | "diagnostics"> {
+  const { forms, programmes, diagnostics } = compile(host, paths, cache);
+  return { forms, programmes: programmes.map(({ file }) => file.path), diagnostics };
 }
 
 /** `v1.2:forms/epds.form`, but not a file of that name. */

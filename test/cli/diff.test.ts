@@ -249,3 +249,25 @@ describe("several forms", () => {
     expect((await ran("diff --format markdown", folder)).out).toContain(said);
   });
 });
+
+test("of programmes it is said that they have changed, and that they are not compared", async () => {
+  const programme = (weeks: number) => `programme early "Early" {
+  version "1.0.0"
+  uses sleep from "./sleep.form"
+  date born "Born"
+  step first "First" form sleep { from ${weeks} weeks after born }
+  step again "Again" form sleep { from 2 weeks after first  when first.total >= 3 }
+}
+`;
+  const folder = folderWith({
+    "old/sleep.form": firstForm,
+    "old/early.form": programme(6),
+    "new/sleep.form": firstForm,
+    "new/early.form": programme(6),
+  });
+  expect(await ran("diff old new", folder)).toEqual({ code: 0, out: "No form has changed\n", err: "" });
+  writeFileSync(join(folder, "new/early.form"), programme(8));
+  const { code, out, err } = await ran("diff old/early.form new/early.form", folder);
+  expect({ code, out }).toEqual({ code: 0, out: "No form has changed\n" });
+  expect(err).toContain("Programmes are not compared; changed are: ");
+});

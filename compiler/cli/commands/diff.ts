@@ -21,6 +21,7 @@ export async function diff(words: readonly string[], options: ReviewOptions, wor
   const states = await statesOf(words, world);
   const [old, fresh] = states;
   const broken = [tellErrors(old, fresh, world), tellErrors(fresh, old, world)].includes(true);
+  tellProgrammes(old, fresh, world);
   const reviews = reviewed(states, { policy: policyFor(world.folder) });
   const review: Review = { forms: reviews.map((one) => one.review) };
   world.out(rendered(review, reviews, fresh, options.format, world));
@@ -31,11 +32,14 @@ export async function diff(words: readonly string[], options: ReviewOptions, wor
 
 /** A form with errors that leave its meaning open cannot be compared; that is said of those that have changed. */
 function tellErrors(state: State, other: State, world: World): boolean {
-  const { name, diagnostics, forms, text } = state;
+  const { name, diagnostics, forms, programmes, text } = state;
   const compared = new Set(forms.flatMap(({ definition, file }) => (definition ? [file.path] : [])));
   const errors = diagnostics.filter(
     ({ severity, span: { file } }) =>
-      severity === "error" && !compared.has(file) && text(file) !== other.text(file),
+      severity === "error" &&
+      !compared.has(file) &&
+      !programmes.includes(file) &&
+      text(file) !== other.text(file),
   );
   if (errors.length === 0) return false;
   world.err(`In ${name}, forms with errors are not compared:\n`);
@@ -44,6 +48,16 @@ function tellErrors(state: State, other: State, world: World): boolean {
     out: world.err,
   });
   return true;
+}
+
+/** That nothing is said of programmes does not mean that they are as they were. */
+function tellProgrammes(old: State, fresh: State, { err }: World): void {
+  const unlike = (state: State, other: State) => {
+    const texts = new Set(other.programmes.map((path) => other.text(path)));
+    return state.programmes.filter((path) => !texts.has(state.text(path)));
+  };
+  const changed = [...new Set([...unlike(old, fresh), ...unlike(fresh, old)])];
+  if (changed.length > 0) err(`Programmes are not compared; changed are: ${changed.join(", ")}\n`);
 }
 
 function rendered(

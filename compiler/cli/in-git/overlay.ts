@@ -13,10 +13,17 @@ export function stateWith(name: string, path: string, text: string | undefined, 
     },
     resolve: (from, reference) => host.resolve(from, reference),
   };
-  const { forms, diagnostics } = compile(
+  const { forms, programmes, diagnostics } = compile(
     over,
     text === undefined ? [] : [path],
     new Cache({ verifies: false }),
   );
-  return { name, forms, diagnostics, isFile: true, text: (one) => over.read(one) };
+  return {
+    name,
+    forms,
+    programmes: programmes.map(({ file }) => file.path),
+    diagnostics,
+    isFile: true,
+    text: (one) => over.read(one),
+  };
 }
