@@ -72,7 +72,7 @@ export abstract class Content extends Questions {
   });
 
   private isAtWhenBlock(): boolean {
-    const behind = behindGuard((ahead) => this.LA(ahead));
+    const behind = behindGuard((ahead) => this.LA(ahead), this.fullText);
     if (behind.tokenType === sign["{"] || this.isBeforeMember(behind)) return true;
     return this.unclosed < 0 && this.holds(this.LA(1), behind);
   }

@@ -198,16 +198,18 @@ export abstract class Expressions extends Formulas {
   private callWithoutBracket(name: NameNode): Expression {
     const from = this.problems.length;
     const token = this.LA(0);
+    const isRight = this.isCompared(-1);
     this.skipToArguments();
     const before = { start: name.end, end: this.start() };
     const hasClosing = this.closesOneMore();
+    const least = hasClosing ? 0 : this.leastWithout(name);
     const isAlone = !hasClosing && this.callee !== null;
-    const argument = isAlone && this.inside(() => this.subrule(1, this.expression));
+    const argument = isAlone && this.inside(() => this.subrule(1, this.expression, { ARGS: [least] }));
     const found = isAlone
       ? argument
         ? [argument]
         : []
-      : this.withinBrackets(() => this.subrule(1, this.listed), name);
+      : this.withinBrackets(() => this.subrule(1, this.listed, { ARGS: [least, isRight] }), name);
     this.bracketsMissing(token, before, hasClosing && this.at(sign[")"]), from);
     return { kind: "call", start: name.start, end: this.end(), function: name, arguments: found };
   }
@@ -246,18 +248,19 @@ export abstract class Expressions extends Formulas {
     return found ?? [];
   });
 
-  private readonly listed = this.RULE("listed", (): Expression[] => {
+  private readonly listed = this.RULE("listed", (least = 0, isRight = false): Expression[] => {
     const found: Expression[] = [];
     const add = (argument: Expression | null) => {
       if (argument?.kind === "binary") found.push(...this.listedByAnd(argument));
       else if (argument?.kind === "call") found.push(...this.listedInVector(argument));
       else if (argument !== null) found.push(argument);
+      if (least > 0) this.takeAndForComma(isRight);
     };
     this.beginArgument();
-    add(this.needExpression(0));
+    add(this.needExpression(0, least));
     this.afterCommas(this.expression, () => {
       this.beginArgument();
-      if (!this.isCommaUnneeded()) add(this.needExpression(1));
+      if (!this.isCommaUnneeded()) add(this.needExpression(1, least));
     });
     return found;
   });

@@ -5,6 +5,7 @@ import { Name, Num, sign, word } from "../tokens.ts";
 import type { Call, Expression, Name as NameNode, Target } from "../tree.ts";
 import { Calls } from "./calls.ts";
 import { areOnOneLine } from "./layout.ts";
+import { comparison } from "./operators.ts";
 import type { AnyRule } from "./reader.ts";
 
 /** Arguments and ranges as people list them in spreadsheets, statistics programs and manuals. */
@@ -155,6 +156,28 @@ export abstract class Lists extends Calls {
     return given;
   }
 
+  /** How tightly what belongs to the function binds, where no brackets say so: `sum q1..q3 / 2 > 4` is half of a sum. */
+  protected leastWithout({ text }: NameNode): number {
+    if (overConditions.has(text)) return comparison;
+    const mark = this.LA(2);
+    return mark.tokenType === sign[".."] || toward.has(mark.image) ? closest : comparison + 1;
+  }
+
+  /** An `and` in a list without brackets. `isRight`: the list is compared with what stands before it. */
+  protected takeAndForComma(isRight: boolean): void {
+    const and = this.LA(1);
+    if (!adders.has(this.callee?.text ?? "") || and.tokenType !== word.and || !this.onSameLine()) return;
+    // Behind a comparison, another condition may follow.
+    if (this.LA(2).tokenType !== Name || (isRight && comparing.has(this.LA(3).tokenType))) return;
+    const fix = replace("Write a comma", { start: this.end(), end: this.LA(2).startOffset }, ", ");
+    this.reportStretch("sign-wrong", this.stretch(and), { found: and.image, right: "," }, [fix]);
+    this.turnInto(and, sign[","]);
+  }
+
+  protected isCompared(ahead: number): boolean {
+    return comparing.has(this.LA(ahead).tokenType);
+  }
+
   /** Whether nothing stands behind the comma, or `and` only, which is skipped. */
   protected isCommaUnneeded(): boolean {
     const [comma, next] = [this.LA(0), this.LA(1)];
@@ -195,7 +218,11 @@ const toward: ReadonlySet<string> = new Set(["to", "through", "thru", "until", "
 
 /** Functions that take several values, by their names here and elsewhere. */
 const adders: ReadonlySet<string> = new Set(["sum", "mean", "min", "max", "average", "avg", "total"]);
-const gatherers: ReadonlySet<string> = new Set([...adders, "count", "any", "all"]);
+const overConditions: ReadonlySet<string> = new Set(["count", "any", "all"]);
+const gatherers: ReadonlySet<string> = new Set([...adders, ...overConditions]);
+
+/** No operator binds as tightly. */
+const closest = 7;
 
 const named: ReadonlySet<Expression["kind"]> = new Set(["name", "member access", "name range"]);
 

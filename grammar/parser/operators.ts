@@ -77,7 +77,8 @@ export abstract class Operators extends Literals {
       before = before.right;
     const subject =
       before.kind === "binary" && precedence[before.operator] === comparison ? before.left : null;
-    const text = subject === null ? undefined : ` ${this.fullText.slice(subject.start, subject.end)}`;
+    const isKnown = subject !== null && !literals.has(subject.kind);
+    const text = isKnown ? ` ${this.fullText.slice(subject.start, subject.end)}` : undefined;
     this.missing("a value", text);
     this.skip();
   }
@@ -108,6 +109,9 @@ export abstract class Operators extends Literals {
     return whole;
   }
 }
+
+/** In `1 < a and < 9`, another value is meant than the first. */
+const literals: ReadonlySet<Expression["kind"]> = new Set(["number", "date", "text"]);
 
 const dividedSigns: Readonly<Record<string, TokenType>> = { ">": sign[">="], "<": sign["<="] };
 

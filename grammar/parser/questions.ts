@@ -39,7 +39,7 @@ export abstract class Questions extends Translations {
   /** Reads a `when` behind which the question or the answer type stands. */
   private earlyGuard(): Asked["early"] {
     if (this.RECORDING_PHASE || !this.at(word.when) || !this.onSameLine()) return null;
-    const next = behindGuard((ahead) => this.LA(ahead));
+    const next = behindGuard((ahead) => this.LA(ahead), this.fullText);
     const isText = next.tokenType === Quoted;
     const goesOn = isText || this.canStart(this.answerType, next.tokenTypeIdx!);
     if (!goesOn || !areOnOneLine(this.fullText, this.LA(0), next)) return null;
