@@ -9,6 +9,7 @@ import { around } from "../numbers/union.ts";
 import { setWords } from "../numbers/words.ts";
 import { hasValue, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
+import { leftOf } from "./asked-before.ts";
 import { canBeWords } from "./conditions.ts";
 import { excludesZero } from "./excludes-zero.ts";
 
@@ -58,7 +59,13 @@ function division(study: Study, call: Call, when: readonly Expression[]): void {
 function holes(study: Study, call: Call, when: readonly Expression[]): void {
   const table = study.definition.tables[call.table ?? ""];
   if (!table || isNotThere(table)) return;
-  const keys = call.args.map((key) => valuesUnder(study, key, when));
+  const keys = call.args.map((key) => {
+    const { numbers, ...values } = valuesUnder(study, key, when);
+    return {
+      ...values,
+      numbers: when.reduce((left, condition) => leftOf(left, key, condition), numbers),
+    };
+  });
   if (!keys.every(hasValue)) return;
   const found = holesOf(table, keys, MOST_HOLES + 1);
   if (found.length === 0) return;
