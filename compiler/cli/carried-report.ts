@@ -18,6 +18,16 @@ export interface Loss {
   readonly line: number;
 }
 
+/** What keeps responses that were complete from being submitted now. */
+export interface Want {
+  /** The question, by its new name, or the check. */
+  readonly id: string;
+  readonly because: "unanswered" | "check";
+  count: number;
+  /** The first line with it. */
+  readonly line: number;
+}
+
 /** What was carried over and what was not, of however many responses: it grows with the kinds of loss, up to a limit. */
 export class CarriedReport {
   responses = 0;
@@ -28,6 +38,7 @@ export class CarriedReport {
   /** How many responses say that they are of another version. */
   readonly versions: Record<string, number> = {};
   readonly #losses = new Map<string, Loss>();
+  readonly #wants = new Map<string, Want>();
 
   get losses(): readonly Loss[] {
     return [...this.#losses.values()];
@@ -45,6 +56,15 @@ export class CarriedReport {
     if (known) known.count += 1;
     else if (this.#losses.size < MOST) this.#losses.set(key, { item, because, ...said, count: 1, line });
     else this.more.losses += 1;
+  }
+
+  /** The new version does not take it as it is, though the old one did. */
+  wants(name: string, because: Want["because"], line: number): void {
+    const id = name.replaceAll(/\[\d+\]/g, "");
+    const key = JSON.stringify([id, because]);
+    const known = this.#wants.get(key);
+    if (known) known.count += 1;
+    else if (this.#wants.size < MOST) this.#wants.set(key, { id, because, count: 1, line });
   }
 
   isNoResponse(line: number, error: string): void {
@@ -74,6 +94,7 @@ export class CarriedReport {
       responses,
       answers,
       losses,
+      incomplete: [...this.#wants.values()],
       wrong,
       more,
       versions,
@@ -87,10 +108,16 @@ export class CarriedReport {
       reasons[because],
       `${counted(count, "answer")}, ${count === 1 ? "in" : "first in"} line ${line}`,
     ]);
+    const wanted = [...this.#wants.values()].map(({ id, because, count, line }) => [
+      `  ${printable(id)}`,
+      because === "check" ? "is a check that is not met" : "is not answered",
+      `${counted(count, "response")}, ${count === 1 ? "in" : "first in"} line ${line}`,
+    ]);
     return `${[
       `${old.id} ${old.version} → ${fresh.id} ${fresh.version}: ${counted(responses, "response")}, ${counted(answers, "answer")} carried over`,
       ...(losses.length > 0 ? ['Not carried over, and kept under "before":', ...columns(said)] : []),
       ...(more.losses > 0 ? [`  and ${counted(more.losses, "answer")} more`] : []),
+      ...(wanted.length > 0 ? ["Complete before, and not any more:", ...columns(wanted)] : []),
       ...this.versionWords(old),
       ...wrong.map(({ line, error }) => `Line ${line} ${printable(error)}; it is kept as it is.`),
       ...(more.wrong > 0 ? [`So it is with ${counted(more.wrong, "line")} more.`] : []),

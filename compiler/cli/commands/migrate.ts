@@ -1,9 +1,9 @@
 import type { Definition } from "../../../runtime/definition/definition.ts";
 import type { Answer, Response } from "../../../runtime/definition/submission.ts";
-import { type CarriedOver, type LostAnswer, load } from "../../../runtime/engine/index.ts";
+import { type CarriedOver, type Form, type LostAnswer, load } from "../../../runtime/engine/index.ts";
 import { carrier } from "../../diff/carry.ts";
 import { pairForms } from "../../diff/pairing/pair.ts";
-import { CarriedReport } from "../carried-report.ts";
+import { CarriedReport, type Want } from "../carried-report.ts";
 import type { StoredOptions } from "../options.ts";
 import { type Stored, storedLines } from "../stored.ts";
 import { twoForms } from "../two-forms.ts";
@@ -21,7 +21,8 @@ export async function migrate(
 ): Promise<number> {
   const forms = await twoForms(words[0], words[1], world);
   if (!forms) return exit.findings;
-  const carry = carrier(pairForms(forms.old, forms.new), load(forms.new));
+  const engines = { old: load(forms.old), new: load(forms.new) };
+  const carry = carrier(pairForms(forms.old, forms.new), engines.new);
   const found = new CarriedReport();
   const lines = new WrittenLines(world);
   for await (const each of storedLines(words[2], forms.old, world)) {
@@ -35,6 +36,8 @@ export async function migrate(
     found.responses += 1;
     found.answers += given(carried.response.answers) + given(carried.response.inputs);
     for (const lost of carried.lost) found.lose(lost, each.line);
+    for (const { id, because } of wantsOf(engines, each.stored, carried.response))
+      found.wants(id, because, each.line);
     await lines.add(migrated(each.stored, carried, forms.old));
   }
   await lines.end();
@@ -43,6 +46,20 @@ export async function migrate(
     format === "json" ? `${JSON.stringify(found.json(old, fresh), null, 2)}\n` : found.pretty(old, fresh),
   );
   return found.isWhole ? exit.fine : exit.findings;
+}
+
+/** What is not answered and which checks are not met in a response that was complete. */
+function wantsOf(
+  engines: { readonly old: Form; readonly new: Form },
+  stored: Stored,
+  carried: CarriedOver["response"],
+): Pick<Want, "id" | "because">[] {
+  const missing = (form: Form, response: Response) =>
+    form.problems(response).flatMap((problem): Pick<Want, "id" | "because">[] => {
+      if (problem.kind === "unanswered") return [{ id: problem.item, because: problem.kind }];
+      return problem.kind === "check" ? [{ id: problem.check, because: problem.kind }] : [];
+    });
+  return missing(engines.old, stored).length > 0 ? [] : missing(engines.new, carried);
 }
 
 /**
