@@ -36,6 +36,7 @@ form.layout = "questions";
 if (form.complete) void form.submit();
 else console.log(form.problems.map(({ kind }) => kind), form.result?.scores.total.state, form.validity.valid);
 void form.goTo("q2");
+await form.updateComplete;
 const key = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
 form.drafts = { key, days: 2 };
 const found: AuditCForm | null = document.querySelector("audit-c-form");

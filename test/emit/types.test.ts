@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { libraryFiles } from "./emitted.ts";
 import { faults } from "./faults.ts";
@@ -96,4 +97,16 @@ console.log(items.q1.state);
   const wrong =
     'import type { Answers } from "./index.js";\nexport const answers: Answers = {\n  incident: [{ severty: 3 }],\n  q2_by: ["nobody"],\n};\n';
   expect(await faults(aas, wrong)).toEqual(["consumer.ts:3 TS2561", "consumer.ts:4 TS2322"]);
+});
+
+test("what is typed for one form goes wherever any form does", async () => {
+  const runtime = resolve("runtime/definition");
+  const program = `
+import type { Answers, Result, Submission } from "./index.js";
+import type { Answers as AnyAnswers, Submission as AnySubmission } from ${JSON.stringify(`${runtime}/submission.js`)};
+import type { Result as AnyResult } from ${JSON.stringify(`${runtime}/result.js`)};
+declare const given: { answers: Answers; result: Result; submission: Submission };
+export const { answers, result, submission }: { answers: AnyAnswers; result: AnyResult; submission: AnySubmission } = given;
+`;
+  expect([await faults(audit, program), await faults(aas, program)]).toEqual([[], []]);
 });

@@ -31,3 +31,11 @@ test("the engine brings nothing with it: neither the compiler nor a package", ()
   const text = [...seen].map((file) => readFileSync(file, "utf8")).join("\n");
   expect(text).not.toMatch(/chevrotain|\beval\(|new Function\b/);
 });
+
+test("what the first page leads to is in the package", () => {
+  const linked = [...read("README.md").matchAll(/\]\(([^)#:]+)[^)]*\)/g)].map(([, path]) => path!);
+  expect(linked.length).toBeGreaterThan(5);
+  const isPublished = (path: string): boolean =>
+    manifest.files.some((each: string) => path === each || path.startsWith(`${each}/`));
+  expect(linked.filter((path) => !isPublished(path))).toEqual([]);
+});

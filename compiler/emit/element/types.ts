@@ -12,6 +12,8 @@ import type { Answers, FlagId, Inputs, ItemId, Language, Problem, Result, Submis
 /** \`<${tag}>\`; importing the module registers it. */
 export class ${name} extends HTMLElement {
 ${[...fields.map(fieldText), ...methods.map(methodText)].join("\n")}
+  /** Until the form is shown, with all that it needs. */
+  readonly updateComplete: Promise<boolean>;
   addEventListener<Type extends keyof ${name}EventMap>(
     type: Type,
     listener: (this: ${name}, event: ${name}EventMap[Type]) => unknown,

@@ -21,10 +21,14 @@ export async function answersTypes(
     additionalProperties: false,
     style: { printWidth: 110 },
   });
-  return text
-    .trim()
-    .replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, "/** $1 */")
-    .replace("export interface Inputs {}", "export type Inputs = { readonly [input: string]: never };");
+  return (
+    text
+      .trim()
+      .replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, "/** $1 */")
+      .replace("export interface Inputs {}", "export type Inputs = { readonly [input: string]: never };")
+      // An interface would not go where any form's answers do: others may add to it.
+      .replace(/^export interface (\w+) \{\n([\s\S]*?)\n\}$/gm, "export type $1 = {\n$2\n};")
+  );
 }
 
 function simplified(definition: Definition, outline: Outline, wording: Wording, names: TypeNames): Schema {

@@ -94,7 +94,7 @@ export function resultTypes(
 function declared(name: string, fields: readonly string[]): string {
   return fields.length === 0
     ? `export type ${name} = {};`
-    : `export interface ${name} {\n${fields.join("\n")}\n}`;
+    : `export type ${name} = {\n${fields.join("\n")}\n};`;
 }
 
 function block(name: string, fields: readonly string[]): string[] {

@@ -20,12 +20,12 @@ export type Often = "never" | "some" | "most" | "skipped";
 export type Helps = "song" | "walk" | "other";
 
 /** What a person has answered, and what the host knows. */
-export interface Response {
+export type Response = {
   answers: Answers;
   inputs?: Inputs;
-}
+};
 /** Every answer that may be given; `null` and absent are the same: not answered. */
-export interface Answers {
+export type Answers = {
   /** Does your child wake at night? */
   wakes?: Yesno | null;
   /** How often with crying? */
@@ -39,17 +39,17 @@ export interface Answers {
   helps_other?: string | null;
   /** Each nap */
   nap?: NapEntry[] | null;
-}
+};
 /** An entry of nap. */
-export interface NapEntry {
+export type NapEntry = {
   /** How long? */
   minutes?: number | null;
-}
+};
 /** What the host knows and passes in. */
-export interface Inputs {
+export type Inputs = {
   /** Age in weeks */
   weeks?: number | null;
-}
+};
 
 export type DisturbedBand = "little" | "much";
 
@@ -78,7 +78,7 @@ export interface Result {
   };
 }
 
-export interface Items {
+export type Items = {
   /** Does your child wake at night? */
   readonly wakes: Answered<Yesno, 1 | 0> | Missing<"unanswered" | "invalid">;
   /** How often with crying? */
@@ -92,14 +92,14 @@ export interface Items {
   readonly helps_other: Answered<string> | Missing<"unanswered" | "invalid"> | NotAsked;
   /** Each nap */
   readonly nap: Entries<{ readonly minutes: Answered<number, number> | Missing<"unanswered" | "invalid"> }> | Missing<"invalid">;
-}
+};
 
-export interface Scores {
+export type Scores = {
   /** Disturbed nights */
   readonly disturbed: Scored<{ readonly default?: DisturbedBand }> | Waiting | Unscored;
   /** Minutes of naps */
   readonly napping: Scored<{}> | Waiting | Unscored;
-}
+};
 
 export type ItemId = "wakes" | "crying" | "feeding" | "hours" | "helps" | "helps_other" | "nap";
 export type InputId = "weeks";
