@@ -121,3 +121,23 @@ describe("the page of every rule's case", () => {
     expect(open).toEqual([]);
   });
 });
+
+test("that nothing but what a question counts comes out otherwise; that stored answers are incomplete", () => {
+  const form = (version: string, mark: string, formula: string, condition: string) => `form f "F" {
+  version "${version}"
+  language en
+  licence free
+  item q1 "Sad?" one of { 0 no "No"  1 yes "Yes" }${mark}
+  item q2 "Why?" text when ${condition}
+  score total "Total" = ${formula} { source "x" }
+}
+`;
+  const said = (old: string, fresh: string) => wordsOf(htmlReview([seenTexts(old, fresh)]));
+  const plain = form("1.0.0", "", "q1", "q1 = yes");
+  const mended = said(plain, form("2.0.0", " reversed", "1 - q1", "q1 = yes"));
+  expect(mended).toContain("Whatever is answered, every score, cut-off and flag comes out the same.");
+  const wider = said(plain, form("2.0.0", "", "q1", "answered(q1)"));
+  expect(wider).toContain("where more is asked now, stored ones are incomplete.");
+  const narrower = said(form("1.0.0", "", "q1", "answered(q1)"), form("2.0.0", "", "q1", "q1 = yes"));
+  expect(narrower).not.toContain("stored ones are incomplete");
+});
