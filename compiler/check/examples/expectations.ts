@@ -35,10 +35,27 @@ export function expectation(form: BoundForm, node: tree.Expectation, report: Rep
   const to = form.resolved.get(node.name);
   if (!to || !("kind" in to)) return;
   if (!kind.of.includes(to.kind)) {
-    const parts = { name: to.id, is: described(to), words: kind.words, takes: kind.takes };
-    report("expectation-kind", spanIn(form.file, node.name), parts);
+    const verdict = node.kind === "equals" ? verdictMeant(node, to) : undefined;
+    const takes = verdict ? `${kind.takes}. Write ${verdict}` : kind.takes;
+    const parts = { name: to.id, is: described(to), words: kind.words, takes };
+    const whole = spanIn(form.file, node);
+    const fixes = verdict ? [changeTo(verdict, whole)] : [];
+    report("expectation-kind", spanIn(form.file, node.name), parts, { fixes });
   } else if (node.kind === "is band") band(form, node, to, report);
   else if (node.kind === "equals") value(form, node, to, report);
+}
+
+/** What `risk = no` is meant to say: `not risk`. */
+function verdictMeant(
+  { value }: Extract<tree.Expectation, { kind: "equals" }>,
+  { id, kind }: FormSymbol,
+): string | undefined {
+  if (kind !== "cutoff" && kind !== "flag" && kind !== "check") return undefined;
+  const word =
+    value?.kind === "name" ? value.text.toLowerCase() : value?.kind === "number" ? String(value.value) : "";
+  if (["yes", "true", "positive", "1"].includes(word)) return id;
+  if (["no", "false", "negative", "0"].includes(word)) return `not ${id}`;
+  return word === "unknown" || word === "missing" ? `${id} unknown` : undefined;
 }
 
 function asked({ resolved, file }: BoundForm, target: tree.Target | null, report: Report): void {

@@ -5,6 +5,7 @@ import type { Report } from "../../diagnostics/report.ts";
 import { type SourceFile, spanIn } from "../../source.ts";
 import { eachMember } from "../members.ts";
 import { nameSpelling } from "../names/name-rules.ts";
+import { stepForDecimals } from "./step-for-decimals.ts";
 
 /** What a score says of missing answers and rounding is said once, and can be followed. */
 export function scoreRules(form: BoundForm, report: Report): void {
@@ -16,8 +17,9 @@ export function scoreRules(form: BoundForm, report: Report): void {
     variants(member, score, file, report);
     for (const term of member.terms) {
       if (term.kind === "missing rule") rule(term, member, file, report);
-      if (term.kind === "rounding" && term.step && term.step.value <= 0)
-        report("rounding-step", spanIn(file, term.step), { step: term.step.value });
+      if (term.kind !== "rounding" || !term.step) continue;
+      if (term.step.value <= 0) report("rounding-step", spanIn(file, term.step), { step: term.step.value });
+      else stepForDecimals(term.step, spanIn(file, term.step), report);
     }
   });
 }

@@ -23,12 +23,23 @@ export function aggregate(node: tree.Call, place: Place, checker: Checker): void
     }
     const type = checker.type(argument, inside);
     once(node, argument, type, seen, place);
+    ofOneValue(node, argument, type, place);
     if (type.kind === "repeat") group(type.repeat, argument, place);
     else if (type.kind === "items" && type.group) group(type.group, argument, place);
     else if (type.kind === "items") count(type.items, argument, place);
     else asNumber(type, argument, inside);
     oneAtOnce(argument, inside);
   }
+}
+
+/** `max(total)` is the same as `total`, where the greatest that it could be is meant. */
+function ofOneValue(node: tree.Call, argument: tree.Expression, type: Type, place: Place): void {
+  const { text } = node.function;
+  if (node.arguments.length !== 1 || (text !== "max" && text !== "min")) return;
+  const name = unwrapped(argument);
+  if (name.kind !== "name" || (type.kind !== "number" && type.kind !== "answer")) return;
+  const parts = { written: textOf(place, node), name: name.text, greatest: text === "max" };
+  place.report("one-value", spanOf(place, node), parts);
 }
 
 function isComparison(argument: tree.Expression): boolean {

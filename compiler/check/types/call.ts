@@ -2,6 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import { isMissingAnswer, unwrapped } from "../../bind/index.ts";
 import { changeTo, didYouMean } from "../../diagnostics/fixes.ts";
 import { nearest } from "../../words/nearest.ts";
+import { stepForDecimals } from "../scores/step-for-decimals.ts";
 import { aggregate } from "./aggregate.ts";
 import { oneAtOnce } from "./at-once.ts";
 import { functions } from "./functions.ts";
@@ -96,7 +97,7 @@ function given(node: tree.Call, name: string, place: Place, checker: Checker): T
       if (second && !(second.kind === "number" && second.value > 0)) {
         const takes = "a number, and if need be the step to round to, such as 0.1";
         place.report("function-item", spanOf(place, second), { name, found: "no such step", takes });
-      }
+      } else if (second?.kind === "number") stepForDecimals(second, spanOf(place, second), place.report);
       return number;
     case "abs":
       checker.number(first, place);

@@ -58,6 +58,10 @@ export const scores = {
   "rounding-step": error<{ step: number }>(
     ({ step }) => `Results are rounded to a step greater than 0, not to ${step}.`,
   ),
+  "round-decimals": warning<{ step: number; right: string }>(
+    ({ step, right }) =>
+      `This rounds to multiples of ${step}, such as ${step * 2} and ${step * 3}: behind a rounding stands the step, not the number of decimals. For ${step} decimals write ${right}.`,
+  ),
   "item-left-out": warning<{ item: string; section: string; score: string; others: number }>(
     ({ item, section, score, others }) =>
       `${score} counts the other ${others} items of ${section}, and not ${item}. If that is meant, mark ${item} as unscored; otherwise write ${section} in place of its items.`,

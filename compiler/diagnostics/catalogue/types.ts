@@ -149,6 +149,10 @@ export const types = {
   "number-for-item": warning<{ number: string; item: string }>(
     ({ number, item }) => `This is the number ${number}, not the item ${item}.`,
   ),
+  "one-value": warning<{ written: string; name: string; greatest: boolean }>(
+    ({ written, name, greatest }) =>
+      `${name} is one value, so ${written} is ${name} itself. If the ${greatest ? "greatest" : "least"} is meant that ${name} can ever be, write that number.`,
+  ),
   "counted-twice": warning<{ item: string; function: string }>(
     ({ item, function: name }) => `${item} is in this ${name} twice.`,
   ),
