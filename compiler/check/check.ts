@@ -21,6 +21,7 @@ import { unknownNames } from "./names/unknown-names.ts";
 import { unused } from "./names/unused.ts";
 import type { Rule } from "./rule.ts";
 import { bands } from "./scores/bands.ts";
+import { elseIdle } from "./scores/else-idle.ts";
 import { leftOut } from "./scores/left-out.ts";
 import { notAsked } from "./scores/not-asked.ts";
 import { scoreRules } from "./scores/score-rules.ts";
@@ -58,5 +59,7 @@ const rules: readonly Rule[] = [
 export function checkForm(form: BoundForm, report: Report): void {
   for (const rule of rules) rule(form, report);
   const order = circles(form, report);
-  notAsked(form, checkTypes(form, order, report), report);
+  const types = checkTypes(form, order, report);
+  notAsked(form, types, report);
+  elseIdle(form, types, report);
 }

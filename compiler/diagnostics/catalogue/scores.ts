@@ -19,6 +19,10 @@ export const scores = {
     const [count, are] = items.length + more > 1 ? ["count", "are"] : ["counts", "is"];
     return `${which} ${count} in ${listed(scores)} and ${are} not asked of everyone (${guard}). Say what not being asked means for the score: else score 0, else missing, or else left out.`;
   }),
+  "else-idle": warning<{ idle: string }>(
+    ({ idle }) =>
+      `${idle} counts for nothing: all that is asked here has an else that stands nearer, and that one holds, whichever condition it is that hides it. Remove this one, or say each at the items that it is meant for.`,
+  ),
   "not-asked-twice": error<{ score: string }>(
     ({ score }) => `${score} says twice what not being asked means.`,
   ),
