@@ -197,3 +197,16 @@ test("table-values: which rows, the first of them", () => {
     "1, 0 gives 7, was 3; and 1 more)",
   );
 });
+
+test("language-added: how much of the form is not in it yet", () => {
+  const form =
+    'form mood "Mood" { version "1.0.0"  language en  licence free  item q1 "Sad?" yesno unscored }\n';
+  const told = (lines: string) =>
+    diff(
+      compiled({ "mood.form": form }),
+      compiled({ "mood.form": form, "mood.nb.form": `translation nb of mood "Humør" { ${lines} }\n` }),
+      { evidence: false },
+    ).changes.map(sentenceOf);
+  expect(told('q1 "Trist?"')).toEqual(["The form can be read in nb now."]);
+  expect(told("")).toEqual(["The form can be read in nb now, but for 1 of 2 texts."]);
+});
