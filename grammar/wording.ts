@@ -23,7 +23,10 @@ export const wording = {
     between === null
       ? `A ${found} means nothing here. Delete it.`
       : `No ${found} stands between ${between}. Delete it.`,
-  "number-decimal-comma": ({ right }: { right: string }) => `Decimals are written with a point: ${right}.`,
+  "number-decimal-comma": ({ right, thousands }: { right: string; thousands: string | null }) =>
+    thousands === null
+      ? `Decimals are written with a point: ${right}.`
+      : `Thousands are written without a comma, ${thousands}, and decimals with a point, ${right}.`,
   "day-impossible": ({ day }: { day: string }) =>
     `There is no day ${day}. Days are written year-month-day, such as 2011-04-30.`,
   "day-written": ({ right }: { right: string }) => `Days are written year-month-day: ${right}.`,
@@ -78,6 +81,8 @@ export const wording = {
     `A band says its lowest and its highest score, such as 8..12. Write both instead of ${found}.`,
   "connective-unclear": () =>
     "and/or can be read in two ways. Write or where one of the two is enough, and where both must hold.",
+  "least-answers": ({ name, least }: { name: string; least: string }) =>
+    `How many answers are needed is said behind a score. Write ${name} without .${least}, and behind its bracket { missing ${name === "sum" ? "counts 0" : "prorate"} up to … } with how many may be missing so that ${least} are left.`,
   "comparison-chained": ({ first, second, middle }: { first: string; second: string; middle: string }) =>
     `Only two values can be compared at a time. Write … ${first} ${middle} and ${middle} ${second} ….`,
   "nested-too-deeply": ({ what, most }: { what: "blocks" | "values"; most: number }) =>

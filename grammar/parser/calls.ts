@@ -2,7 +2,7 @@ import { EOF, type IToken, type TokenType } from "chevrotain";
 import { ofValues } from "../functions.ts";
 import type { Lexed } from "../lexer.ts";
 import { replace, type Stretch, type SyntaxEdit, type SyntaxProblem } from "../problem.ts";
-import { Name, sign, word } from "../tokens.ts";
+import { Name, Num, sign, word } from "../tokens.ts";
 import type { Name as NameNode } from "../tree.ts";
 import { areOnOneLine } from "./layout.ts";
 import { Operators } from "./operators.ts";
@@ -36,8 +36,15 @@ export abstract class Calls extends Operators {
     return found;
   }
 
+  /** Makes a call of what is written otherwise, where its brackets are there. */
+  protected mendCall(name: NameNode): void {
+    this.takeBracketForCall(name);
+    this.dropOf(name);
+    this.dropLeast(name);
+  }
+
   /** `sum[…]` and `sum{…}`, as spreadsheets of some languages and other programs have it. */
-  protected takeBracketForCall({ text, end }: NameNode): void {
+  private takeBracketForCall({ text, end }: NameNode): void {
     const bracket = this.LA(1);
     const closes = closing.get(bracket.tokenType);
     if (closes === undefined || bracket.startOffset !== end) return;
@@ -67,8 +74,21 @@ export abstract class Calls extends Operators {
     return functions.has(text) && this.onSameLine();
   }
 
+  /** `mean.3(q1..q5)` of SPSS is a mean of at least three answers. */
+  private dropLeast({ text }: NameNode): void {
+    const [point, number] = [this.LA(1), this.LA(2)];
+    if (point.tokenType !== sign["."] || number.tokenType !== Num || this.LA(3).tokenType !== sign["("])
+      return;
+    const name = text.toLowerCase();
+    if (!functions.has(name)) return;
+    const stretch = { start: point.startOffset, end: number.endOffset! + 1 };
+    this.reportStretch("least-answers", stretch, { name, least: number.image });
+    this.skip();
+    this.skip();
+  }
+
   /** `sum of (q1..q3)` */
-  protected dropOf({ text }: NameNode): void {
+  private dropOf({ text }: NameNode): void {
     if (!this.at(word.of) || this.LA(2).tokenType !== sign["("]) return;
     if (!functions.has(text)) return;
     const fix = replace("Delete it", { start: this.end(), end: this.LA(2).startOffset }, "");

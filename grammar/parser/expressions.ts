@@ -174,8 +174,7 @@ export abstract class Expressions extends Formulas {
       if (next === sign[","] || next === sign[")"]) return name;
       if (next !== sign["("] && next !== sign[".."]) {
         this.takeToForRange();
-        this.takeBracketForCall(name);
-        this.dropOf(name);
+        this.mendCall(name);
         if (this.lacksBracket(name)) return this.callWithoutBracket(name);
         const spoken = this.spoken(name);
         if (spoken !== null) return spoken;

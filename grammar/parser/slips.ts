@@ -75,8 +75,11 @@ export abstract class Slips extends Reader {
     if (whole.tokenType !== Num || decimals.tokenType !== Num || !adjacent) return false;
     const stretch = { start: whole.startOffset, end: decimals.endOffset! + 1 };
     const right = `${whole.image}.${decimals.image}`;
-    const fix = replace(`Write ${right}`, stretch, right);
-    this.report("number-decimal-comma", comma, { right }, { fixes: [fix] });
+    const isThousands = /^[1-9]\d{0,2}$/.test(whole.image) && /^\d{3}$/.test(decimals.image);
+    const thousands = isThousands ? `${whole.image}${decimals.image}` : null;
+    const ways = thousands === null ? [right] : [thousands, right];
+    const fixes = ways.map((way) => replace(`Write ${way}`, stretch, way));
+    this.report("number-decimal-comma", comma, { right, thousands }, { fixes });
     return true;
   }
 

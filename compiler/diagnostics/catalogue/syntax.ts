@@ -30,6 +30,7 @@ export const syntax = {
   "option-without-code": error(wording["option-without-code"]),
   "band-limits": error(wording["band-limits"]),
   "connective-unclear": error(wording["connective-unclear"]),
+  "least-answers": error(wording["least-answers"]),
   "comparison-chained": error(wording["comparison-chained"]),
   "nested-too-deeply": error(wording["nested-too-deeply"]),
 } as const;
