@@ -2,6 +2,7 @@ import type * as tree from "../../../grammar/tree.ts";
 import { countedIn, isScored, unwrapped } from "../../bind/index.ts";
 import { changeTo } from "../../diagnostics/fixes.ts";
 import { call } from "./call.ts";
+import { commasInNumbers } from "./commas-in-numbers.ts";
 import { equality } from "./equality.ts";
 import { asNumber, notAValue } from "./number.ts";
 import { order } from "./order.ts";
@@ -38,6 +39,7 @@ export const checker: Checker = {
       case "binary":
         return binary(node, place);
       case "call":
+        commasInNumbers(node, place);
         return call(node, place, checker);
       default:
         return open;

@@ -153,6 +153,10 @@ export const types = {
     ({ written, name, greatest }) =>
       `${name} is one value, so ${written} is ${name} itself. If the ${greatest ? "greatest" : "least"} is meant that ${name} can ever be, write that number.`,
   ),
+  "comma-in-number": warning<{ written: string; point: string; blank: string }>(
+    ({ written, point, blank }) =>
+      `These are two values. Write ${point} if ${written} is one number, else ${blank} with a blank.`,
+  ),
   "counted-twice": warning<{ item: string; function: string }>(
     ({ item, function: name }) => `${item} is in this ${name} twice.`,
   ),
