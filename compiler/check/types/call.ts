@@ -21,9 +21,22 @@ const elsewhere: ReadonlyMap<string, string> = new Map([
   ["maximum", "max"],
   ["minimum", "min"],
   ["countif", "count"],
+  ["countblank", "unanswered"],
+  ["nmiss", "unanswered"],
   ["vlookup", "lookup"],
   ["datedif", "months"],
   ["age", "years"],
+]);
+
+/** What other tools call it that something has no answer. */
+const ofNothing: ReadonlySet<string> = new Set([
+  "missing",
+  "ismissing",
+  "isblank",
+  "isempty",
+  "isna",
+  "empty",
+  "blank",
 ]);
 
 /** A function of the language: that there is one, what it takes, and what it gives. */
@@ -39,7 +52,11 @@ export function call(node: tree.Call, place: Place, checker: Checker): Type {
         {},
         { fixes: [changeTo("today", spanOf(place, node))] },
       );
-    else {
+    else if (node.arguments.length === 1 && ofNothing.has(name.toLowerCase())) {
+      const similar = `not answered(${textOf(place, node.arguments[0]!)})`;
+      const fixes = didYouMean(similar, spanOf(place, node));
+      place.report("function-unknown", span, { name, similar }, { fixes });
+    } else {
       const similar = elsewhere.get(name.toLowerCase()) ?? nearest(name, functions.keys());
       place.report("function-unknown", span, { name, similar }, { fixes: didYouMean(similar, span) });
     }
