@@ -2,7 +2,7 @@ import { numberWords } from "../../words/number.ts";
 import { error, listed, warning } from "./define.ts";
 
 /** What an argument of a sum counts, from the least to the most. */
-interface Counts {
+export interface Counts {
   readonly what: string;
   readonly min: number;
   readonly max: number;
