@@ -66,7 +66,8 @@ function part({ file, why }: Unresolved, node: tree.MemberAccess, report: Report
     }
     case "no such part": {
       const place = spanIn(file, node.name!);
-      const similar = nearest(node.name!.text, partsOf(why.symbol));
+      const others = partsOf(why.symbol).filter((part) => part !== node.name!.text);
+      const similar = nearest(node.name!.text, others);
       const kind = why.symbol.node.kind === "repeat" ? ("repeat" as const) : ("row" as const);
       const parts = { of: why.symbol.id, kind, name: node.name!.text, similar };
       report("part-unknown", place, parts, { fixes: didYouMean(similar, place) });
