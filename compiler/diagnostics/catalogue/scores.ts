@@ -1,5 +1,5 @@
 import { numberWords } from "../../words/number.ts";
-import { error, listed, warning } from "./define.ts";
+import { error, info, listed, warning } from "./define.ts";
 
 /** What an argument of a sum counts, from the least to the most. */
 export interface Counts {
@@ -55,7 +55,7 @@ export const scores = {
     ({ function: name }) =>
       `prorate puts the mean of the other answers in place of a missing one, which has a meaning for sum and mean, not for ${name}.`,
   ),
-  "prorate-uneven": warning<{ one: Counts; other: Counts }>(
+  "prorate-uneven": info<{ one: Counts; other: Counts }>(
     ({ one, other }) =>
       `Prorating puts the mean of the other answers in place of a missing one, and these do not count alike: ${countsWords(one)}, ${countsWords(other)}. With a missing answer the score can then be more, or less, than all answers together ever come to.`,
   ),
