@@ -160,6 +160,8 @@ export abstract class ModelElement extends ControlElement {
   #begin(response: Response): void {
     this.#beginning = response;
     this.requestUpdate();
+    // What the page's form is asked for now must not be what it was.
+    if (this.hasUpdated && this.form) this.associate();
   }
 }
 

@@ -90,7 +90,7 @@ export abstract class PrivateElement extends ModelElement {
   #keep({ filling }: Running): void {
     const { drafts } = this;
     // A framework may say the same again at each turn.
-    const kept = [filling.definition, drafts?.key, drafts?.days, drafts?.name, drafts?.store];
+    const kept = [filling.definition, !drafts, drafts?.key, drafts?.days, drafts?.name, drafts?.store];
     if (kept.some((each, at) => each !== this.#kept[at])) {
       this.#kept = kept;
       void this.#want(drafts);

@@ -11,7 +11,15 @@ import { draftNotice, draftStyle, saveState } from "./view.ts";
 export function begin(drafted: Drafted, root: Node, options: DraftOptions): ShownDraft {
   if (drafted.filling.definition.about.sensitive)
     throw new Error("A sensitive form keeps no drafts: nothing of it is ever written to the device.");
+  if (!canKeep(options.key)) throw new Error("Drafts need a key for AES-GCM that may encrypt and decrypt.");
   return new ShownDraft(drafted, options, root);
+}
+
+/** Another key would find every draft unreadable, and offer to delete it. */
+function canKeep(key: unknown): boolean {
+  if (!(key instanceof CryptoKey)) return false;
+  const { algorithm, usages } = key;
+  return algorithm.name === "AES-GCM" && usages.includes("encrypt") && usages.includes("decrypt");
 }
 
 /** A draft, and how it shows on the page. */

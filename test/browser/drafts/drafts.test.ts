@@ -210,6 +210,23 @@ test("a window that heard nothing still writes over nothing", async () => {
   expect(await stored(page)).toBe(text);
 });
 
+test.each([
+  ["none", "undefined"],
+  ["one that only encrypts", key.replace(', "decrypt"', "")],
+  ["one of another kind", key.replace("AES-GCM", "AES-CBC")],
+])("a key that cannot keep drafts is told to developers, and what is kept is left alone: %s", async (_, wrong) => {
+  const page = await open(diary);
+  await store(page, "A draft");
+  expectFault(page, /AES-GCM/);
+  const refused = page.context().waitForEvent("weberror");
+  await page.evaluate(`(async () => {
+    document.querySelector("formscript-form").drafts = { key: ${wrong} };
+  })()`);
+  expect((await refused).error().message).toContain("AES-GCM");
+  await page.getByRole("radio", unwell).check();
+  expect(await stored(page)).toBe("A draft");
+});
+
 test("a sensitive form refuses", async () => {
   const page = await open(form`sensitive
     item q1 "Are you safe?" yesno`);

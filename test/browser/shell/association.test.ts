@@ -37,6 +37,20 @@ test("in a form of the page it has the submission as its value, once it is compl
   await expectNoAxeFindings(page);
 });
 
+test("what a page sets is its value at once", async () => {
+  const page = await inForm();
+  const read = await page.evaluate(() => {
+    const host = document.querySelector<HTMLFormElement>("#host")!;
+    const mood = document.querySelector("formscript-form")!;
+    const said = (): unknown => [host.checkValidity(), new FormData(host).has("mood")];
+    mood.answers = { q1: 0 };
+    const before = said();
+    host.reset();
+    return { before, after: said() };
+  });
+  expect(read).toEqual({ before: [true, true], after: [true, true] });
+});
+
 test("it keeps the page's form from being sent, says why, and shows what is missing", async () => {
   const page = await inForm();
   await page.getByRole("button", { name: "Send all" }).click();
