@@ -28,14 +28,14 @@ export function diff(old: Definition, fresh: Definition, options: DiffOptions = 
     if (!search || aims.length === 0) return change;
     return { ...change, evidence: dated(search.evidence(aims), pair) };
   });
-  const targets = found.flatMap(({ aims }) =>
-    aims.flatMap((aim) => (aim.kind === "results" ? [...aim.targets, ...(aim.others ?? [])] : [])),
-  );
+  const aims = found.flatMap(({ aims }) => aims.filter((aim) => aim.kind === "results"));
+  const targets = aims.flatMap((aim) => aim.targets);
+  const others = aims.flatMap((aim) => aim.others ?? []);
   return {
     old: versionOf(old),
     new: versionOf(fresh),
     changes,
-    impacts: search ? impactsOf(targets, pair, search) : [],
+    impacts: search ? impactsOf(targets, others, pair, search) : [],
     version: judge(
       old.version,
       fresh.version,

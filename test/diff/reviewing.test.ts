@@ -57,6 +57,28 @@ describe("who reads a score that has changed", () => {
     expect(inOther[0]?.share).toBeCloseTo(moved, 12);
     expect(risk?.share).toBeCloseTo(moved, 12);
   });
+
+  test("of a large form what concludes something is counted before the rest, and not all of it", () => {
+    const parts = Array.from({ length: 60 }, (_, part) => part);
+    const large = (most: number) =>
+      compiled({
+        "large.form": `form large "Large" {
+  version "1.0.0"
+  language en
+  licence free
+  scale often { 0 never "Never"  1 some "Sometimes"  ${most} often "Often" }
+  ${parts.flatMap((part) => Array.from({ length: 10 }, (_, i) => `item q${part}_${i} "Q" one of often`)).join("\n")}
+  ${parts.map((part) => `score s${part} "S" = sum(q${part}_0..q${part}_9) { source "x" }`).join("\n")}
+  bands s59 { 0..9 low "Low"  10..${10 * most} high "High"  source "x" }
+  flag risk "Risk" = s58 > 9 { source "x" }
+}
+`,
+      });
+    const { impacts } = diff(large(2), large(3));
+    const counted = impacts.map(({ of }) => of.id);
+    expect(counted).toEqual(expect.arrayContaining(["s0", "s59", "risk"]));
+    expect(counted.length).toBeLessThan(parts.length);
+  });
 });
 
 test("an item scored in reverse, and a formula that makes up for it: nothing comes out otherwise", () => {

@@ -11,13 +11,19 @@ import { sampled } from "./sampled.ts";
  * How much of the answer space comes out otherwise of each of the targets, and of what reads them: the scores (one
  * table for each set of bands), cut-offs and flags that changes are about. One that is in one version only has no table,
  * and one whose answers have no limits cannot be counted. Nor is there a table where nothing comes out otherwise; that
- * none of those drawn does is no proof, and is told of what a change is about itself.
+ * none of those drawn does is no proof, and is told of what a change is about itself. `others` may differ, too.
  */
-export function impactsOf(targets: readonly Target[], pair: FormPair, search: Search): Impact[] {
+export function impactsOf(
+  targets: readonly Target[],
+  others: readonly Target[],
+  pair: FormPair,
+  search: Search,
+): Impact[] {
   const impacts: Impact[] = [];
   const done = new Set<string>();
   const own = new Set(targets.map(keyOfTarget));
-  for (const target of [...targets, ...readingTargets(targets, pair)]) {
+  const further = [...others, ...readingTargets([...targets, ...others], pair)];
+  for (const target of [...targets, ...foremost(further, own, pair)]) {
     if (target.old === null || target.new === null) continue;
     if (
       target.kind !== "score" &&
@@ -37,6 +43,20 @@ export function impactsOf(targets: readonly Target[], pair: FormPair, search: Se
     }
   }
   return impacts;
+}
+
+/** So many tables of a form of one item are made besides those of what changes are about; of a larger one, fewer. */
+const MOST_FURTHER = 10_000;
+
+/** Each once, and of a form in which each takes long only some: first those from which something is concluded. */
+function foremost(targets: readonly Target[], own: ReadonlySet<string>, pair: FormPair): readonly Target[] {
+  const byKey = new Map(targets.map((target) => [keyOfTarget(target), target]));
+  const further = [...byKey].flatMap(([key, target]) => (own.has(key) ? [] : [target]));
+  const banded = new Set(pair.bands.both.flatMap(({ old, new: now }) => [old.score, now.score]));
+  const concludes = ({ kind, ...target }: Target) =>
+    kind !== "score" || [target.old, target.new].some((id) => typeof id === "string" && banded.has(id));
+  const [first, rest] = [further.filter(concludes), further.filter((target) => !concludes(target))];
+  return [...first, ...rest].slice(0, Math.ceil(MOST_FURTHER / pair.new.contents.items.size));
 }
 
 /** The scores, cut-offs and flags of both versions that read one of the scores. */
