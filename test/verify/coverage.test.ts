@@ -88,6 +88,31 @@ describe("what examples reach", () => {
     ]);
   });
 
+  test("responses are found where hours are worked out of times of day, and divided by", () => {
+    const edges = coverageOf(`
+  scale three { 0 never "Never" 1 some "Some" 2 often "Often" 3 always "Always" }
+  item bed_hour "To bed, hour" integer 0..23
+  item bed_min "To bed, minutes" integer 0..59
+  item up_hour "Up, hour" integer 0..23
+  item up_min "Up, minutes" integer 0..59
+  item slept "Hours slept" number 0..24 decimals 1
+  item q1 "Tired?" one of three
+  let bed = bed_hour + bed_min / 60
+  let up = up_hour + up_min / 60
+  score in_bed "In bed" = if up < bed then up + 24 - bed else up - bed
+  score efficiency "Efficiency" = if in_bed = 0 then 0 else slept / in_bed * 100
+  score lack "Lack" = if efficiency >= 85 then 0 else if efficiency >= 75 then 1 else 2
+  score total "Total" = lack + q1
+  cutoff poor "Poor sleep" = total > 3 { source "S" }`)
+      .filter(({ name }) => name === "poor")
+      .flatMap(({ boundaries }) => boundaries.map(({ at, comes }) => `${at} → ${comes}`));
+    expect(edges).toEqual([
+      "total = 2 → poor is not reached",
+      "total = 3 → poor is not reached",
+      "total = 4 → poor is reached",
+    ]);
+  });
+
   test("every instrument of the library has an example for all that it can come to", () => {
     const root = join(import.meta.dirname, "../../forms");
     const open = ["audit/audit.form", "epds/epds.form", "tweak/tweak.form"].flatMap((path) => {

@@ -46,10 +46,10 @@ export class Setting {
     return true;
   }
 
-  /** Runs what counts its steps itself. */
-  unlimited<T>(run: () => T): T {
+  /** Runs what has so much to spend by itself. */
+  spending<T>(most: number, run: () => T): T {
     const before = this.#work;
-    this.#work = Number.NEGATIVE_INFINITY;
+    this.#work = MOST_WORK_IN_A_FORM - most;
     const result = run();
     this.#work = before;
     return result;

@@ -4,6 +4,9 @@ import type { Cell } from "./cell.ts";
 import type { Machine } from "./machine.ts";
 import type { Node } from "./node.ts";
 
+/** The most nodes that are looked at for one response. */
+const MOST_WORK_TO_FIND = 1_000_000;
+
 /**
  * A small response with which a node comes to what is wanted, found by going through the answers that it depends on in
  * the printed order, and turning back where the wanted outcome is out of reach. Undefined where none was found in
@@ -48,7 +51,7 @@ export function witness(
     return false;
   };
 
-  if (!machine.setting.unlimited(() => settle(0))) return undefined;
+  if (!machine.setting.spending(MOST_WORK_TO_FIND, () => settle(0))) return undefined;
   const answers: Record<string, Answer> = {};
   const inputs: Record<string, Answer> = {};
   // In the printed order, which is not that in which they were found.

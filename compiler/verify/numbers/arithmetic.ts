@@ -106,9 +106,15 @@ export function divide(a: NumberSet, b: NumberSet): NumberSet {
   return quotients;
 }
 
+/** Quotients by more numbers than these lie on grids so different that no set of numbers holds them one by one. */
+const MOST_DIVISORS = 32;
+
 function divideBy(dividends: NumberSet, divisor: Piece): NumberSet {
   const n = count(divisor);
-  if (n <= MOST_PAIRS && dividends.every((piece) => isContinuous(piece) || n * count(piece) <= MOST_PAIRS)) {
+  if (
+    n <= MOST_DIVISORS &&
+    dividends.every((piece) => isContinuous(piece) || n * count(piece) <= MOST_PAIRS)
+  ) {
     return unionOf(
       points(divisor).flatMap((k) => scale(dividends, { num: Math.sign(k) * divisor.den, den: Math.abs(k) })),
     );
