@@ -21,17 +21,17 @@ export class Visible<Known> {
     return this.#places.some((place) => place.has(id));
   }
 
-  *entries(): Generator<readonly [string, Known], undefined> {
-    for (const [i, place] of this.#places.entries())
-      for (const entry of place)
-        if (!this.#places.slice(0, i).some((nearer) => nearer.has(entry[0]))) yield entry;
-  }
-
   *keys(): Generator<string, undefined> {
-    for (const [id] of this.entries()) yield id;
+    for (const [id] of this.#entries()) yield id;
   }
 
   *values(): Generator<Known, undefined> {
-    for (const [, symbol] of this.entries()) yield symbol;
+    for (const [, symbol] of this.#entries()) yield symbol;
+  }
+
+  *#entries(): Generator<readonly [string, Known], undefined> {
+    for (const [i, place] of this.#places.entries())
+      for (const entry of place)
+        if (!this.#places.slice(0, i).some((nearer) => nearer.has(entry[0]))) yield entry;
   }
 }

@@ -3,7 +3,7 @@ import type { Span } from "../../diagnostics/diagnostic.ts";
 import { changeTo } from "../../diagnostics/fixes.ts";
 import type { Report } from "../../diagnostics/report.ts";
 
-/** Nobody rounds to thirds of a dozen: elsewhere these are numbers of decimals. */
+/** From 2 to this, a step is hardly ever meant; elsewhere such a number says how many decimals there are. */
 const MOST_DECIMALS = 4;
 
 /** The step that something is rounded to, where it is most likely meant as a number of decimals. */

@@ -11,7 +11,6 @@ import { hasValue, type Outcomes } from "../outcomes/outcomes.ts";
 import type { Study } from "../study.ts";
 import { leftOf } from "./asked-before.ts";
 import { canBeWords } from "./conditions.ts";
-import { excludesZero } from "./excludes-zero.ts";
 
 /** So many holes of a table are listed. */
 const MOST_HOLES = 5;
@@ -43,12 +42,13 @@ function walk(study: Study, expression: Expression, when: readonly Expression[])
 
 function valuesUnder({ machine }: Study, expression: Expression, when: readonly Expression[]): Outcomes {
   if (when.length === 0) return machine.valuesOf(expression);
-  return machine.valuesWhile(machine.node(machine.made({ op: "and", args: when })), expression);
+  const found = machine.valuesWhile(machine.node(machine.made({ op: "and", args: when })), expression);
+  const numbers = when.reduce((left, condition) => leftOf(left, expression, condition), found.numbers);
+  return { ...found, numbers };
 }
 
 function division(study: Study, call: Call, when: readonly Expression[]): void {
   const divisor = call.args[1]!;
-  if (when.some((condition) => excludesZero(condition, divisor))) return;
   const outcomes = valuesUnder(study, divisor, when);
   if (!contains(outcomes.numbers, { num: 0, den: 1 })) return;
   const span = study.place(typeof divisor === "object" && study.form.places.get(divisor) ? divisor : call);
@@ -59,13 +59,7 @@ function division(study: Study, call: Call, when: readonly Expression[]): void {
 function holes(study: Study, call: Call, when: readonly Expression[]): void {
   const table = study.definition.tables[call.table ?? ""];
   if (!table || isNotThere(table)) return;
-  const keys = call.args.map((key) => {
-    const { numbers, ...values } = valuesUnder(study, key, when);
-    return {
-      ...values,
-      numbers: when.reduce((left, condition) => leftOf(left, key, condition), numbers),
-    };
-  });
+  const keys = call.args.map((key) => valuesUnder(study, key, when));
   if (!keys.every(hasValue)) return;
   const found = holesOf(table, keys, MOST_HOLES + 1);
   if (found.length === 0) return;

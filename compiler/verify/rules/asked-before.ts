@@ -5,8 +5,8 @@ import { union } from "../numbers/union.ts";
 
 /**
  * The numbers that are left of an expression's where a condition holds that asks about this very expression, as in
- * `if age >= 2 and age <= 17 then lookup(norms, age) else 0`. So much is known also of what is worked out of days or of
- * several answers, which what is asked of it does not confine.
+ * `if age >= 2 and age <= 17 then lookup(norms, age) else 0` and `if n = 0 then 0 else total / n`. So much is known also
+ * of what is worked out of days or of several answers, which what is asked of it does not confine.
  */
 export function leftOf(numbers: NumberSet, of: Expression, condition: Expression): NumberSet {
   return left(numbers, JSON.stringify(of), condition, true);
